@@ -1,0 +1,1 @@
+"""What newsparse knows about news pages: tables only, one file per noun, no engine."""

@@ -1,0 +1,89 @@
+"""The shapes a rule can have. Each row names itself, and carries an example it hits and near misses it spares."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from typing import Protocol
+
+import attrs
+
+ANY_LANGUAGE = ""
+"""The language of a row that holds in every language."""
+
+
+class Rule(Protocol):
+    """What every row of every table has; one test checks ``example`` and ``spares`` of each of them."""
+
+    @property
+    def name(self) -> str:
+        """Noun and case, as it stands in a ledger: "share.bar"."""
+
+    @property
+    def example(self) -> str:
+        """A text the row must hit."""
+
+    @property
+    def spares(self) -> tuple[str, ...]:
+        """Near misses the row must leave alone."""
+
+    @property
+    def why(self) -> str:
+        """The reason the row is there."""
+
+    def hits(self, text: str) -> bool:
+        """Say whether the row speaks about this text."""
+
+
+@attrs.frozen(kw_only=True, slots=False)
+class Pattern:
+    r"""A row that matches a regular expression, anchored at the start of the text, case ignored unless it says so.
+
+    >>> row = Pattern(name="byline.by", language="en", pattern=r"by\s+(?P<names>[A-Z].+)", example="By Ada Ng",
+    ...               spares=("Byron wrote it",), why="the English byline")
+    >>> row.hits("By Ada Ng"), row.hits("Byron wrote it")
+    (True, False)
+    """
+
+    name: str
+    pattern: str
+    example: str
+    spares: tuple[str, ...]
+    why: str
+    language: str = ANY_LANGUAGE
+    flags: int = re.IGNORECASE
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """The expression, compiled when it is first needed: imports stay quick."""
+        return re.compile(self.pattern, self.flags)
+
+    def match(self, text: str) -> re.Match[str] | None:
+        """Match at the start of the text."""
+        return self.compiled.match(text)
+
+    def hits(self, text: str) -> bool:
+        """Say whether the expression matches at the start of the text."""
+        return self.compiled.match(text) is not None
+
+
+@attrs.frozen(kw_only=True)
+class Words:
+    """A row that lists whole words or phrases, compared case-folded and with white space squeezed.
+
+    >>> row = Words(name="section.junk", words=frozenset({"home", "front page"}), example="Front  Page",
+    ...             spares=("Front",), why="the way in is no desk")
+    >>> row.hits("HOME"), row.hits("Homes")
+    (True, False)
+    """
+
+    name: str
+    words: frozenset[str]
+    example: str
+    spares: tuple[str, ...]
+    why: str
+    language: str = ANY_LANGUAGE
+
+    def hits(self, text: str) -> bool:
+        """Say whether the whole text is one of the words."""
+        return " ".join(text.casefold().split()) in self.words

@@ -1,0 +1,89 @@
+"""Text in, text out: the small steps that every floor shares."""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from typing import Final
+
+_UNWANTED: Final = {
+    **dict.fromkeys(range(0x20)),  # C0 controls; white space among them is put back below
+    **dict.fromkeys(range(0x7F, 0xA0)),  # DEL and C1 controls
+    **dict.fromkeys([*range(0xD800, 0xE000), *range(0xFDD0, 0xFDF0), 0xFFFE, 0xFFFF, 0xAD, 0xFEFF]),
+    **dict.fromkeys((0x200B, 0x2060)),  # zero-width space, word joiner; the joiners U+200C and U+200D carry meaning
+    **dict.fromkeys((0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0xA0, 0x2028, 0x2029), " "),
+}
+"""Controls, lone surrogates, non-characters, soft hyphens and invisible spaces go; line breaks and tabs become spaces."""
+
+_SUSPECT: Final = re.compile(
+    "[\x00-\x1f\x7f-\xa0\xad\u200b\u2028\u2029\u2060\ufeff\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]"
+)
+_WRONG_WAY_APOSTROPHE: Final = re.compile(r"(?<=\w)‘(?=(?:s|t|d|m|re|ve|ll)\b)")
+_TWICE_ESCAPED: Final = re.compile(
+    r"&(?:#\d{2,6}|#x[0-9a-fA-F]{2,6}|amp|quot|apos|lt|gt|nbsp|[lr][sd]quo|[nm]dash|hellip);"
+)
+
+
+def clean(text: str) -> str:
+    """Give text one line, single spaces, and no character that cannot be seen or stored.
+
+    Ideographic and thin spaces stay: they are typography, not markup.
+
+    >>> clean(" Two\\n words\\xad \\x00"), clean("日本　語")
+    ('Two words', '日本　語')
+    """
+    if _SUSPECT.search(text):
+        text = text.translate(_UNWANTED)
+    if "  " in text:
+        text = " ".join([word for word in text.split(" ") if word])
+    return text.strip(" ")
+
+
+def normal(text: str) -> str:
+    """Clean text and write it one way: NFC, and the apostrophe of "Putin‘s" the right way round.
+
+    Quotation marks are evidence and stay as they are; so does a mark that opens a quotation.
+
+    >>> normal("Putin‘s plan"), normal("he said ‘so’"), normal("cafe\\u0301")
+    ('Putin’s plan', 'he said ‘so’', 'café')
+    """
+    text = clean(text)
+    if text.isascii():
+        return text
+    if not unicodedata.is_normalized("NFC", text):
+        text = unicodedata.normalize("NFC", text)
+    if "‘" in text:
+        text = _WRONG_WAY_APOSTROPHE.sub("’", text)
+    return text
+
+
+def unescaped(text: str) -> str:
+    """Undo entities that a publishing system escaped once too often.
+
+    A lone ampersand, or words that only look like an entity, stay.
+
+    >>> unescaped("Marks &amp; Spencer&#39;s"), unescaped("AT&T; &c")
+    ("Marks & Spencer's", 'AT&T; &c')
+    """
+    if "&" not in text:
+        return text
+    for _ in range(2):
+        if not _TWICE_ESCAPED.search(text):
+            break
+        text = html.unescape(text)
+    return text
+
+
+_APART: Final = re.compile(r"[^\w]+|_+")
+
+
+def folded(text: str) -> str:
+    """Give the key under which two printings of the same words meet: case, punctuation and spacing left out.
+
+    >>> folded("READ  MORE:"), folded("Read more…"), folded("Reading")
+    ('read more', 'read more', 'reading')
+    """
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text)
+    return _APART.sub(" ", text.casefold()).strip()
