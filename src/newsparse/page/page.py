@@ -1,0 +1,242 @@
+"""A page as plain values: what the one walk saw, with no tree left in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from typing import Any, Final, Literal, NamedTuple
+from urllib.parse import urljoin, urlsplit
+
+import attrs
+
+from newsparse.limits import DEFAULT_LIMITS, Limits
+from newsparse.models import BlockKind, FrozenMapping
+
+Door = Literal["html", "text"]
+Attributes = Mapping[str, str | None]
+
+_TOKEN: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
+_NAMING: Final = ("class", "id", "role", "itemprop", "aria-label", "data-component", "data-testid", "data-type")
+"""Attributes whose words say what an element is for."""
+
+_NOTHING: Final[frozenset[str]] = frozenset()
+
+
+class Region:
+    """An element with text in it: its tag, its attributes, and the region around it.
+
+    Regions are shared by the blocks in them and never change; ``tokens`` is worked out when first asked for.
+    """
+
+    __slots__ = ("_tokens", "attributes", "parent", "tag")
+
+    def __init__(self, parent: Region | None, tag: str, attributes: Attributes) -> None:
+        self.parent = parent
+        self.tag = tag
+        self.attributes = attributes
+        self._tokens: frozenset[str] | None = None
+
+    @property
+    def tokens(self) -> frozenset[str]:
+        """The words of its class, id and kindred attributes, in lower case.
+
+        >>> sorted(Region(None, "div", {"class": "shareBar is-top"}).tokens)
+        ['bar', 'is', 'share', 'top']
+        """
+        if self._tokens is None:
+            self._tokens = tokens_of(self.attributes)
+        return self._tokens
+
+    def up(self) -> Iterator[Region]:
+        """Go through this region and the ones around it, innermost first."""
+        region: Region | None = self
+        while region is not None:
+            yield region
+            region = region.parent
+
+    def __repr__(self) -> str:
+        return f"Region({self.tag!r}, {dict(self.attributes)!r})"
+
+
+def tokens_of(attributes: Attributes) -> frozenset[str]:
+    """Give the words that name an element: class, id and kindred attributes, split at hyphens and capitals.
+
+    >>> sorted(tokens_of({"class": "article__readMore", "href": "/x"}))
+    ['article', 'more', 'read']
+    >>> tokens_of({"href": "/x"})
+    frozenset()
+    """
+    if not attributes:
+        return _NOTHING
+    named = [value for name in _NAMING if (value := attributes.get(name))]
+    if not named:
+        return _NOTHING
+    return frozenset(map(str.lower, _TOKEN.findall(" ".join(named)[:1000])))
+
+
+class SourceLink(NamedTuple):
+    """A link inside a source block: its words, and its address as the page writes it."""
+
+    text: str
+    href: str
+
+
+class SourceBlock(NamedTuple):
+    """A run of text between two block-level edges of the page (or a paragraph of scraped text).
+
+    Args:
+        index: number among all blocks of the page, from 0, in reading order.
+        kind: what its tags say it is; "paragraph" for anything without a kind of its own.
+        text: its words in one line, never empty.
+        region: the innermost element around it.
+        level: 1 to 6 for a heading, else None.
+        links: the links in it.
+        link_chars: how many characters of ``text`` are links.
+        bold_chars: how many are bold.
+        tokens: class and id words of the elements between the block and the story's container; empty outside the story.
+        marks: names of the site rows that select it ("drop", "body").
+    """
+
+    index: int
+    kind: BlockKind
+    text: str
+    region: Region
+    level: int | None = None
+    links: tuple[SourceLink, ...] = ()
+    link_chars: int = 0
+    bold_chars: int = 0
+    tokens: frozenset[str] = _NOTHING
+    marks: frozenset[str] = _NOTHING
+
+    def inside(self, *tags: str) -> bool:
+        """Say whether the block stands inside an element of one of these tags."""
+        return any(region.tag in tags for region in self.region.up())
+
+
+class SourceImage(NamedTuple):
+    """A picture: its attributes, the region it stands in, and the number of the block that follows it."""
+
+    attributes: Attributes
+    region: Region
+    before: int
+
+
+class SourceTime(NamedTuple):
+    """A ``<time>``: its ``datetime``, its words, its region, and the number of the block it stands in or before."""
+
+    datetime: str
+    text: str
+    region: Region
+    before: int
+
+
+class HeadLink(NamedTuple):
+    """A ``<link>``: its ``rel`` in lower case, its address as written, and its other attributes."""
+
+    rel: str
+    href: str
+    attributes: Attributes
+
+
+class Story(NamedTuple):
+    """Where the story stands: ``page.blocks[start:stop]``, and the element found to hold its text.
+
+    ``start`` takes in the headline and the lines between it and the text, ``stop`` the lines directly under it.
+    """
+
+    start: int
+    stop: int
+    container: Region | None
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Page:
+    """What was read of one page. Plain values only: strings, tuples, mappings.
+
+    Args:
+        door: "html", or "text" for text that somebody had already scraped.
+        url: the address the caller gave.
+        base_url: what relative addresses are relative to.
+        fetched: when the page was fetched, if the caller says so: nothing is published later.
+        language: primary subtag of the story's language ("en"), declared or guessed; it chooses the rule tables.
+        declared_language: the language as the page (or the caller) declares it ("en-GB"), or None.
+        title: words of ``<title>``, entities decoded, in one line.
+        metas: ``<meta>`` contents by name, in lower case, in page order; microdata under "itemprop:…".
+        links: the ``<link>`` elements.
+        linked_data: schema.org objects of the JSON-LD scripts, graphs and lists flattened, in page order.
+        times: the ``<time>`` elements.
+        images: the pictures.
+        blocks: every block of the page.
+        story: which of them are the story's.
+        selected: what a site's rows selected, by field; a headline given to ``parse_text`` is in it too.
+        limits: the limits the page was read under.
+        truncated: which of them cut it short.
+    """
+
+    door: Door = "html"
+    url: str | None = None
+    base_url: str | None = None
+    fetched: datetime | None = None
+    language: str | None = None
+    declared_language: str | None = None
+    title: str | None = None
+    metas: Mapping[str, tuple[str, ...]] = FrozenMapping()
+    links: tuple[HeadLink, ...] = ()
+    linked_data: tuple[Mapping[str, Any], ...] = ()
+    times: tuple[SourceTime, ...] = ()
+    images: tuple[SourceImage, ...] = ()
+    blocks: tuple[SourceBlock, ...] = ()
+    story: Story = Story(0, 0, None)
+    selected: Mapping[str, tuple[str, ...]] = FrozenMapping()
+    limits: Limits = DEFAULT_LIMITS
+    truncated: str | None = None
+
+    def meta(self, *names: str) -> tuple[str, str] | None:
+        """Give the first of these metas that says something, as (name, content), or None.
+
+        >>> Page(metas={"og:title": ("Rain",)}).meta("twitter:title", "og:title")
+        ('og:title', 'Rain')
+        >>> Page().meta("og:title") is None
+        True
+        """
+        for name in names:
+            for content in self.metas.get(name, ()):
+                if content:
+                    return name, content
+        return None
+
+    @property
+    def story_blocks(self) -> tuple[SourceBlock, ...]:
+        """The blocks of the story's container, headline and lines under it included."""
+        return self.blocks[self.story.start : self.story.stop]
+
+    def absolute(self, address: str | None) -> str | None:
+        """Make an address absolute; None for one that is not http(s), or broken, or relative to nothing.
+
+        >>> Page(base_url="https://example.org/a/").absolute("b?c=1#d")
+        'https://example.org/a/b?c=1#d'
+        >>> Page(base_url="https://example.org/").absolute("javascript:alert(1)") is None
+        True
+        >>> Page().absolute("/a") is None
+        True
+        """
+        return absolute_url(address, self.base_url)
+
+
+def absolute_url(address: str | None, base_url: str | None) -> str | None:
+    """Make an address absolute against a base; see ``Page.absolute``."""
+    if not address:
+        return None
+    address = "".join(address.split())
+    try:
+        if address[:8].lower().startswith(("http://", "https://")):
+            joined = address
+        elif base_url:
+            joined = urljoin(base_url, address)
+        else:
+            return None
+        parts = urlsplit(joined)
+        return joined if parts.scheme in ("http", "https") and parts.hostname else None
+    except ValueError:
+        return None
