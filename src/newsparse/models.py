@@ -178,9 +178,9 @@ class Quote:
 
     @property
     def paragraphs(self) -> tuple[str, ...]:
-        """The quote's paragraphs, without the marks that open each of them.
+        r"""The quote's paragraphs, without the marks that open each of them.
 
-        >>> Quote(text="We won.\\n\\n“They lost.", start=0, end=19).paragraphs
+        >>> Quote(text="We won.\n\n“They lost.", start=0, end=19).paragraphs
         ('We won.', 'They lost.')
         """
         first, *rest = _BREAK.split(self.text)
@@ -231,7 +231,7 @@ class Article:
         headline: as a reader sees it: no site name, no section suffix, no kicker.
         alternative_headline: a second headline that differs from the first.
         kicker: the label above the headline.
-        standfirst: the summary below the headline; no block of the body unless the site prints it as the first paragraph.
+        standfirst: the summary below the headline; a body block only where it is the first paragraph.
         section: the most specific desk: "World".
         section_path: the way to it: ("News", "World").
         authors: the people who wrote it, roles and links apart.
@@ -287,10 +287,10 @@ class Article:
 
     @property
     def text(self) -> str:
-        """The body as one string: what quote offsets refer to.
+        r"""The body as one string: what quote offsets refer to.
 
         >>> Article(body=(Block("paragraph", "One."), Block("caption", "A cat."), Block("paragraph", "Two."))).text
-        'One.\\n\\nTwo.'
+        'One.\n\nTwo.'
         """
         return prose(self.body)
 

@@ -14,7 +14,7 @@ _UNWANTED: Final = {
     **dict.fromkeys((0x200B, 0x2060)),  # zero-width space, word joiner; the joiners U+200C and U+200D carry meaning
     **dict.fromkeys((0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0xA0, 0x2028, 0x2029), " "),
 }
-"""Controls, lone surrogates, non-characters, soft hyphens and invisible spaces go; line breaks and tabs become spaces."""
+"""Controls, lone surrogates, non-characters and invisible spaces go; line breaks and tabs become spaces."""
 
 _SUSPECT: Final = re.compile(
     "[\x00-\x1f\x7f-\xa0\xad\u200b\u2028\u2029\u2060\ufeff\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]"
@@ -26,11 +26,11 @@ _TWICE_ESCAPED: Final = re.compile(
 
 
 def clean(text: str) -> str:
-    """Give text one line, single spaces, and no character that cannot be seen or stored.
+    r"""Give text one line, single spaces, and no character that cannot be seen or stored.
 
     Ideographic and thin spaces stay: they are typography, not markup.
 
-    >>> clean(" Two\\n words\\xad \\x00"), clean("日本　語")
+    >>> clean(" Two\n words\xad \x00"), clean("日本　語")
     ('Two words', '日本　語')
     """
     if _SUSPECT.search(text):
@@ -41,11 +41,11 @@ def clean(text: str) -> str:
 
 
 def normal(text: str) -> str:
-    """Clean text and write it one way: NFC, and the apostrophe of "Putin‘s" the right way round.
+    r"""Clean text and write it one way: NFC, and the apostrophe of "Putin‘s" the right way round.
 
     Quotation marks are evidence and stay as they are; so does a mark that opens a quotation.
 
-    >>> normal("Putin‘s plan"), normal("he said ‘so’"), normal("cafe\\u0301")
+    >>> normal("Putin‘s plan"), normal("he said ‘so’"), normal("cafe\u0301")
     ('Putin’s plan', 'he said ‘so’', 'café')
     """
     text = clean(text)

@@ -86,7 +86,7 @@ class SourceBlock(NamedTuple):
     """A run of text between two block-level edges of the page (or a paragraph of scraped text).
 
     Args:
-        index: number among all blocks of the page, from 0, in reading order.
+        number: its place among all blocks of the page, from 0, in reading order.
         kind: what its tags say it is; "paragraph" for anything without a kind of its own.
         text: its words in one line, never empty.
         region: the innermost element around it.
@@ -98,7 +98,7 @@ class SourceBlock(NamedTuple):
         marks: names of the site rows that select it ("drop", "body").
     """
 
-    index: int
+    number: int
     kind: BlockKind
     text: str
     region: Region
@@ -150,6 +150,9 @@ class Story(NamedTuple):
     container: Region | None
 
 
+NO_STORY: Final = Story(0, 0, None)
+
+
 @attrs.frozen(kw_only=True, eq=False)
 class Page:
     """What was read of one page. Plain values only: strings, tuples, mappings.
@@ -181,14 +184,14 @@ class Page:
     language: str | None = None
     declared_language: str | None = None
     title: str | None = None
-    metas: Mapping[str, tuple[str, ...]] = FrozenMapping()
+    metas: Mapping[str, tuple[str, ...]] = attrs.field(factory=FrozenMapping)
     links: tuple[HeadLink, ...] = ()
     linked_data: tuple[Mapping[str, Any], ...] = ()
     times: tuple[SourceTime, ...] = ()
     images: tuple[SourceImage, ...] = ()
     blocks: tuple[SourceBlock, ...] = ()
-    story: Story = Story(0, 0, None)
-    selected: Mapping[str, tuple[str, ...]] = FrozenMapping()
+    story: Story = NO_STORY
+    selected: Mapping[str, tuple[str, ...]] = attrs.field(factory=FrozenMapping)
     limits: Limits = DEFAULT_LIMITS
     truncated: str | None = None
 
