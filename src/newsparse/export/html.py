@@ -1,0 +1,148 @@
+"""An Article as a whole HTML page, with its facts for machines as JSON-LD."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from html import escape
+from itertools import groupby
+from typing import Any, Final
+
+from newsparse.export.parts import iso_date, runs, separate_standfirst
+from newsparse.models import Access, Article, Author, Block, BlockKind
+
+_FREE: Final[Mapping[Access, bool]] = {"free": True, "metered": False, "locked": False}
+
+
+def to_html(article: Article) -> str:
+    """Give a whole page: breadcrumbs, headline, standfirst, authors, dates, and the blocks, each in its own element.
+
+    What it promises: parsing the page gives back the headline, the section path, the authors, the dates, the text
+    and the quotes. A list item stands in a list and a heading has its level; links stand on their words. What an
+    Article says about the page it was read from (evidence, removed and related lines, a live blog's entries) is no
+    part of the story and is left out. Nothing in the article is taken for markup.
+
+    >>> page = to_html(Article(headline="Rain & <wind>", section_path=("News", "Weather")))
+    >>> "<h1>Rain &amp; &lt;wind&gt;</h1>" in page, "<li>Weather</li>" in page
+    (True, True)
+    """
+    lines = ["<!DOCTYPE html>", _opening_tag(article.language), *_head(article), "<body>"]
+    lines += [*_breadcrumbs(article.section_path), "<main>", "<article>", *_header(article)]
+    lines += [*_blocks(article.body), "</article>", "</main>", "</body>", "</html>", ""]
+    return "\n".join(lines)
+
+
+def _opening_tag(language: str | None) -> str:
+    return f'<html lang="{escape(language)}">' if language else "<html>"
+
+
+def _head(article: Article) -> Iterator[str]:
+    yield "<head>"
+    yield '<meta charset="utf-8">'
+    if article.headline:
+        yield f"<title>{escape(article.headline)}</title>"
+    if article.canonical_url:
+        yield f'<link rel="canonical" href="{escape(article.canonical_url)}">'
+    if article.description:
+        yield f'<meta name="description" content="{escape(article.description)}">'
+    # "<" as an escape keeps a "</script>" inside a string from ending the script.
+    facts = json.dumps(_linked_data(article), ensure_ascii=False).replace("<", "\\u003c")
+    yield f'<script type="application/ld+json">{facts}</script>'
+    yield "</head>"
+
+
+def _linked_data(article: Article) -> dict[str, Any]:
+    """Give the article's facts as a schema.org NewsArticle; what it does not know is left out."""
+    facts: dict[str, Any] = {
+        "@context": "https://schema.org",
+        "@type": "NewsArticle",
+        "headline": article.headline,
+        "alternativeHeadline": article.alternative_headline,
+        "description": article.description,
+        "articleSection": article.section,
+        "author": [_person(author) for author in article.authors],
+        "datePublished": iso_date(article, "published"),
+        "dateModified": iso_date(article, "modified"),
+        "inLanguage": article.language,
+        "publisher": {"@type": "Organization", "name": article.publisher} if article.publisher else None,
+        "mainEntityOfPage": article.canonical_url,
+        "keywords": list(article.keywords),
+        "image": [image.url for image in article.images],
+        "dateline": article.dateline,
+        "isAccessibleForFree": _FREE[article.access] if article.access else None,
+    }
+    return {key: value for key, value in facts.items() if value not in (None, [])}
+
+
+def _person(author: Author) -> dict[str, str]:
+    person = {"@type": "Person", "name": author.name, "jobTitle": author.role, "url": author.url}
+    return {key: value for key, value in person.items() if value}
+
+
+def _breadcrumbs(path: tuple[str, ...]) -> Iterator[str]:
+    if path:
+        yield '<nav class="breadcrumb" aria-label="Breadcrumb">'
+        yield f"<ol>{''.join([f'<li>{escape(step, quote=False)}</li>' for step in path])}</ol>"
+        yield "</nav>"
+
+
+def _header(article: Article) -> Iterator[str]:
+    yield "<header>"
+    if article.kicker:
+        yield f'<p class="kicker">{escape(article.kicker, quote=False)}</p>'
+    if article.headline:
+        yield f"<h1>{escape(article.headline, quote=False)}</h1>"
+    standfirst = separate_standfirst(article)
+    if standfirst:
+        yield f'<p class="standfirst">{escape(standfirst, quote=False)}</p>'
+    if article.byline:
+        yield f'<p class="byline">{escape(article.byline, quote=False)}</p>'
+    published = iso_date(article, "published")
+    if published:
+        yield f'<time datetime="{published}">{published.replace("T", " ")}</time>'
+    yield "</header>"
+
+
+def _blocks(body: tuple[Block, ...]) -> Iterator[str]:
+    """Give the blocks; neighbouring list items share a list."""
+    for is_list, blocks in groupby(body, key=lambda block: block.kind == "list_item"):
+        if is_list:
+            yield "<ul>"
+        for block in blocks:
+            yield _WRITERS[block.kind](block)
+        if is_list:
+            yield "</ul>"
+
+
+def _inside(before: str, after: str) -> Callable[[Block], str]:
+    """Give the writer that puts a block's words between two strings."""
+    return lambda block: f"{before}{_linked(block)}{after}"
+
+
+def _heading(block: Block) -> str:
+    # The first level is the headline's; without one, a body heading there would become it.
+    level = min(max(block.level or 2, 2), 6)
+    return f"<h{level}>{_linked(block)}</h{level}>"
+
+
+_WRITERS: Final[Mapping[BlockKind, Callable[[Block], str]]] = {
+    "paragraph": _inside("<p>", "</p>"),
+    "heading": _heading,
+    "list_item": _inside("<li>", "</li>"),
+    "blockquote": _inside("<blockquote><p>", "</p></blockquote>"),
+    "table": _inside("<table><tr><td>", "</td></tr></table>"),
+    "code": _inside("<pre><code>", "</code></pre>"),
+    "caption": _inside("<figure><figcaption>", "</figcaption></figure>"),
+    "embed": _inside('<div class="embed">', "</div>"),
+    "correction": _inside('<p class="correction">', "</p>"),
+}
+
+
+def _linked(block: Block) -> str:
+    """Write a block's words, its links on theirs."""
+    return "".join(
+        [
+            f'<a href="{escape(link.url)}">{escape(words, quote=False)}</a>' if link else escape(words, quote=False)
+            for words, link in runs(block)
+        ]
+    )

@@ -1,0 +1,118 @@
+"""An Article as plain JSON values and back."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+
+import attrs
+import pytest
+from hypothesis import given
+
+from newsparse.errors import NewsparseError
+from newsparse.export import SCHEMA_VERSION, SchemaError, from_dict, to_dict, to_json
+from newsparse.models import Article, Author, Block, Evidence, Image, Link, LiveEntry, Quote, Related, Removed
+from strategies import articles
+
+FULL = Article(
+    headline="Ferry back in service",
+    section_path=("News", "Harbour"),
+    section="Harbour",
+    authors=(Author("Ida Moor", role="Shipping Editor", url="https://post.example/ida"),),
+    published=datetime(2031, 4, 5, 6, 7, tzinfo=UTC),
+    modified=datetime(2031, 4, 6, 0, 0),
+    images=(Image("https://post.example/a.jpg", alt="A ferry", credit="J. Lund"),),
+    body=(
+        Block("paragraph", "“It floats,” she said.", links=(Link("floats", "https://post.example/f"),), index=2),
+        Block("heading", "Why", level=2, index=3),
+    ),
+    quotes=(Quote(text="It floats,", start=1, end=11, speaker="Ida Moor", speaker_text="she", cue="said"),),
+    related=(Related("Tide tables", label="READ MORE", index=4),),
+    removed=(Removed("Share", "share.bar", 5),),
+    live=(LiveEntry(datetime(2031, 4, 5, 9, 0, tzinfo=UTC), None, 0, 2),),
+    access="metered",
+    evidence={"published": Evidence("json-ld datePublished", "2031-04-05T06:07Z", "published.json_ld", "minute")},
+)
+
+
+@given(articles())
+def test_an_article_comes_back_equal(article: Article) -> None:
+    """Through real JSON and back: every field, every nested value, the evidence too."""
+    assert from_dict(json.loads(to_json(article))) == article
+
+
+def test_a_full_article_comes_back_equal_and_hashable() -> None:
+    """Lists become tuples again, and objects the frozen mapping."""
+    back = from_dict(json.loads(json.dumps(to_dict(FULL))))
+    assert back == FULL
+    assert hash(back) == hash(FULL)
+
+
+def test_every_field_is_a_key() -> None:
+    """Keys stay the same from page to page; version and text are added."""
+    fields = {field.name for field in attrs.fields(Article)}
+    assert to_dict(Article()).keys() == fields | {"schema_version", "text"}
+    assert to_dict(FULL)["schema_version"] == SCHEMA_VERSION
+    assert to_dict(FULL)["text"] == FULL.text
+
+
+def test_offsets_point_into_the_text_that_goes_along() -> None:
+    """Whoever reads the JSON needs no newsparse to find a quote."""
+    values = to_dict(FULL)
+    quote = values["quotes"][0]
+    assert values["text"][quote["start"] : quote["end"]] == quote["text"]
+
+
+def test_a_line_of_the_command_can_be_read_back() -> None:
+    """The file name the command adds does no harm."""
+    assert from_dict({"file": "a.html", **to_dict(FULL)}) == FULL
+
+
+@attrs.frozen(kw_only=True)
+class TimedArticle(Article):
+    """An Article with fields of a user's own."""
+
+    reading_time: float | None = None
+    tones: tuple[str, ...] = ()
+
+
+def test_a_subclass_keeps_its_fields() -> None:
+    """A user's own fields go out and come back when the class is named."""
+    article = TimedArticle(headline="Rain", reading_time=2.5, tones=("dry",))
+    assert from_dict(to_dict(article), article=TimedArticle) == article
+    assert from_dict({"reading_time": 3}, article=TimedArticle).reading_time == 3.0
+
+
+@pytest.mark.parametrize(
+    ("values", "message"),
+    [
+        ([], "article: expected an object, got []"),
+        ({"headlin": "x"}, "article: no such field: headlin; there are: headline"),
+        ({"headline": 12}, "article.headline: expected a string or null, got 12"),
+        ({"schema_version": 99}, "article.schema_version: this newsparse reads version 1, not 99"),
+        ({"keywords": "rain"}, "article.keywords: expected a list, got 'rain'"),
+        ({"keywords": [None]}, "article.keywords[0]: expected a string, got None"),
+        ({"published": "yesterday"}, "article.published: expected a date in ISO 8601 or null, got 'yesterday'"),
+        ({"published": 7}, "article.published: expected a date in ISO 8601 or null, got 7"),
+        ({"access": "secret"}, "article.access: expected one of 'free', 'metered', 'locked' or null, got 'secret'"),
+        ({"body": [{"kind": "poem", "text": "x"}]}, "article.body[0].kind: expected one of 'paragraph'"),
+        ({"body": [{"kind": "paragraph"}]}, "article.body[0]: "),
+        ({"quotes": [{"text": "x", "start": True, "end": 1}]}, "article.quotes[0].start: expected a whole number"),
+        ({"authors": ["Ida"]}, "article.authors[0]: expected an object, got 'Ida'"),
+        ({"evidence": []}, "article.evidence: expected an object, got []"),
+        ({"evidence": {"section": {}}}, "article.evidence['section']: "),
+    ],
+)
+def test_a_wrong_shape_is_named(values: object, message: str) -> None:
+    """The error says where, what belongs there, and what came; it is a NewsparseError and a ValueError."""
+    with pytest.raises(SchemaError) as caught:
+        from_dict(values)  # type: ignore[arg-type]
+    assert str(caught.value).startswith(message)
+    assert isinstance(caught.value, NewsparseError)
+    assert isinstance(caught.value, ValueError)
+
+
+def test_what_json_cannot_hold_is_named() -> None:
+    """A field of a user's own with a set in it says so, instead of a traceback from json."""
+    with pytest.raises(SchemaError, match=r"article\.tones\[1\]: JSON cannot hold a value of type set"):
+        to_dict(TimedArticle(tones=("dry", {1})))  # type: ignore[arg-type]

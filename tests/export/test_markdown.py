@@ -1,0 +1,102 @@
+"""An Article as Markdown, checked by somebody else's reader of Markdown."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+from hypothesis import given
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from newsparse.export import to_markdown
+from newsparse.models import Article, Author, Block, BlockKind, Evidence, Link
+from strategies import lines
+
+READER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+
+
+def tokens(article: Article) -> list[Token]:
+    """Read the Markdown of an article."""
+    return READER.parse(to_markdown(article))
+
+
+def words(article: Article) -> list[str]:
+    """Give what a reader of the Markdown sees, inline runs joined, one string a block."""
+    return [
+        "".join(child.content for child in token.children or ()) for token in tokens(article) if token.type == "inline"
+    ]
+
+
+@pytest.mark.parametrize("kind", ["paragraph", "heading", "list_item", "blockquote", "table", "embed"])
+@given(text=lines())
+def test_words_are_read_back_as_they_were(kind: BlockKind, text: str) -> None:
+    """Whatever a block says, none of it is taken for markup."""
+    assert words(Article(body=(Block(kind, text, level=2),))) == [text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# not a heading", "1. no list", "12) none", "- none", "+ none", "* none", "> none", "=== none", "---", "***",
+        "    no code", "| a | b |", "~~kept~~", "<b>bold</b>", "[a](b)", "![a](b)", "&amp; &copy; &#65;", "a\\*b",
+        "`a`", "ends with #", "snake_case_name", "<https://a.example>", "[a]: b", "~~~", "```", "C:\\", "2031. A year",
+    ],
+)  # fmt: skip
+def test_markup_in_a_text_stays_text(text: str) -> None:
+    """Each of Markdown's own marks, where it would count."""
+    text = text.strip()
+    assert words(Article(headline=text, body=(Block("paragraph", text),))) == [text, text]
+
+
+def test_code_keeps_every_character() -> None:
+    """Code is not escaped; its fence is longer than any run of backticks in it."""
+    (fence,) = tokens(Article(body=(Block("code", "a = ```*b*```"),)))
+    assert fence.type == "fence"
+    assert fence.content == "a = ```*b*```\n"
+
+
+def test_links_stand_on_their_words() -> None:
+    """Repeated words take the links in turn; brackets and entities in an address do no harm."""
+    links = (Link("here", "https://a.example/1_(x)"), Link("here", "https://a.example/?a=1&copy;=2"))
+    article = Article(body=(Block("paragraph", "Look here and here! ", links=links),))
+    (inline,) = [token for token in tokens(article) if token.type == "inline"]
+    addresses = [child.attrGet("href") for child in inline.children or () if child.type == "link_open"]
+    assert addresses == ["https://a.example/1_(x)", "https://a.example/?a=1&copy;=2"]
+
+
+def test_a_link_after_an_exclamation_mark_is_no_picture() -> None:
+    """'Stop!' and a link directly after it stay apart."""
+    article = Article(body=(Block("paragraph", "Stop!here", links=(Link("here", "https://a.example/"),)),))
+    assert words(article) == ["Stop!here"]
+    assert "image" not in {child.type for token in tokens(article) for child in token.children or ()}
+
+
+def test_neighbours_of_one_kind_stay_together() -> None:
+    """Two items are one list, two block quotes one quote."""
+    body = (Block("list_item", "One"), Block("list_item", "Two"), Block("blockquote", "A"), Block("blockquote", "B"))
+    kinds = [token.type for token in tokens(Article(body=body))]
+    assert kinds.count("bullet_list_open") == 1
+    assert kinds.count("blockquote_open") == 1
+    assert kinds.count("list_item_open") == 2
+
+
+def test_the_head_gives_authors_paper_and_date() -> None:
+    """One line under the headline; a page that gave a day is not given an hour."""
+    article = Article(
+        headline="Rain",
+        standfirst="Wet.",
+        authors=(Author("Ida Moor", role="Weather", url="https://a.example/ida"), Author("Bo Lund")),
+        publisher="Harbour Post",
+        published=datetime(2031, 4, 5),
+        evidence={"published": Evidence("meta date", precision="day")},
+    )
+    assert to_markdown(article) == (
+        "# Rain\n\n**Wet.**\n\n[Ida Moor](https://a.example/ida) (Weather), Bo Lund · Harbour Post · 2031-04-05"
+    )
+
+
+def test_a_standfirst_printed_in_the_body_is_not_printed_twice() -> None:
+    """The first paragraph says it."""
+    article = Article(standfirst="Wet.", body=(Block("paragraph", "Wet."),), agency="dpa")
+    assert to_markdown(article) == "dpa\n\nWet."
