@@ -1,0 +1,2 @@
+"""Quotes."""
+from newsparse.extract.quotes.utterances import extract_quotes as extract_quotes

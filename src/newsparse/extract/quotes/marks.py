@@ -1,0 +1,280 @@
+"""Where quoted runs begin and end: marks are classified by what stands beside them, then paired paragraph by paragraph."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+import attrs
+
+from newsparse.rules.quotation_marks import FAMILIES
+
+_SCAN: Final = re.compile(
+    r"""["“”„‟«»‹›「」『』＂\n]"""
+    r"""|(?<!\w)['‘‚’](?=\w)"""  # a single mark that could open
+    r"""|(?<=[^\s])['’‘](?!\w)"""  # a single mark that could close: an apostrophe inside a word is neither
+)
+_SINGLE: Final = frozenset("'‘’‚")
+_ELIDED: Final = re.compile(r"\d|(?:em|til|tis|twas|cause|bout|round|cos|n)\b", re.IGNORECASE)
+"""What follows an apostrophe for left-out letters: '08, 'em, 'til."""
+
+_FAMILY: Final = {mark: row.name for row in FAMILIES for mark in row.marks}
+_LEFT_OF_OPENER: Final = frozenset("([{—–-/:…“‘\"'„«,")
+_RIGHT_OF_CLOSER: Final = frozenset(".,;:!?)]}—–-…”’»/'\"")
+_SENTENCE_END: Final = frozenset(".!?…,")
+
+_OPENS, _CLOSES, _EITHER = 1, 2, 3
+
+
+@attrs.define
+class Run:
+    """One quoted run: ``text[start:end]`` without its marks, ``text[opened:closed]`` with them.
+
+    Args:
+        start: offset of the first character inside the marks.
+        end: offset behind the last character inside the marks.
+        opened: offset of the opening mark.
+        closed: offset behind the closing mark; ``end`` when the mark is missing.
+        single: the marks are single ones, which quote words as often as speech.
+        dialogue: a dash opened it.
+    """
+
+    start: int
+    end: int
+    opened: int
+    closed: int
+    single: bool = False
+    dialogue: bool = False
+
+
+@attrs.define
+class Passage:
+    """A paragraph, or several that one long quote holds together, with the runs in it."""
+
+    start: int
+    end: int
+    runs: list[Run]
+
+
+def passages(text: str) -> Iterator[Passage]:
+    """Give the paragraphs of the text in order, each with its quoted runs.
+
+    A quote whose next paragraph opens with a mark again goes on there; a mark that is never closed ends with its paragraph.
+
+    >>> [text[run.start:run.end] for text in ['He is 6\\'2" and “fast”, since \\'08.'] for p in passages(text) for run in p.runs]
+    ['fast']
+    """
+    inward = _is_inward(text)
+    start = 0
+    marks: list[tuple[int, str]] = []
+    waiting: Passage | None = None
+    for found in _SCAN.finditer(text):
+        mark = found.group()
+        if mark != "\n":
+            marks.append((found.start(), mark))
+            continue
+        at = found.start()
+        if at > start:
+            waiting, ready = _joined(text, waiting, start, at, marks, inward)
+            if ready is not None:
+                yield ready
+        marks = []
+        start = at + 1
+    if len(text) > start:
+        waiting, ready = _joined(text, waiting, start, len(text), marks, inward)
+        if ready is not None:
+            yield ready
+    if waiting is not None:
+        yield waiting
+
+
+def _joined(
+    text: str, waiting: Passage | None, start: int, end: int, marks: list[tuple[int, str]], inward: bool
+) -> tuple[Passage | None, Passage | None]:
+    """Give the passage that is still open behind this paragraph, and the one that is finished before it."""
+    first = start
+    while first < end and text[first].isspace():
+        first += 1
+    if first == end:
+        return waiting, None
+    goes_on = (
+        waiting is not None
+        and waiting.runs
+        and waiting.runs[-1].closed == waiting.runs[-1].end
+        and not waiting.runs[-1].single
+        and marks
+        and marks[0][0] == first
+        and marks[0][1] not in _SINGLE
+        and _FAMILY[marks[0][1]] in _KIN[_FAMILY[text[waiting.runs[-1].opened]]]
+    )
+    runs = _paired(text, marks, start, end, inward)
+    if waiting is not None and goes_on and runs and runs[0].opened == first:
+        last, more = waiting.runs[-1], runs[0]
+        last.end, last.closed = more.end, more.closed
+        waiting.runs.extend(runs[1:])
+        waiting.end = end
+        return waiting, None
+    return Passage(first, end, runs), waiting
+
+
+_KIN: Final = {
+    name: frozenset({name, *(("straight", "curly") if name in ("straight", "curly") else ())})
+    for name in {row.name for row in FAMILIES}
+}
+"""Families that close each other in careless typing: a curly mark opens, a straight one closes."""
+
+
+def _is_inward(text: str) -> bool:
+    """Say whether the text's guillemets point inward, »so«: the first one that stands there decides."""
+    inward = text.find("»")
+    if inward < 0:
+        return False
+    outward = text.find("«")
+    return outward < 0 or inward < outward
+
+
+def _role(text: str, at: int, mark: str, start: int, end: int, inward: bool) -> int:
+    """Say what a mark can do where it stands: open, close, or either."""
+    before = text[at - 1] if at > start else " "
+    after = text[at + 1] if at + 1 < end else " "
+    opens = not after.isspace() and (before.isspace() or before in _LEFT_OF_OPENER)
+    closes = not before.isspace() and (after.isspace() or after in _RIGHT_OF_CLOSER)
+    if mark in "“„‟‘‚":
+        return _CLOSES if closes and not opens and mark not in "„‚" else _OPENS
+    if mark == "”":
+        return _OPENS if opens and not closes else _CLOSES
+    if mark in "«»‹›":
+        return _OPENS if (mark in "»›") == inward else _CLOSES
+    if mark in "「『":
+        return _OPENS
+    if mark in "」』":
+        return _CLOSES
+    if opens == closes:
+        return _EITHER
+    return _OPENS if opens else _CLOSES
+
+
+def _paired(text: str, marks: list[tuple[int, str]], start: int, end: int, inward: bool) -> list[Run]:
+    """Pair the marks of one paragraph; single marks count only outside the double ones."""
+    if not marks:
+        return []
+    double = [(at, mark, _role(text, at, mark, start, end, inward)) for at, mark in marks if mark not in _SINGLE]
+    runs = _pairs(text, double, end) if double else []
+    if len(double) < len(marks):
+        single = [(at, mark) for at, mark in marks if mark in _SINGLE]
+        if len(single) > 1:
+            outside = _outside(single, runs)
+            more = _single_pairs(text, outside, start, end)
+            if more:
+                runs = sorted([*runs, *more], key=_opening)
+    return runs
+
+
+def _opening(run: Run) -> int:
+    return run.opened
+
+
+def _outside(marks: list[tuple[int, str]], runs: list[Run]) -> list[tuple[int, str]]:
+    """Leave out the marks that stand inside a run; both lists are in order."""
+    if not runs:
+        return marks
+    kept = []
+    which = 0
+    for at, mark in marks:
+        while which < len(runs) and runs[which].closed <= at:
+            which += 1
+        if which == len(runs) or at < runs[which].opened:
+            kept.append((at, mark))
+    return kept
+
+
+def _next_of_family(double: list[tuple[int, str, int]]) -> list[dict[str, int]]:
+    """Give, for each mark, the role of the next mark of each family behind it."""
+    ahead: dict[str, int] = {}
+    table: list[dict[str, int]] = []
+    for _, mark, role in reversed(double):
+        table.append(ahead)
+        ahead = {**ahead, _FAMILY[mark]: role}
+    table.reverse()
+    return table
+
+
+def _pairs(text: str, double: list[tuple[int, str, int]], end: int) -> list[Run]:
+    """Pair double marks. Inner marks of another family, and inches, are passed over."""
+    runs: list[Run] = []
+    ahead = _next_of_family(double)
+    opened = -1
+    family = ""
+    depth = inner = 0
+    for number, (at, mark, role) in enumerate(double):
+        own = _FAMILY[mark]
+        if opened < 0:
+            if role == _OPENS or (role == _EITHER and not text[at - 1 : at].isalnum()):
+                opened, family, depth, inner = at, own, 0, 0
+            continue
+        coming = ahead[number].get(family, 0)
+        if own != family:
+            if role == _CLOSES and not inner and own in _KIN[family]:
+                runs.append(_run(text, opened, at))
+                opened = -1
+            else:
+                inner = max(0, inner + (1 if role == _OPENS else -1))
+        elif role == _OPENS:
+            if coming == _CLOSES and _closes_twice(double, number, family):
+                depth += 1
+                continue
+            runs.append(_run(text, opened, at, missing=True))
+            opened = at
+        elif depth:
+            depth -= 1
+        elif mark in '"＂' and coming == _CLOSES and text[at - 1].isdigit():
+            continue
+        else:
+            runs.append(_run(text, opened, at))
+            opened = -1
+    if opened >= 0:
+        runs.append(_run(text, opened, end, missing=True))
+    return [run for run in runs if run.end > run.start]
+
+
+def _closes_twice(double: list[tuple[int, str, int]], number: int, family: str) -> bool:
+    """Say whether the next two marks of the family both close: the one before them is a quote in a quote."""
+    following = [role for _, mark, role in double[number + 1 : number + 5] if _FAMILY[mark] == family]
+    return following[:2] == [_CLOSES, _CLOSES]
+
+
+def _run(text: str, opened: int, at: int, missing: bool = False) -> Run:
+    """Make a run, the blanks inside its marks (« so ») left outside."""
+    start, end = opened + 1, at
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Run(start, end, opened, end if missing else at + 1)
+
+
+def _single_pairs(text: str, single: list[tuple[int, str]], start: int, end: int) -> list[Run]:
+    """Pair single marks. A possessive (the voters’ choice) closes only when no better mark follows before the next opener."""
+    runs: list[Run] = []
+    opened = closing = -1
+    for at, mark in single:
+        before = text[at - 1] if at > start else " "
+        after = text[at + 1] if at + 1 < end else " "
+        opens = (before.isspace() or before in _LEFT_OF_OPENER) and not after.isspace() and mark != "’"
+        if opens and not (mark == "'" and _ELIDED.match(text, at + 1)):
+            if opened >= 0 and closing >= 0:
+                runs.append(_single_run(opened, closing))
+            opened, closing = at, -1
+        elif opened >= 0 and not opens and at > opened + 1 and (closing < 0 or text[closing - 1] == "s"):
+            closing = at
+            if before in _SENTENCE_END or before != "s":
+                runs.append(_single_run(opened, closing))
+                opened = closing = -1
+    if opened >= 0 and closing >= 0:
+        runs.append(_single_run(opened, closing))
+    return runs
+
+
+def _single_run(opened: int, closing: int) -> Run:
+    return Run(opened + 1, closing, opened, closing + 1, single=True)

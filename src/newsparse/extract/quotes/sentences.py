@@ -1,0 +1,133 @@
+"""A passage as words and sentences, every quoted run standing in it as one word."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+import attrs
+
+from newsparse.extract.quotes.grammar import Grammar
+from newsparse.extract.quotes.marks import Passage
+
+QUOTED: Final = "\n"
+"""What stands among the words for a quoted run."""
+
+# Letters joined by single inner marks; the classes are disjoint, so no input makes it backtrack.
+_WORD: Final = re.compile(r"[^\W_]+(?:[’'.&/‐‑-][^\W_]+)*|[^\w\s]")
+_CLITIC: Final = re.compile(r"[’'](?:s|d|ll|ve|re)$")
+
+_ENDS: Final = frozenset(".!?")
+_TRAILING: Final = frozenset(")]”\"’'")
+
+
+@attrs.define
+class Sentences:
+    """The words of a passage.
+
+    Args:
+        words: as written; ``QUOTED`` for a run.
+        lows: the same in lower case, without the 's, 'd, 'll behind them.
+        starts: offset of each word in the text.
+        runs: for each run of the passage, which word it is.
+        bounds: first word and last word + 1 of each sentence.
+    """
+
+    words: list[str]
+    lows: list[str]
+    starts: list[int]
+    runs: list[int]
+    bounds: list[tuple[int, int]]
+
+    def end(self, word: int) -> int:
+        """Give the offset behind a word."""
+        return self.starts[word] + len(self.words[word])
+
+
+def sentences(text: str, passage: Passage, language: Grammar) -> Sentences:
+    """Split the narration of a passage into words and sentences; the runs' own words are left alone."""
+    words: list[str] = []
+    starts: list[int] = []
+    runs: list[int] = []
+    at = passage.start
+    for run in passage.runs:
+        _words(text, at, run.opened, words, starts, language)
+        runs.append(len(words))
+        words.append(QUOTED)
+        starts.append(run.opened)
+        at = run.closed
+    _words(text, at, passage.end, words, starts, language)
+    lows = [_CLITIC.sub("", word.lower()) if "'" in word or "’" in word else word.lower() for word in words]
+    found = Sentences(words, lows, starts, runs, [])
+    found.bounds.extend(_bounds(text, passage, found, language))
+    return found
+
+
+def _words(text: str, start: int, end: int, words: list[str], starts: list[int], language: Grammar) -> None:
+    """Add the words of one stretch; the full stop of "Sen." and "U.S." stays with its word."""
+    for found in _WORD.finditer(text, start, end):
+        word = found.group()
+        if word == "." and words and words[-1] != QUOTED and starts[-1] + len(words[-1]) == found.start():
+            last = words[-1]
+            if "." in last or (len(last) == 1 and last.isupper()) or last.lower() in language.abbreviations:
+                words[-1] = last + "."
+                continue
+        words.append(word)
+        starts.append(found.start())
+
+
+def _bounds(text: str, passage: Passage, found: Sentences, language: Grammar) -> list[tuple[int, int]]:
+    """Find the sentences: behind full stops, and behind runs that end one."""
+    words = found.words
+    bounds: list[tuple[int, int]] = []
+    start = number = 0
+    total = len(words)
+    for at, word in enumerate(words):
+        if word == QUOTED:
+            run = passage.runs[number]
+            number += 1
+            if at + 1 < total and _ends_sentence(text[run.end - 1], text[run.end - 2 : run.end], found, at + 1, language):
+                bounds.append((start, at + 1))
+                start = at + 1
+        elif word in _ENDS:
+            if at + 1 < total and words[at + 1] not in _TRAILING and words[at + 1] not in _ENDS:
+                bounds.append((start, at + 1))
+                start = at + 1
+        elif word[-1] == "." and at + 1 < total and _starts_sentence(words[at + 1], found.lows[at + 1], language):
+            bounds.append((start, at + 1))
+            start = at + 1
+    if start < total:
+        bounds.append((start, total))
+    return bounds
+
+
+def _starts_sentence(word: str, low: str, language: Grammar) -> bool:
+    """Say whether the word behind "U.S." begins a sentence: a small word with a capital does."""
+    return word[:1].isupper() and low in language.function
+
+
+def _ends_sentence(last: str, two: str, found: Sentences, follows: int, language: Grammar) -> bool:
+    """Say whether a run whose last character is ``last`` ends its sentence, given the word that follows."""
+    if last not in ".!?…" or two == "..":
+        if last not in "…." or last == ".":
+            return found.words[follows] == QUOTED and last in ",;"
+    word = found.words[follows]
+    if word == QUOTED:
+        return True
+    if not (word[0].isupper() or word[0].isdigit()):
+        return False
+    if last == "." and two != "..":
+        return True
+    return not _attributes(found, follows, language)
+
+
+def _attributes(found: Sentences, follows: int, language: Grammar) -> bool:
+    """Say whether the words behind "Why?" tell who asked, before the next comma or full stop."""
+    lows = found.lows
+    for at in range(follows, min(follows + 9, len(lows))):
+        low = lows[at]
+        if low in language.said and found.words[at][0].islower():
+            return True
+        if low in (",", ".", QUOTED, ";", ":"):
+            return False
+    return False
