@@ -1,0 +1,53 @@
+# Everything runs in an environment of its own (.venv), built when it is missing or older than pyproject.toml.
+# Packages come from wherever your pip is configured to look.
+
+# The first Python that is new enough; choose another with `make test PYTHON=…`.
+CANDIDATES := python3 python3.13 python3.12 python3.11 python
+PYTHON ?= $(shell for name in $(CANDIDATES); do \
+	$$name -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$name && break; done)
+
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+READY_TO_TEST := $(VENV)/.ready-to-test
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test check docs bench clean
+
+help: ## list these targets
+	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
+
+demo: $(READY) ## print the Article of the news page in examples/
+	@$(BIN)/python examples/demo.py examples/page.html
+
+test: check docs ## lint, types, docs, doctests and the whole test suite
+	@$(BIN)/python -m pytest -q
+
+check: $(READY_TO_TEST) ## lint, formatting and types alone
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/ruff format --check --quiet .
+	@$(BIN)/mypy
+
+docs: $(READY_TO_TEST) ## build the documentation into docs/_build/html
+	@$(BIN)/sphinx-build -q -W --keep-going -b html docs docs/_build/html
+
+bench: $(READY) ## time whole Articles against the bare parse, and the import
+	@$(BIN)/python benchmarks/speed.py
+	@$(BIN)/python benchmarks/import_time.py
+
+clean: ## remove the environment and everything that was built
+	rm -rf $(VENV) build dist docs/_build .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(BIN)/python:
+	@test -n "$(PYTHON)" || { echo "newsparse needs Python 3.11 or newer; name one with PYTHON=…" >&2; exit 1; }
+	@echo "building $(VENV) with $(PYTHON)"
+	@$(PYTHON) -m venv $(VENV)
+
+$(READY): pyproject.toml | $(BIN)/python
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+$(READY_TO_TEST): pyproject.toml | $(BIN)/python
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[test,docs]"
+	@touch $@ $(READY)
