@@ -1,0 +1,200 @@
+"""The headline as a reader sees it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
+from typing import Any, Final, NamedTuple
+
+from newsparse.extract.publisher import site_names, title_line
+from newsparse.extract.story_object import plain_text, story_objects
+from newsparse.extract.title import TitleParts, is_desk, is_site, likeness, name_key, title_parts
+from newsparse.models import Found
+from newsparse.page import Page, SourceBlock
+from newsparse.rules.headline import HEADLINE_TOKENS, NO_HEADLINES
+from newsparse.text import normal, unescaped
+
+NOTHING: Final[Mapping[str, Any]] = {}
+
+_NO_HEADLINES: Final = frozenset(chain.from_iterable(row.words for row in NO_HEADLINES))
+_HEADLINE_TOKENS: Final = frozenset(chain.from_iterable(row.words for row in HEADLINE_TOKENS))
+_LONGEST: Final = 400
+"""Characters of the longest headline; what is longer is a paragraph."""
+
+_ALIKE: Final = 0.5
+"""Share of words in common above which two headlines are versions of one."""
+
+_MOST_HEADINGS: Final = 12
+_MOST_LINES: Final = 80
+"""Lines of scraped text in which a second printing of the headline is looked for: menus can be long."""
+
+_FULL_STOPS: Final = (".", "。", "．")
+_LONGEST_TITLE_LINE: Final = 220
+"""Characters of a first line of scraped text that can still be a title with its suffixes."""
+
+
+class Title(NamedTuple):
+    """One witness's headline, taken apart."""
+
+    parts: TitleParts
+    source: str
+    raw: str
+    rule: str
+
+
+def headline_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Iterator[Found[str]]:  # noqa: ARG001
+    """Go through the headlines the page has, the one that readers see first.
+
+    >>> page = Page(title="Rain stops play in Oldtown | World | News")
+    >>> [(found.value, found.rule) for found in headline_candidates(page)]
+    [('Rain stops play in Oldtown', 'headline.title')]
+    """
+    for value in page.selected.get("headline", ()):
+        yield Found(value, "site row", value, "headline.site_row")
+    if page.door == "text":
+        yield from _of_text(page)
+        return
+    titles = tuple(declared_titles(page))
+    block = printed_headline(page, titles)
+    if block is not None:
+        value, _ = without_kicker(block.text, page.title)
+        source = "h1" if block.level == 1 else f"block {block.number}"
+        yield Found(value, source, block.text, "headline.h1" if block.level == 1 else "headline.printed")
+    for title in titles:
+        if title.parts.headline:
+            yield Found(title.parts.headline, title.source, title.raw, title.rule)
+
+
+def headline(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[str] | None:
+    """Give the headline as a reader sees it: no paper's name, no desk, no label, no kicker; None when there is none.
+
+    >>> headline(Page(title="Rain stops play in Oldtown - The Paper", metas={"og:site_name": ("The Paper",)})).value
+    'Rain stops play in Oldtown'
+    >>> headline(Page(title="Rain stops play - and nobody minds")).value
+    'Rain stops play - and nobody minds'
+    >>> headline(Page()) is None
+    True
+    """
+    return next(headline_candidates(page, earlier), None)
+
+
+def declared_titles(page: Page) -> Iterator[Title]:
+    """Go through the headlines that the page declares to machines, suffixes taken off."""
+    names = site_names(page)
+    raws: list[tuple[str, str, str]] = []
+    for item in story_objects(page):
+        value = plain_text(item.get("headline")) or plain_text(item.get("name"))
+        if value:
+            raws.append((value, "json-ld headline", "headline.linked_data"))
+            break
+    for name in ("og:title", "twitter:title"):
+        content = page.meta(name)
+        if content:
+            raws.append((content[1], f"meta {name}", "headline.meta"))
+    if page.title:
+        raws.append((page.title, "title", "headline.title"))
+    headings = [block.text for block in headings_of(page)]
+    displayed = [*headings, *(normal(unescaped(raw)) for raw, *_ in raws)]
+    for raw, source, rule in raws:
+        parts = title_parts(unescaped(raw)[:_LONGEST], names, displayed)
+        if parts.headline.casefold() not in _NO_HEADLINES and not is_site(parts.headline, names):
+            yield Title(parts, source, raw, rule)
+
+
+def headings_of(page: Page) -> list[SourceBlock]:
+    """Give the page's first-level headings, machinery left out."""
+    return [
+        block
+        for block in page.blocks
+        if block.level == 1 and len(block.text) <= _LONGEST and block.text.casefold() not in _NO_HEADLINES
+    ][:_MOST_HEADINGS]
+
+
+def printed_headline(page: Page, titles: Sequence[Title]) -> SourceBlock | None:
+    """Find the block that prints the headline, by agreement with the declared titles and by its place."""
+    names = site_names(page)
+    headings = [block for block in headings_of(page) if not is_site(block.text, names) and not is_desk(block.text)]
+    best, most = None, _ALIKE
+    for block in headings:
+        agreement = max((likeness(block.text, title.parts.headline) for title in titles), default=0.0)
+        if agreement >= most and (best is None or agreement > most):
+            best, most = block, agreement
+    if best is not None:
+        return best
+    keys = {key for title in titles if len(key := name_key(title.parts.headline)) > 8}
+    same = _same_words(page, keys)
+    if same is not None:
+        return same
+    inside = [block for block in headings if page.story.start <= block.number < page.story.stop]
+    if len(inside) == 1 and len(inside[0].text.split()) > 2:
+        return inside[0]
+    return None
+
+
+def _same_words(page: Page, keys: set[str]) -> SourceBlock | None:
+    """Find a heading, or a block classed as one, that prints a declared headline letter for letter."""
+    if not keys:
+        return None
+    lengths = [len(key) for key in keys]
+    shortest, longest = min(lengths), 2 * max(lengths)
+    for block in page.blocks[: page.story.stop or None]:
+        if not shortest <= len(block.text) <= longest or block.link_chars:
+            continue
+        if (block.level or not _HEADLINE_TOKENS.isdisjoint(block.region.tokens)) and name_key(block.text) in keys:
+            return block
+    return None
+
+
+def without_kicker(text: str, title: str | None) -> tuple[str, str | None]:
+    """Part a printed headline from the kicker in front of it, where the page's title shows the seam.
+
+    Publishing systems print kicker and headline on two lines of one heading, and join them by a colon or a dash in the
+    title. Where the heading itself has that mark, it belongs to the headline.
+
+    >>> without_kicker("Nach dem Regen Oldtown räumt auf", "Nach dem Regen: Oldtown räumt auf - Das Blatt")
+    ('Oldtown räumt auf', 'Nach dem Regen')
+    >>> without_kicker("Nach dem Regen: Oldtown räumt auf", "Nach dem Regen: Oldtown räumt auf - Das Blatt")
+    ('Nach dem Regen: Oldtown räumt auf', None)
+    """
+    for mark in (": ", " - ", " – ", " | "):
+        kicker, found, rest = (title or "").partition(mark)
+        start = len(kicker)
+        if found and text.startswith(kicker) and text[start : start + 12].strip(" ")[:8] == rest[:8] and rest[:8]:
+            headline = text[start:].strip()
+            if not text[start:].lstrip().startswith(mark.strip()) and len(headline) > 8:
+                return headline, kicker
+    return text, None
+
+
+def _of_text(page: Page) -> Iterator[Found[str]]:
+    """Find the headline of scraped text: its first line, without suffixes, or the line that prints it again."""
+    line = title_line(page)
+    if not line or len(page.blocks) < 2:
+        return
+    parts = title_parts_of_text(page)
+    if not is_title_line(line, parts):
+        return
+    for block in page.blocks[1:_MOST_LINES]:
+        if block.text != line and name_key(block.text) == name_key(parts.headline):
+            yield Found(block.text, f"text line {block.number + 1}", block.text, "headline.printed_again")
+            break
+    yield Found(parts.headline, "text line 1", line, "headline.first_line")
+
+
+def title_parts_of_text(page: Page) -> TitleParts:
+    """Take the first line of scraped text apart; the lines after it may print the headline again."""
+    displayed = [block.text for block in page.blocks[1:_MOST_LINES] if len(block.text) <= _LONGEST]
+    return title_parts(page.blocks[0].text, site_names(page), displayed)
+
+
+def is_title_line(line: str, parts: TitleParts) -> bool:
+    """Say whether the first line of scraped text is a title: short, and no sentence with a full stop.
+
+    >>> is_title_line("Rain stops play", TitleParts("Rain stops play"))
+    True
+    >>> is_title_line("It rained all day.", TitleParts("It rained all day."))
+    False
+    """
+    if len(line) > _LONGEST_TITLE_LINE or line.casefold() in _NO_HEADLINES:
+        return False
+    return parts.headline != line or not line.endswith(_FULL_STOPS)

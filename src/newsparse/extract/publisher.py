@@ -1,0 +1,110 @@
+"""The paper's name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from newsparse.extract.story_object import plain_text, story_objects
+from newsparse.extract.title import host_names, is_site, title_parts
+from newsparse.models import Found
+from newsparse.page import Page
+from newsparse.text import normal, unescaped
+
+NOTHING: Final[Mapping[str, Any]] = {}
+
+_METAS: Final = ("og:site_name", "application-name", "itemprop:publisher", "dc.publisher", "publisher", "site_name")
+_ADDRESS: Final = re.compile(r"(?:https?:)?//(?:www\.)?([^/?#\s]+)\S*", re.IGNORECASE)
+_ADDRESS_IN_TEXT: Final = re.compile(r"https?://[^\s/]+\.\S{2,}", re.IGNORECASE)
+_LONGEST_NAME: Final = 100
+_FIRST_LINES: Final = 12
+"""Lines of scraped text among which the story's address may stand."""
+
+
+def publisher_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Iterator[Found[str]]:  # noqa: ARG001
+    """Go through the names the page gives its paper, the best witness first.
+
+    >>> page = Page(title="Rain | The Oldtown Paper", metas={"og:site_name": ("Oldtown Paper",)})
+    >>> [(found.value, found.source) for found in publisher_candidates(page)]
+    [('Oldtown Paper', 'meta og:site_name'), ('The Oldtown Paper', 'title')]
+    """
+    for value in page.selected.get("publisher", ()):
+        yield Found(value, "site row", value, "publisher.site_row")
+    for item in story_objects(page):
+        yield from _name(plain_text(item.get("publisher")), "json-ld publisher", "publisher.linked_data")
+    for name in _METAS:
+        for value in page.metas.get(name, ())[:1]:
+            yield from _name(value, f"meta {name}", "publisher.meta")
+    for item in page.linked_data[:20]:
+        if item.get("@type") in ("NewsMediaOrganization", "WebSite"):
+            yield from _name(plain_text(item.get("name")), "json-ld WebSite", "publisher.website")
+    line = title_line(page)
+    if line:
+        names = host_names(*addresses(page))
+        site = title_parts(line, names).site
+        if site:
+            yield from _name(site, "title" if page.door == "html" else "text line 1", "publisher.title")
+
+
+def publisher(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[str] | None:
+    """Give the paper's name as it writes it, or None when the page does not say.
+
+    The host of the address is no name: nothing is made up from it.
+
+    >>> publisher(Page(metas={"og:site_name": ("http://www.example.org",)})).value
+    'example.org'
+    >>> publisher(Page(url="https://example.org/rain")) is None
+    True
+    """
+    return next(publisher_candidates(page, earlier), None)
+
+
+def site_names(page: Page) -> tuple[str, ...]:
+    """Give everything that a title's suffix may match: the names the page gives its paper, and the words of its hosts.
+
+    >>> site_names(Page(url="https://www.example.org/rain", metas={"og:site_name": ("The Example",)}))
+    ('The Example', 'example')
+    """
+    names = [value for item in story_objects(page) if (value := plain_text(item.get("publisher")))][:3]
+    for meta in _METAS:
+        names.extend(normal(unescaped(value[:_LONGEST_NAME])) for value in page.metas.get(meta, ())[:1])
+    names.extend(host_names(*addresses(page)))
+    return tuple(dict.fromkeys(name for name in names if name))
+
+
+def addresses(page: Page) -> tuple[str | None, ...]:
+    """Give the addresses that the story is known to have: the caller's, the page's own, a line of scraped text."""
+    if page.door == "text":
+        lines = page.blocks[:_FIRST_LINES]
+        return (page.url, next((block.text for block in lines if _ADDRESS_IN_TEXT.fullmatch(block.text)), None))
+    canonical = next((link.href for link in page.links if link.rel == "canonical"), None)
+    own = page.meta("og:url")
+    return page.url, canonical, own[1] if own else None
+
+
+def title_line(page: Page) -> str | None:
+    """Give the page's title: ``<title>``, or the first line of scraped text."""
+    if page.door == "html":
+        return page.title
+    return page.blocks[0].text if page.blocks and "headline" not in page.selected else None
+
+
+def _name(raw: str | None, source: str, rule: str) -> Iterator[Found[str]]:
+    """Give a name without the address that some papers write instead."""
+    value = normal(unescaped(raw or ""))
+    address = _ADDRESS.fullmatch(value)
+    if address:
+        value = address[1]
+    if value and len(value) <= _LONGEST_NAME and any(mark.isalnum() for mark in value):
+        yield Found(value, source, raw or "", rule)
+
+
+def is_publisher(text: str, page: Page) -> bool:
+    """Say whether a text is a form of the paper's name, as far as the page tells it.
+
+    >>> page = Page(url="https://www.example.org/rain")
+    >>> is_publisher("Example", page), is_publisher("Rain", page)
+    (True, False)
+    """
+    return is_site(text, site_names(page))
