@@ -11,6 +11,8 @@ from newsparse.page.page import (
     Story,
     absolute_url,
 )
+from newsparse.page.plain_text import read_text
+from newsparse.page.read import read
 
 __all__ = [
     "HeadLink",
@@ -22,4 +24,6 @@ __all__ = [
     "SourceTime",
     "Story",
     "absolute_url",
+    "read",
+    "read_text",
 ]

@@ -1,0 +1,138 @@
+"""The doors: a page in, or text already scraped; an Article out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from newsparse.limits import DEFAULT_LIMITS, Limits
+from newsparse.models import Article, Explanation
+from newsparse.page.plain_text import read_text
+from newsparse.page.read import read
+from newsparse.pipeline import DEFAULT, Pipeline
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+
+def parse(
+    html: bytes | str | _Element,
+    *,
+    url: str | None = None,
+    encoding: str | None = None,
+    fetched: datetime | None = None,
+    language: str | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+    pipeline: Pipeline = DEFAULT,
+    only: Iterable[str] | None = None,
+) -> Article:
+    """Read a news page.
+
+    A page that is broken, empty or no article gives an Article with less in it, never an exception.
+
+    Args:
+        html: the page: bytes as they came, a str, or an lxml element (a Scrapy or parsel ``selector.root``).
+        url: its address; makes relative addresses absolute and serves as a witness.
+        encoding: the charset of the HTTP header, for bytes.
+        fetched: when the page was fetched; nothing is published later.
+        language: the story's language, if the caller knows better than the page.
+        limits: what one page may cost.
+        pipeline: which extractors run; ``DEFAULT`` with changes.
+        only: names of the fields to fill; the rest stays None or (). With "quotes" comes the body they point into.
+
+    Returns:
+        The Article.
+
+    Raises:
+        InputTypeError: ``html`` is of another type.
+        PipelineError: ``only`` names a field there is not.
+        ExtractorError: an extractor of the caller's own raised.
+
+    >>> article = parse("<title>Rain | News</title><h1>Rain</h1><p>It rained all day in the valley of the Ouse.")
+    >>> article.headline, article.text
+    ('Rain', 'It rained all day in the valley of the Ouse.')
+    >>> parse(None)
+    Traceback (most recent call last):
+    ...
+    newsparse.errors.InputTypeError: html must be bytes, str or an lxml element, not NoneType
+    """
+    page = read(html, url=url, encoding=encoding, fetched=fetched, language=language, limits=limits)
+    return pipeline.run(page, only=only)
+
+
+def parse_text(
+    text: str,
+    *,
+    headline: str | None = None,
+    url: str | None = None,
+    fetched: datetime | None = None,
+    language: str | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+    pipeline: Pipeline = DEFAULT,
+    only: Iterable[str] | None = None,
+) -> Article:
+    r"""Read news text that somebody has already scraped; the same rules, the same Article.
+
+    Args:
+        text: the text, a paragraph a line (or wrapped, with empty lines between paragraphs).
+        headline: the headline, if it is known; then no line is taken for it.
+        url: the page's address; a witness for section and date.
+        fetched: when the page was fetched; nothing is published later.
+        language: the story's language; None: guessed.
+        limits: what one text may cost.
+        pipeline: which extractors run.
+        only: names of the fields to fill.
+
+    Returns:
+        The Article.
+
+    Raises:
+        InputTypeError: ``text`` is no str.
+
+    >>> article = parse_text("Rain floods Oldtown | World | News\n\nIt rained all day in the valley.\n\nShare This Article")
+    >>> article.headline, article.section_path, article.text
+    ('Rain floods Oldtown', ('News', 'World'), 'It rained all day in the valley.')
+    >>> article.removed[-1].rule.partition(".")[0]
+    'share'
+    """
+    page = read_text(text, headline=headline, url=url, fetched=fetched, language=language, limits=limits)
+    return pipeline.run(page, only=only)
+
+
+def explain(
+    html: bytes | str | _Element,
+    *,
+    url: str | None = None,
+    encoding: str | None = None,
+    fetched: datetime | None = None,
+    language: str | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+    pipeline: Pipeline = DEFAULT,
+) -> Explanation:
+    """Read a news page and show how it was read: the fate of every block, the candidates of every field.
+
+    The arguments are those of ``parse``.
+
+    >>> for verdict in explain("<h1>Rain</h1><p>It rained all day in the valley of the river.</p>").blocks:
+    ...     print(verdict.fate, verdict.rule)
+    removed field.headline
+    body body.paragraph
+    """
+    page = read(html, url=url, encoding=encoding, fetched=fetched, language=language, limits=limits)
+    return pipeline.explain(page)
+
+
+def explain_text(
+    text: str,
+    *,
+    headline: str | None = None,
+    url: str | None = None,
+    fetched: datetime | None = None,
+    language: str | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+    pipeline: Pipeline = DEFAULT,
+) -> Explanation:
+    """Read scraped text and show how it was read; the arguments are those of ``parse_text``."""
+    page = read_text(text, headline=headline, url=url, fetched=fetched, language=language, limits=limits)
+    return pipeline.explain(page)

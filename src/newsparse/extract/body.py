@@ -1,0 +1,57 @@
+"""The body: the story's blocks that no labeller took out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from newsparse.extract.labels import LABELLERS, NOTHING, verdicts
+from newsparse.models import Block, Found, Link, Removed, Verdict
+from newsparse.page import Page, SourceBlock
+
+
+def fates(page: Page, earlier: Mapping[str, Any]) -> tuple[Verdict, ...]:
+    """Give the fates that the pipeline worked out; an extractor that runs alone works them out itself."""
+    known: tuple[Verdict, ...] | None = earlier.get("verdicts")
+    return verdicts(page, LABELLERS, earlier) if known is None else known
+
+
+def body(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[tuple[Block, ...]] | None:
+    """Give the blocks of the story in reading order, or None when the page has no story.
+
+    >>> from newsparse.page.read import read
+    >>> [block.text for block in body(read("<h1>Rain</h1><p>It rained all day in the valley of the river.")).value]
+    ['Rain', 'It rained all day in the valley of the river.']
+    >>> body(read("")) is None
+    True
+    """
+    kept = tuple(
+        [
+            body_block(block, verdict.index, page)
+            for block, verdict in zip(page.story_blocks, fates(page, earlier), strict=True)
+            if verdict.fate == "body"
+        ]
+    )
+    return Found(kept, f"{page.door} blocks", rule="body.story") if kept else None
+
+
+def body_block(block: SourceBlock, index: int, page: Page) -> Block:
+    """Make a block of the body from a source block; links that lead nowhere are left out."""
+    links = []
+    for words, href in block.links:
+        url = page.absolute(href)
+        if url and words:
+            links.append(Link(words, url))
+    return Block(block.kind, block.text, block.level, tuple(links), index)
+
+
+def removed(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[tuple[Removed, ...]] | None:
+    """Give the ledger: every block of the story's container that is neither body nor related, with its rule."""
+    gone = tuple(
+        [
+            Removed(verdict.text, verdict.rule, verdict.index)
+            for verdict in fates(page, earlier)
+            if verdict.fate == "removed"
+        ]
+    )
+    return Found(gone, f"{page.door} blocks", rule="removed.labels") if gone else None

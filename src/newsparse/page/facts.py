@@ -1,0 +1,118 @@
+"""What the page says about itself outside its text: metas, links, JSON-LD, times, pictures, title."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from newsparse.page.finish import Places
+from newsparse.page.page import Attributes, HeadLink, SourceImage, SourceTime
+from newsparse.page.tags import NUMBERS
+from newsparse.page.walk import Context, Fact
+from newsparse.text import clean, normal, unescaped
+
+META, LINK, BASE, TITLE = NUMBERS["meta"], NUMBERS["link"], NUMBERS["base"], NUMBERS["title"]
+SCRIPT, IMAGE, TIME = NUMBERS["script"], NUMBERS["img"], NUMBERS["time"]
+FACT_NUMBERS = frozenset((META, LINK, BASE, TITLE, SCRIPT))
+
+
+@attrs.define
+class Facts:
+    """The facts of one page, while they are gathered."""
+
+    title: str | None = None
+    base: str | None = None
+    metas: dict[str, list[str]] = attrs.field(factory=dict)
+    links: list[HeadLink] = attrs.field(factory=list)
+    scripts: list[str] = attrs.field(factory=list)
+    times: list[SourceTime] = attrs.field(factory=list)
+    images: list[SourceImage] = attrs.field(factory=list)
+
+
+def facts(parser: LexborHTMLParser, walked: Sequence[Fact], first: Sequence[int], count: int, places: Places) -> Facts:
+    """Gather the facts of the head, and of the nodes that the walk set aside.
+
+    Args:
+        parser: the parsed page.
+        walked: the walk's facts.
+        first: for each raw block the number of the first block made of it.
+        count: number of blocks.
+        places: the places of the page's contexts.
+    """
+    gathered = Facts()
+    for node in children(parser.head):
+        if node.tag_id in FACT_NUMBERS:
+            add_head_fact(gathered, node)
+    for node, context, before in walked:
+        number = node.tag_id
+        if number in FACT_NUMBERS:
+            if number != TITLE:  # a <title> in the body is text of an svg, not of the page
+                add_head_fact(gathered, node)
+        else:
+            add_body_fact(gathered, node, context, first[before] if before < len(first) else count, places)
+    if not gathered.scripts:  # scripts inside elements that the walk leaves out
+        gathered.scripts.extend(map(script_text, parser.css('script[type*="ld+json" i]')))
+    return gathered
+
+
+def children(node: LexborNode | None) -> Iterator[LexborNode]:
+    """Go through the children of a node."""
+    child = node.first_child if node is not None else None
+    while child is not None:
+        yield child
+        child = child.next
+
+
+def script_text(node: LexborNode) -> str:
+    """Give the source of a script as it stands in the page."""
+    child = node.first_child
+    return (child.text_content or "") if child is not None else ""
+
+
+def add_head_fact(gathered: Facts, node: LexborNode) -> None:
+    """Add a meta, link, base, title or JSON-LD script."""
+    number = node.tag_id
+    if number == META:
+        add_meta(gathered.metas, node.attributes)
+    elif number == LINK:
+        attributes = node.attributes
+        rel, href = attributes.get("rel"), attributes.get("href")
+        if rel and href:
+            gathered.links.append(HeadLink(rel.lower(), href, attributes))
+    elif number == SCRIPT:
+        if "ld+json" in (node.attributes.get("type") or "").lower():
+            gathered.scripts.append(script_text(node))
+    elif number == TITLE:
+        if gathered.title is None:
+            gathered.title = normal(unescaped(node.text())) or None
+    elif gathered.base is None:
+        gathered.base = node.attributes.get("href")
+
+
+def add_meta(metas: dict[str, list[str]], attributes: Attributes) -> None:
+    """Add what a meta says under each of its names; microdata goes under "itemprop:…"."""
+    content = attributes.get("content")
+    if not content:
+        return
+    content = normal(unescaped(content))
+    for attribute, prefix in (("property", ""), ("name", ""), ("http-equiv", ""), ("itemprop", "itemprop:")):
+        names = attributes.get(attribute)
+        if names:
+            for name in clean(names).lower().split():
+                values = metas.setdefault(prefix + name, [])
+                if content not in values:
+                    values.append(content)
+
+
+def add_body_fact(gathered: Facts, node: LexborNode, context: Context, before: int, places: Places) -> None:
+    """Add a picture or a time of the body."""
+    region = places.of(context).region
+    if node.tag_id == IMAGE:
+        gathered.images.append(SourceImage(node.attributes, region, before))
+    else:
+        moment = clean(node.attributes.get("datetime") or "")
+        text = normal(node.text())
+        if moment or text:
+            gathered.times.append(SourceTime(moment, text, region, before))

@@ -1,0 +1,116 @@
+"""Text that somebody has already scraped: lines in, the same Page out that HTML gives."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Final
+
+from newsparse.errors import InputTypeError
+from newsparse.limits import DEFAULT_LIMITS, Limits
+from newsparse.models import FrozenMapping
+from newsparse.page.page import Page, Region, SourceBlock, Story
+from newsparse.page.read import primary_subtag
+from newsparse.text import normal, unescaped
+
+_LINE_END: Final = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
+
+WRAP_LENGTH: Final = 100
+"""Characters: mail programs and terminals wrap lines at 65 to 80, and few programs beyond 100."""
+
+WRAP_SHARE: Final = 0.8
+"""Share of the lines inside paragraphs that must look cut off before lines are joined."""
+
+
+def read_text(
+    text: str,
+    *,
+    headline: str | None = None,
+    url: str | None = None,
+    fetched: datetime | None = None,
+    language: str | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+) -> Page:
+    r"""Read scraped text: every line that is not empty is a block, unless the text is wrapped.
+
+    Raises:
+        InputTypeError: when ``text`` is no str.
+
+    >>> [block.text for block in read_text("Rain in Oldtown\n\nIt rained all day.").blocks]
+    ['Rain in Oldtown', 'It rained all day.']
+    >>> read_text(b"Rain")
+    Traceback (most recent call last):
+    ...
+    newsparse.errors.InputTypeError: text must be a str, not bytes
+    """
+    if not isinstance(text, str):
+        raise InputTypeError(f"text must be a str, not {type(text).__name__}")
+    truncated = None
+    if len(text) > limits.max_bytes:
+        text, truncated = text[: limits.max_bytes], "max_bytes"
+    region = Region(None, "text", {})
+    blocks: list[SourceBlock] = []
+    for line in lines_of(text):
+        words = normal(unescaped(line))
+        if words:
+            if len(blocks) == limits.max_blocks:
+                truncated = "max_blocks"
+                break
+            blocks.append(SourceBlock(len(blocks), "paragraph", words, region))
+    selected: Mapping[str, tuple[str, ...]] = {"headline": (normal(headline),)} if headline else {}
+    return Page(
+        door="text",
+        url=url,
+        base_url=url,
+        fetched=fetched,
+        language=primary_subtag(language),
+        declared_language=language,
+        blocks=tuple(blocks),
+        story=Story(0, len(blocks), region),
+        selected=FrozenMapping(selected),
+        limits=limits,
+        truncated=truncated,
+    )
+
+
+def lines_of(text: str) -> list[str]:
+    r"""Part a text into its lines, joining those that were only wrapped.
+
+    >>> lines_of("One line.\nAnother.")
+    ['One line.', 'Another.']
+    """
+    lines = _LINE_END.split(text)
+    return joined(lines) if is_wrapped(lines) else lines
+
+
+def is_wrapped(lines: list[str]) -> bool:
+    """Say whether lines were cut at a width: inside paragraphs they all are long, none too long, and go on in the next.
+
+    >>> is_wrapped(["A day of rain in the valley of the river Ouse has flooded the", "streets of Oldtown."] * 3)
+    True
+    >>> is_wrapped(["Rain floods Oldtown", "By Ada Ng", "A day of rain has flooded the streets of Oldtown."] * 3)
+    False
+    """
+    if any(len(line) > WRAP_LENGTH for line in lines):
+        return False
+    inner = [
+        (before.strip(), after.strip())
+        for before, after in zip(lines, lines[1:], strict=False)
+        if before.strip() and after.strip()
+    ]
+    if len(inner) < 3:
+        return False
+    cut = sum(1 for before, after in inner if len(before) > WRAP_LENGTH / 2 and before[-1] not in '.!?:”"')
+    return cut >= WRAP_SHARE * len(inner) / 2 and cut >= 3
+
+
+def joined(lines: list[str]) -> list[str]:
+    """Join the lines of each paragraph; an empty line parts two."""
+    paragraphs = [""]
+    for line in map(str.strip, lines):
+        if not line:
+            paragraphs.append("")
+        else:
+            paragraphs[-1] = f"{paragraphs[-1]} {line}" if paragraphs[-1] else line
+    return paragraphs

@@ -1,0 +1,144 @@
+"""Reading: bytes, HTML or an lxml element in, a Page out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, cast
+
+from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
+
+from newsparse.errors import InputTypeError
+from newsparse.limits import DEFAULT_LIMITS, Limits
+from newsparse.models import FrozenMapping
+from newsparse.page.decode import utf8, utf8_of_str
+from newsparse.page.facts import facts
+from newsparse.page.finish import source_blocks
+from newsparse.page.guard import is_binary, safe
+from newsparse.page.linked_data import linked_data
+from newsparse.page.page import Page, Region, SourceBlock, Story, absolute_url
+from newsparse.page.story import story
+from newsparse.page.walk import walk
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+OPTIONS = LexborDocumentOptions.WO_EVENTS.value
+"""Without mutation events: they clone the text of a chosen <option> into the page."""
+
+
+def read(
+    html: bytes | str | _Element,
+    *,
+    url: str | None = None,
+    encoding: str | None = None,
+    fetched: datetime | None = None,
+    language: str | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+) -> Page:
+    """Read a page into plain values: blocks, metas, linked data, times, pictures.
+
+    Args:
+        html: the page: bytes as they came, a str, or an lxml element (its tree is not changed).
+        url: its address; relative addresses are resolved against it.
+        encoding: the charset of the HTTP header, for bytes.
+        fetched: when it was fetched; nothing is published later.
+        language: the story's language, if the caller knows it.
+        limits: what the page may cost.
+
+    Raises:
+        InputTypeError: when ``html`` is none of these.
+
+    >>> page = read("<title>Rain</title><p>It rained all day in the valley of the river Ouse.")
+    >>> page.title, page.blocks[0].text
+    ('Rain', 'It rained all day in the valley of the river Ouse.')
+    >>> read(42)
+    Traceback (most recent call last):
+    ...
+    newsparse.errors.InputTypeError: html must be bytes, str or an lxml element, not int
+    """
+    source = html_bytes(html, encoding)
+    if is_binary(source):
+        source = b""
+    source, truncated = safe(source, limits)
+    parser = LexborHTMLParser(source, options=OPTIONS, scripting=True)
+    body = parser.body
+    root = parser.root
+    declared = (root.attributes.get("lang") or root.attributes.get("xml:lang")) if root is not None else None
+    if body is None:  # a frameset
+        return Page(
+            url=url, fetched=fetched, declared_language=language or declared, limits=limits, truncated=truncated
+        )
+    walked = walk(body, limits.max_blocks)
+    blocks, first, places = source_blocks(walked.blocks)
+    gathered = facts(parser, walked.facts, first, len(blocks), places)
+    found = story(blocks)
+    return Page(
+        door="html",
+        url=url,
+        base_url=absolute_url(gathered.base, url) or url,
+        fetched=fetched,
+        language=primary_subtag(language or declared),
+        declared_language=language or declared,
+        title=gathered.title,
+        metas=FrozenMapping({name: tuple(values) for name, values in gathered.metas.items()}),
+        links=tuple(gathered.links),
+        linked_data=linked_data(gathered.scripts),
+        times=tuple(gathered.times),
+        images=tuple(gathered.images),
+        blocks=tuple(named(blocks, found)),
+        story=found,
+        limits=limits,
+        truncated=truncated or ("max_blocks" if walked.full else None),
+    )
+
+
+def html_bytes(html: object, encoding: str | None) -> bytes:
+    """Give the UTF-8 bytes of a page."""
+    if isinstance(html, (bytes, bytearray, memoryview)):
+        return utf8(bytes(html), charset=encoding)
+    if isinstance(html, str):
+        return utf8_of_str(html)
+    if hasattr(html, "getroottree"):
+        from lxml import etree  # lxml is dear to import, and whoever passes its element has it already
+
+        element = cast("_Element", html)
+        return etree.tostring(element, encoding="utf-8", method="html", with_tail=False)
+    raise InputTypeError(f"html must be bytes, str or an lxml element, not {type(html).__name__}")
+
+
+def primary_subtag(language: str | None) -> str | None:
+    """Give the language without region and script: "en" of "en-GB"; None for what is no language tag.
+
+    >>> primary_subtag("pt_BR"), primary_subtag("{{ lang }}")
+    ('pt', None)
+    """
+    subtag = (language or "").strip().lower().replace("_", "-").partition("-")[0]
+    return subtag if 2 <= len(subtag) <= 3 and subtag.isalpha() else None
+
+
+def named(blocks: Sequence[SourceBlock], found: Story) -> list[SourceBlock]:
+    """Give the blocks of the story the class and id words of the elements between them and its container."""
+    words: dict[int, frozenset[str]] = {}
+    result = list(blocks)
+    for number in range(found.start, found.stop):
+        block = result[number]
+        tokens = tokens_inside(block.region, found.container, words)
+        if tokens:
+            result[number] = block._replace(tokens=tokens)
+    return result
+
+
+def tokens_inside(region: Region, container: Region | None, words: dict[int, frozenset[str]]) -> frozenset[str]:
+    """Join the words of a region and those around it, up to the container or the body, which are left out."""
+    chain = []
+    around: Region | None = region
+    while around is not None and around is not container and around.parent is not None and id(around) not in words:
+        chain.append(around)
+        around = around.parent
+    tokens: frozenset[str] = words.get(id(around), frozenset()) if around is not None else frozenset()
+    for inner in reversed(chain):
+        own = inner.tokens
+        tokens = tokens | own if own else tokens
+        words[id(inner)] = tokens
+    return tokens

@@ -1,0 +1,263 @@
+"""A pipeline: which extractor fills which field, in which order. A frozen value; every change gives a new one."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, Final, TypeAlias
+
+import attrs
+
+from newsparse.errors import ExtractorError, PipelineError
+from newsparse.extract.labels import LABELLERS, Labeller, verdicts
+from newsparse.models import Article, Candidate, Evidence, Explanation, Found, FrozenMapping, Verdict
+from newsparse.page import Page
+
+Extractor: TypeAlias = Callable[[Page, Mapping[str, Any]], Any]
+"""Takes a page and the values of the fields already found; gives a Found, a plain value, or None."""
+
+VERDICTS: Final = "verdicts"
+"""Under this name the fates of the story's blocks stand in ``earlier``, once a row needs them."""
+
+STORY_FIELDS: Final = frozenset({"body", "related", "removed"})
+ENGINE_FIELDS: Final = frozenset({"url", "evidence", "truncated"})
+"""Fields of an Article that no row fills."""
+
+
+@attrs.frozen
+class Row:
+    """One row of a pipeline.
+
+    Args:
+        field: the Article's field it fills.
+        extractor: the function that finds its value.
+        candidates: gives every answer there is, best first; only ``explain`` asks.
+        needs: fields that must have been found before.
+        uses: fields that are looked at when they are there.
+    """
+
+    field: str
+    extractor: Extractor
+    candidates: Callable[[Page, Mapping[str, Any]], Iterable[Found[Any]]] | None = None
+    needs: tuple[str, ...] = ()
+    uses: tuple[str, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class Pipeline:
+    """Rows (field, extractor) in order, labellers in order, and the class of the result.
+
+    ``earlier`` holds the values found so far; once a story field (body, related, removed) has been reached it also
+    holds "verdicts", the fates of the story's blocks.
+
+    Args:
+        rows: what fills the fields, in order.
+        labellers: what takes blocks out of the body, in order; the first that answers decides.
+        article: Article, or a subclass with more fields.
+
+    Raises:
+        PipelineError: for a field the class does not have, one that is filled twice, or one that a row needs and
+            no row before it fills.
+
+    >>> DEFAULT.without("images").add("reading_time", lambda page, earlier: 3)
+    Traceback (most recent call last):
+    ...
+    newsparse.errors.PipelineError: Article has no field 'reading_time': pass article= with a subclass that has it
+    """
+
+    rows: tuple[Row, ...]
+    labellers: tuple[Labeller, ...] = ()
+    article: type[Article] = Article
+
+    def __attrs_post_init__(self) -> None:
+        fields = set(attrs.fields_dict(self.article)) - ENGINE_FIELDS
+        filled: set[str] = set()
+        for row in self.rows:
+            if row.field not in fields:
+                raise PipelineError(
+                    f"{self.article.__name__} has no field {row.field!r}: pass article= with a subclass that has it"
+                )
+            if row.field in filled:
+                raise PipelineError(f"the field {row.field!r} is filled twice: use replace() for another extractor")
+            missing = [need for need in row.needs if need not in filled]
+            if missing:
+                raise PipelineError(f"the field {row.field!r} needs {missing[0]!r}, which no row before it fills")
+            filled.add(row.field)
+
+    def replace(self, field: str, extractor: Extractor) -> Pipeline:
+        """Fill a field with another extractor; its place and what it needs stay."""
+        place = self._place(field)
+        row = attrs.evolve(self.rows[place], extractor=extractor, candidates=None)
+        return attrs.evolve(self, rows=(*self.rows[:place], row, *self.rows[place + 1 :]))
+
+    def before(
+        self,
+        anchor: str,
+        field: str,
+        extractor: Extractor,
+        *,
+        needs: Iterable[str] = (),
+        article: type[Article] | None = None,
+    ) -> Pipeline:
+        """Put a row for a field before the row of another field."""
+        return self._insert(self._place(anchor), Row(field, extractor, needs=tuple(needs)), article)
+
+    def after(
+        self,
+        anchor: str,
+        field: str,
+        extractor: Extractor,
+        *,
+        needs: Iterable[str] = (),
+        article: type[Article] | None = None,
+    ) -> Pipeline:
+        """Put a row for a field after the row of another field."""
+        return self._insert(self._place(anchor) + 1, Row(field, extractor, needs=tuple(needs)), article)
+
+    def add(
+        self,
+        field: str,
+        extractor: Extractor,
+        *,
+        needs: Iterable[str] = (),
+        article: type[Article] | None = None,
+    ) -> Pipeline:
+        """Put a row for a field at the end; ``article`` is the subclass of Article that has the field."""
+        return self._insert(len(self.rows), Row(field, extractor, needs=tuple(needs)), article)
+
+    def without(self, *fields: str) -> Pipeline:
+        """Leave fields out; they stay None or ()."""
+        for field in fields:
+            self._place(field)
+        return attrs.evolve(self, rows=tuple([row for row in self.rows if row.field not in fields]))
+
+    def label_with(self, *labellers: Labeller) -> Pipeline:
+        """Ask these labellers first, in order, before the ones that are there."""
+        return attrs.evolve(self, labellers=(*labellers, *self.labellers))
+
+    def run(self, page: Page, *, only: Iterable[str] | None = None) -> Article:
+        """Read an Article off a page.
+
+        Args:
+            page: what ``read`` gave.
+            only: the fields to fill; the rest stays None or (). With quotes comes the body they point into.
+        """
+        shown, wanted = self._wanted(only)
+        values: dict[str, Any] = {}
+        evidence: dict[str, Evidence] = {}
+        truncated = page.truncated
+        for row, found in self._answers(page, wanted):
+            if row is None:
+                truncated = "deadline"
+                break
+            value = found.value if isinstance(found, Found) else found
+            if row.field in shown and value is not None and value != ():
+                values[row.field] = value
+                if isinstance(found, Found):
+                    evidence[row.field] = Evidence(found.source, found.raw, found.rule, found.precision)
+                else:
+                    evidence[row.field] = Evidence("extractor", rule=getattr(row.extractor, "__name__", ""))
+        return self.article(**values, url=page.url, evidence=FrozenMapping(evidence), truncated=truncated)
+
+    def explain(self, page: Page) -> Explanation:
+        """Read an Article and show how: the fate of every block, the candidates of every field."""
+        article = self.run(page)
+        earlier: dict[str, Any] = {row.field: getattr(article, row.field) for row in self.rows}
+        fates = verdicts(page, self.labellers, earlier)
+        earlier[VERDICTS] = fates
+        fields: dict[str, tuple[Candidate, ...]] = {}
+        for row in self.rows:
+            chosen = candidates(row, page, earlier, article)
+            if chosen:
+                fields[row.field] = chosen
+        return Explanation(article=article, blocks=tuple(page_verdicts(page, fates)), fields=FrozenMapping(fields))
+
+    def _place(self, field: str) -> int:
+        for place, row in enumerate(self.rows):
+            if row.field == field:
+                return place
+        raise PipelineError(f"no row fills {field!r}: there are {', '.join(row.field for row in self.rows)}")
+
+    def _insert(self, place: int, row: Row, article: type[Article] | None) -> Pipeline:
+        rows = (*self.rows[:place], row, *self.rows[place:])
+        return attrs.evolve(self, rows=rows, article=article or self.article)
+
+    def _wanted(self, only: Iterable[str] | None) -> tuple[frozenset[str], frozenset[str]]:
+        """Give the fields to show, and those to find: with them come the ones they need or use."""
+        everything = frozenset(row.field for row in self.rows)
+        if only is None:
+            return everything, everything
+        shown = set(only)
+        unknown = shown - set(attrs.fields_dict(self.article))
+        if unknown:
+            raise PipelineError(f"only= names {sorted(unknown)[0]!r}, which {self.article.__name__} does not have")
+        if "quotes" in shown:
+            shown.add("body")
+        wanted = set(shown)
+        for row in reversed(self.rows):
+            if row.field in wanted:
+                wanted.update(row.needs, row.uses)
+        return frozenset(shown), frozenset(wanted)
+
+    def _answers(self, page: Page, wanted: frozenset[str]) -> Iterator[tuple[Row | None, Any]]:
+        """Run the rows in order; (None, None) says that the deadline has passed."""
+        deadline = page.limits.deadline
+        ends = time.monotonic() + deadline if deadline is not None else None
+        earlier: dict[str, Any] = {}
+        for row in self.rows:
+            if row.field not in wanted:
+                continue
+            if ends is not None and time.monotonic() > ends:
+                yield None, None
+                return
+            try:
+                if row.field in STORY_FIELDS and VERDICTS not in earlier:
+                    earlier[VERDICTS] = verdicts(page, self.labellers, earlier)
+                found = row.extractor(page, earlier)
+            except Exception as error:
+                raise ExtractorError(row.field, page.url, error) from error
+            earlier[row.field] = found.value if isinstance(found, Found) else found
+            yield row, found
+
+
+def candidates(row: Row, page: Page, earlier: Mapping[str, Any], article: Article) -> tuple[Candidate, ...]:
+    """List the answers a row could have given, the winner first."""
+    value = getattr(article, row.field)
+    if value is None or value == ():
+        winner = []
+    else:
+        proof = article.evidence[row.field]
+        winner = [Candidate(value, proof.source, proof.raw, proof.rule)]
+    losers = []
+    for found in row.candidates(page, earlier) if row.candidates else ():
+        if winner and (found.source, found.raw, found.rule) == (winner[0].source, winner[0].raw, winner[0].rule):
+            continue
+        lost = "agrees with the winner" if found.value == value else "a witness that is trusted more answered"
+        losers.append(Candidate(found.value, found.source, found.raw, found.rule, lost))
+    return (*winner, *losers)
+
+
+def page_verdicts(page: Page, fates: tuple[Verdict, ...]) -> Iterator[Verdict]:
+    """Give every block of the page its fate; blocks that are not the story's are outside."""
+    for block in page.blocks:
+        if page.story.start <= block.number < page.story.stop:
+            yield fates[block.number - page.story.start]
+        else:
+            yield Verdict(-1, block.text, "outside", "story.outside")
+
+
+STORY_USES: Final = (
+    "headline",
+    "alternative_headline",
+    "kicker",
+    "standfirst",
+    "section",
+    "authors",
+    "byline",
+    "published",
+    "images",
+)
+"""Fields whose lines the labellers recognise in the story and put down as "field.…"."""
+
+DEFAULT: Final = Pipeline(rows=(), labellers=LABELLERS)
+"""What ``parse`` runs unless it is told otherwise."""
