@@ -1,0 +1,71 @@
+"""The news parser that shows its work: a scraped page in, or its text; an Article out."""
+
+from newsparse import extract as extract
+from newsparse.door import explain, explain_text, parse, parse_text
+from newsparse.errors import (
+    ExtractorError,
+    InputTypeError,
+    LimitsError,
+    NewsparseError,
+    PipelineError,
+    SiteError,
+)
+from newsparse.extract import extract_quotes
+from newsparse.limits import Limits
+from newsparse.models import (
+    Article,
+    Author,
+    Block,
+    Candidate,
+    Evidence,
+    Explanation,
+    Found,
+    FrozenMapping,
+    Image,
+    Link,
+    LiveEntry,
+    Quote,
+    Related,
+    Removed,
+    Verdict,
+)
+from newsparse.page import Page, SourceBlock, read
+from newsparse.pipeline import DEFAULT, Pipeline
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "DEFAULT",
+    "Article",
+    "Author",
+    "Block",
+    "Candidate",
+    "Evidence",
+    "Explanation",
+    "ExtractorError",
+    "Found",
+    "FrozenMapping",
+    "Image",
+    "InputTypeError",
+    "Limits",
+    "LimitsError",
+    "Link",
+    "LiveEntry",
+    "NewsparseError",
+    "Page",
+    "Pipeline",
+    "PipelineError",
+    "Quote",
+    "Related",
+    "Removed",
+    "SiteError",
+    "SourceBlock",
+    "Verdict",
+    "explain",
+    "explain_text",
+    "extract",
+    "extract_quotes",
+    "parse",
+    "parse_text",
+    "read",
+]

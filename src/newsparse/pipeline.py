@@ -9,7 +9,11 @@ from typing import Any, Final, TypeAlias
 import attrs
 
 from newsparse.errors import ExtractorError, PipelineError
+from newsparse.extract.body import body, removed
+from newsparse.extract.headline import headline, headline_candidates
 from newsparse.extract.labels import LABELLERS, Labeller, verdicts
+from newsparse.extract.publisher import publisher, publisher_candidates
+from newsparse.extract.related import related
 from newsparse.models import Article, Candidate, Evidence, Explanation, Found, FrozenMapping, Verdict
 from newsparse.page import Page
 
@@ -246,18 +250,14 @@ def page_verdicts(page: Page, fates: tuple[Verdict, ...]) -> Iterator[Verdict]:
             yield Verdict(-1, block.text, "outside", "story.outside")
 
 
-STORY_USES: Final = (
-    "headline",
-    "alternative_headline",
-    "kicker",
-    "standfirst",
-    "section",
-    "authors",
-    "byline",
-    "published",
-    "images",
+DEFAULT: Final = Pipeline(
+    rows=(
+        Row("publisher", publisher, publisher_candidates),
+        Row("headline", headline, headline_candidates),
+        Row("body", body, uses=("headline",)),
+        Row("related", related, uses=("headline",)),
+        Row("removed", removed, uses=("headline",)),
+    ),
+    labellers=LABELLERS,
 )
-"""Fields whose lines the labellers recognise in the story and put down as "field.…"."""
-
-DEFAULT: Final = Pipeline(rows=(), labellers=LABELLERS)
 """What ``parse`` runs unless it is told otherwise."""
