@@ -51,7 +51,9 @@ CONJUNCTIONS: Final = (
     Words(
         name="conjunction.en",
         language="en",
-        words=_words("and but or so yet nor then when while if because although though whereas where how why that what whether as once"),
+        words=_words(
+            "and but or so yet nor then when while if because although though whereas where how why that what whether as once"
+        ),
         example="But",
         spares=("butter", "thus"),
         why="a clause begins behind one",

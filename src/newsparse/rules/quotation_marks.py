@@ -28,14 +28,24 @@ class MarkFamily:
 
 
 FAMILIES: Final = (
-    MarkFamily(name="straight", marks='"＂', example='"', spares=("'", "“"), why="the typewriter's mark opens and closes"),
     MarkFamily(
-        name="curly", marks="“”„‟", example="„", spares=("‘", '"'), why="English “…”, German „…“, Polish „…”, Swedish ”…”"
+        name="straight", marks='"＂', example='"', spares=("'", "“"), why="the typewriter's mark opens and closes"
+    ),
+    MarkFamily(
+        name="curly",
+        marks="“”„‟",
+        example="„",
+        spares=("‘", '"'),
+        why="English “…”, German „…“, Polish „…”, Swedish ”…”",
     ),
     MarkFamily(name="guillemet", marks="«»", example="»", spares=("‹", "<"), why="French « … », German and Danish »…«"),
     MarkFamily(name="angle", marks="‹›", example="‹", spares=("«", ">"), why="Swiss quotes inside quotes"),
     MarkFamily(name="corner", marks="「」", example="」", spares=("『", "["), why="Japanese and Chinese news"),
-    MarkFamily(name="white corner", marks="『』", example="『", spares=("「", "["), why="quotes inside them, and titles"),
-    MarkFamily(name="single", marks="'‘’‚", example="‘", spares=("`", '"'), why="British and Dutch quotes; also the apostrophe"),
+    MarkFamily(
+        name="white corner", marks="『』", example="『", spares=("「", "["), why="quotes inside them, and titles"
+    ),
+    MarkFamily(
+        name="single", marks="'‘’‚", example="‘", spares=("`", '"'), why="British and Dutch quotes; also the apostrophe"
+    ),
 )
 """Families of quotation marks, after the CLDR delimiters of the languages newsparse reads."""

@@ -13,9 +13,7 @@ from newsparse.extract.quotes.sources import (
     is_name,
     leading_subject,
     phrase_after,
-    phrase_before,
     subject_before,
-    subject_ending,
 )
 
 _REACH: Final = 40
@@ -38,7 +36,9 @@ class Attribution:
     after: bool = False
 
 
-def attribution(text: str, found: Sentences, bounds: tuple[int, int], quoted: int, last: str, language: Grammar) -> Attribution | None:
+def attribution(
+    found: Sentences, bounds: tuple[int, int], quoted: int, last: str, language: Grammar
+) -> Attribution | None:
     """Find the cue of the run at word ``quoted`` in its sentence; ``last`` is the run's last character."""
     low, high = bounds
     behind = _behind(found, quoted, high, last, language)
@@ -81,7 +81,12 @@ def _behind(found: Sentences, quoted: int, high: int, last: str, language: Gramm
         word = lows[verb]
         if word == QUOTED or word in (";", ":"):
             break
-        if word in language.finite and words[verb][0].islower() and verb > begin and not _is_noun(found, verb, language):
+        if (
+            word in language.finite
+            and words[verb][0].islower()
+            and verb > begin
+            and not _is_noun(found, verb, language)
+        ):
             source = subject_before(found, begin, verb, language)
             if source is not None and not _is_passive(found, verb, language):
                 return Attribution(verb, source, True)
@@ -95,7 +100,12 @@ def _strange_verb(found: Sentences, at: int, high: int, language: Grammar) -> At
     lows, words = found.lows, found.words
     if lows[at] in language.prepositions or lows[at] in language.conjunctions:
         return None
-    if words[at][0].islower() and lows[at] not in language.function and at + 1 < high and (is_name(words[at + 1]) or lows[at + 1] in language.pronouns):
+    if (
+        words[at][0].islower()
+        and lows[at] not in language.function
+        and at + 1 < high
+        and (is_name(words[at + 1]) or lows[at + 1] in language.pronouns)
+    ):
         source = phrase_after(found, at + 1, high, language)
         return Attribution(at, source, True) if source else None
     end = at
@@ -144,7 +154,9 @@ def _before(found: Sentences, low: int, quoted: int, language: Grammar) -> Attri
             source = subject_before(found, low, at, language)
             if source is None and at == low:
                 source = phrase_after(found, at + 1, quoted, language)
-            if source is None and at > low and lows[at - 1] == QUOTED or source is None and at > low + 1 and lows[at - 2] == QUOTED:
+            if (source is None and at > low and lows[at - 1] == QUOTED) or (
+                source is None and at > low + 1 and lows[at - 2] == QUOTED
+            ):
                 source = phrase_after(found, at + 1, quoted, language)
             if source is not None:
                 return Attribution(at, source)
@@ -158,7 +170,7 @@ def _before(found: Sentences, low: int, quoted: int, language: Grammar) -> Attri
 def _participle_source(found: Sentences, low: int, at: int, language: Grammar) -> Span | None:
     """Find who is "saying" it: the subject of the finite cue before it, else of the clause."""
     lows, words = found.lows, found.words
-    if at > low and lows[at - 1] in language.passive or at > low + 1 and lows[at - 2] in language.passive:
+    if (at > low and lows[at - 1] in language.passive) or (at > low + 1 and lows[at - 2] in language.passive):
         return subject_before(found, low, at, language)
     for verb in range(at - 1, low, -1):
         if lows[verb] in language.said and words[verb][0].islower() and not _is_noun(found, verb, language):
@@ -175,7 +187,12 @@ def _later(found: Sentences, quoted: int, high: int, language: Grammar) -> Attri
     lows, words = found.lows, found.words
     for at in range(quoted + 1, min(high, quoted + _REACH)):
         word = lows[at]
-        if word in language.finite and words[at][0].islower() and not _is_noun(found, at, language) and not _is_passive(found, at, language):
+        if (
+            word in language.finite
+            and words[at][0].islower()
+            and not _is_noun(found, at, language)
+            and not _is_passive(found, at, language)
+        ):
             source = subject_before(found, quoted + 1, at, language)
             if source is not None:
                 return Attribution(at, source, True)
@@ -189,3 +206,12 @@ def _unknown(found: Sentences, low: int, quoted: int, language: Grammar) -> Attr
     if source is None:
         return None
     return Attribution(None, source)
+
+
+def introduction(found: Sentences, language: Grammar) -> Attribution | None:
+    """Read who speaks next from a paragraph without quotes: its last cue, or the name before its closing colon."""
+    low, high = found.bounds[-1]
+    got = _before(found, low, high, language)
+    if got is not None or found.words[high - 1] != ":":
+        return got
+    return _unknown(found, low, high, language)

@@ -86,7 +86,9 @@ def _bounds(text: str, passage: Passage, found: Sentences, language: Grammar) ->
         if word == QUOTED:
             run = passage.runs[number]
             number += 1
-            if at + 1 < total and _ends_sentence(text[run.end - 1], text[run.end - 2 : run.end], found, at + 1, language):
+            if at + 1 < total and _ends_sentence(
+                text[run.end - 1], text[run.end - 2 : run.end], found, at + 1, language
+            ):
                 bounds.append((start, at + 1))
                 start = at + 1
         elif word in _ENDS:

@@ -12,7 +12,7 @@ Span = tuple[int, int]
 
 _REACH: Final = 60
 """Words a source may stand away from its verb; longer appositives are not seen in news (the longest measured had 41)."""
-_BREAKS: Final = frozenset(",;:.!?()–—-[]/\"“”*|" + "…")
+_BREAKS: Final = frozenset(',;:.!?()–—-[]/"“”*|' + "…")
 _DASHES: Final = frozenset("–—-")
 
 
@@ -30,13 +30,17 @@ def subject_before(found: Sentences, low: int, verb: int, language: Grammar) -> 
     low = max(low, verb - _REACH)
     at = verb - 1
     infinitive = False
-    while at >= low and (lows[at] in language.verb_group or lows[at] == "to" or lows[at].endswith("ly")) and not (
-        is_name(found.words[at]) and at > low
+    while (
+        at >= low
+        and (lows[at] in language.verb_group or lows[at] == "to" or lows[at].endswith("ly"))
+        and not (is_name(found.words[at]) and at > low)
     ):
         infinitive = infinitive or lows[at] == "to"
         at -= 1
     if at >= low and lows[at] in language.calendar:
-        while at >= low and (lows[at] in language.calendar or lows[at] in ("on", "this", "last", "in", "late", "early", "earlier", "'s")):
+        while at >= low and (
+            lows[at] in language.calendar or lows[at] in ("on", "this", "last", "in", "late", "early", "earlier", "'s")
+        ):
             at -= 1
     if at < low:
         return None
@@ -135,7 +139,13 @@ def phrase_before(found: Sentences, low: int, end: int, language: Grammar) -> Sp
         if word in language.joining and at > low and start < end and _is_content(found, at - 1, language):
             at -= 1
             continue
-        if word == "and" and is_name(words[start] if start < end else "") and at > low and is_name(words[at - 1]) and _is_content(found, at - 1, language):
+        if (
+            word == "and"
+            and is_name(words[start] if start < end else "")
+            and at > low
+            and is_name(words[at - 1])
+            and _is_content(found, at - 1, language)
+        ):
             at -= 1
             continue
         if word in language.stops and word not in ("may", "march"):
@@ -143,7 +153,14 @@ def phrase_before(found: Sentences, low: int, end: int, language: Grammar) -> Sp
                 at -= 1
                 continue
             break
-        if word in language.finite and not is_name(words[at]) and start < end and at + 1 < end and not is_name(words[at + 1]) and lows[at+1] in language.determiners:
+        if (
+            word in language.finite
+            and not is_name(words[at])
+            and start < end
+            and at + 1 < end
+            and not is_name(words[at + 1])
+            and lows[at + 1] in language.determiners
+        ):
             break
         start = at
         at -= 1
@@ -193,16 +210,28 @@ def phrase_after(found: Sentences, at: int, high: int, language: Grammar) -> Spa
             if at == start or named:
                 break
         elif word in language.stops or (word in language.cues and not is_name(words[at])):
-            if not (word == "and" and at > start and at + 1 < high and is_name(words[at - 1]) and is_name(words[at + 1])):
+            if not (
+                word == "and" and at > start and at + 1 < high and is_name(words[at - 1]) and is_name(words[at + 1])
+            ):
                 break
-        elif word in language.determiners and at > start and lows[at - 1] not in language.joining and word not in ("one", "two", "three"):
+        elif (
+            word in language.determiners
+            and at > start
+            and lows[at - 1] not in language.joining
+            and word not in ("one", "two", "three")
+        ):
             break
         elif is_name(words[at]):
             named = at == start or at + 1 >= high or not is_name(words[at + 1])
             if named and at + 1 < high and lows[at + 1] in language.joining and start != at:
                 named = lows[start] not in language.determiners or lows[at - 1] not in language.joining
         elif named and not is_name(words[at]) and at > start and is_name(words[at - 1]) and word[0].islower():
-            if words[at - 1].endswith(("'s", "’s")) or lows[start] in language.determiners or at + 1 < high and is_name(words[at + 1]) or len(word) < 4:
+            if (
+                words[at - 1].endswith(("'s", "’s"))
+                or lows[start] in language.determiners
+                or (at + 1 < high and is_name(words[at + 1]))
+                or len(word) < 4
+            ):
                 named = False
             else:
                 pass
@@ -212,7 +241,13 @@ def phrase_after(found: Sentences, at: int, high: int, language: Grammar) -> Spa
     end = at
     while end > start + 1 and lows[end - 1] in language.joining:
         end -= 1
-    if not is_name(words[end - 1]) and end + 1 < high and lows[end] == "," and is_name(words[end + 1]) and lows[end + 1] not in language.function:
+    if (
+        not is_name(words[end - 1])
+        and end + 1 < high
+        and lows[end] == ","
+        and is_name(words[end + 1])
+        and lows[end + 1] not in language.function
+    ):
         tail = end + 1
         while tail < high and (is_name(words[tail]) or lows[tail] in ("de", "von", "van", "al", "bin")):
             tail += 1
@@ -226,12 +261,23 @@ def leading_subject(found: Sentences, low: int, high: int, language: Grammar) ->
     lows, words = found.lows, found.words
     at = low
     for _ in range(6):
-        while at < high and (lows[at] == QUOTED or lows[at] in _BREAKS or lows[at] in ("and", "but", "so", "yet", "then", "still", "now", "or", "that") or lows[at].endswith("ly")):
+        while at < high and (
+            lows[at] == QUOTED
+            or lows[at] in _BREAKS
+            or lows[at] in ("and", "but", "so", "yet", "then", "still", "now", "or", "that")
+            or lows[at].endswith("ly")
+        ):
             at += 1
         if at >= high:
             return None
         word = lows[at]
-        if word in language.prepositions or word in language.conjunctions or word in language.verb_group or word.endswith("ing") and not word == "king" or word.endswith("ed") and at + 1 < high and not is_name(words[at+1]):
+        if (
+            word in language.prepositions
+            or word in language.conjunctions
+            or word in language.verb_group
+            or (word.endswith("ing") and not word == "king")
+            or (word.endswith("ed") and at + 1 < high and not is_name(words[at + 1]))
+        ):
             comma = at
             while comma < high and lows[comma] not in (",", ":", "–", "—"):
                 comma += 1
@@ -250,9 +296,25 @@ def leading_subject(found: Sentences, low: int, high: int, language: Grammar) ->
     start = at
     while at < high:
         word = lows[at]
-        if word in _BREAKS or word == QUOTED or word in language.stops and not (word in language.joining and at > start and not is_name(words[at - 1])):
+        if (
+            word in _BREAKS
+            or word == QUOTED
+            or (word in language.stops and not (word in language.joining and at > start and not is_name(words[at - 1])))
+        ):
             break
-        if not is_name(words[at]) and at > start and (is_name(words[at - 1]) and not words[at - 1].endswith(("'s", "’s")) and lows[start] not in language.determiners or word in language.finite or word.endswith("ed")):
+        if (
+            not is_name(words[at])
+            and at > start
+            and (
+                (
+                    is_name(words[at - 1])
+                    and not words[at - 1].endswith(("'s", "’s"))
+                    and lows[start] not in language.determiners
+                )
+                or word in language.finite
+                or word.endswith("ed")
+            )
+        ):
             break
         at += 1
     if at == start:

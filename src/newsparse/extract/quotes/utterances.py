@@ -1,84 +1,174 @@
-"""Quotes of a text: runs, the cue of each, and its source, passage by passage."""
+"""Quotes of a text: its runs, the cue of each, and its speaker, passage by passage."""
 
 from __future__ import annotations
 
+from typing import Final
+
 import attrs
 
-from newsparse.extract.quotes.cues import Attribution, attribution
+from newsparse.extract.language_guess import language_of_words
+from newsparse.extract.quotes.cues import attribution, introduction
 from newsparse.extract.quotes.grammar import Grammar, grammar
 from newsparse.extract.quotes.marks import Passage, Run, passages
-from newsparse.extract.quotes.sentences import Sentences, sentences
+from newsparse.extract.quotes.sentences import QUOTED, Sentences, sentences
+from newsparse.extract.quotes.speakers import Names, Source, speaker
 from newsparse.limits import DEFAULT_LIMITS, Limits
-from newsparse.models import Quote
+from newsparse.models import Quote, QuoteKind
+
+_FEW: Final = 4
+"""Runs of fewer words are fragments: a title, a name or a scare quote as often as speech."""
 
 
 @attrs.define
 class Utterance:
-    """A run and what is known about it so far."""
+    """A run and what is known about it so far.
+
+    Args:
+        run: where it stands.
+        cue: offsets of its cue, when it has one.
+        source: offsets of its source, when it has one.
+        own: the cue stands in its own sentence; False when a neighbour's goes on.
+        glued: a word of the writer's own stands directly before it.
+    """
 
     run: Run
-    cue: str | None = None
+    cue: tuple[int, int] | None = None
     source: tuple[int, int] | None = None
-    number: int = 0
     own: bool = False
+    glued: bool = False
 
 
 def extract_quotes(text: str, *, language: str | None = None, limits: Limits = DEFAULT_LIMITS) -> tuple[Quote, ...]:
-    """Find the quotes of a text."""
-    words = grammar(language or "en")
+    """Find the quotes of a text and who said them; offsets point into the very text given.
+
+    Args:
+        text: plain text; paragraphs end with a line break.
+        language: "de", "pt-BR"; None: guessed from the text's function words. A language without tables has its marks
+            read and its quotes given to nobody.
+        limits: ``max_quotes`` ends the search.
+
+    >>> [(q.text, q.speaker, q.cue) for q in extract_quotes('“We are late,” said Ada Quinn. “Again.”')]
+    [('We are late,', 'Ada Quinn', 'said'), ('Again.', 'Ada Quinn', 'said')]
+    >>> extract_quotes("She read “War and Peace” by the fire.", language="en")
+    ()
+    """
+    words = grammar(language or language_of_words(text))
     said: list[Utterance] = []
     last: Utterance | None = None
     previous: Passage | None = None
     for passage in passages(text):
         if passage.runs:
             found = _attributed(text, passage, words)
-            _carried(text, passage, previous, last, found, words)
+            if found and found[0].source is None:
+                _carried(text, previous, last, found, words)
             said.extend(found)
-            last = found[-1]
+            last = found[-1] if found else last
             if len(said) >= limits.max_quotes:
                 break
         previous = passage
-    return tuple([_quote(text, one) for one in said[: limits.max_quotes]])
+    return _quotes(text, said[: limits.max_quotes], words)
 
 
 def _attributed(text: str, passage: Passage, language: Grammar) -> list[Utterance]:
-    """Give the runs of a passage their own cues, and to the others those of their neighbours."""
+    """Give the runs of a passage their own cues, and to the others those of their neighbours in it."""
     found = sentences(text, passage, language)
     result: list[Utterance] = []
     number = 0
     last: Utterance | None = None
     for bounds in found.bounds:
         while number < len(found.runs) and found.runs[number] < bounds[1]:
-            run = passage.runs[number]
-            one = Utterance(run)
-            whole = bounds[1] - bounds[0] <= 2
-            got = None if whole else attribution(text, found, bounds, found.runs[number], text[run.end - 1], language)
-            if got is not None and got.source is not None:
-                a, b = got.source
-                one.source = (found.starts[a], found.end(b - 1))
-                one.cue = found.words[got.cue] if got.cue is not None else None
-                one.own = True
+            one = _own(text, passage.runs[number], found, bounds, found.runs[number], language)
+            if one.source is not None:
                 last = one
             elif last is not None:
                 one.source, one.cue = last.source, last.cue
             result.append(one)
             number += 1
     for one in reversed(result):
-        if one.source is None and last is not None:
+        if one.source is not None:
+            last = one
+        elif last is not None:
             one.source, one.cue = last.source, last.cue
-        last = one if one.source else last
     return result
 
 
-def _carried(text: str, passage: Passage, previous: Passage | None, last: Utterance | None, found: list[Utterance], language: Grammar) -> None:
-    if last is None:
-        return
+def _own(text: str, run: Run, found: Sentences, bounds: tuple[int, int], quoted: int, language: Grammar) -> Utterance:
+    """Give a run the cue of its own sentence, if there is one."""
+    one = Utterance(run)
+    before = found.words[quoted - 1] if quoted > bounds[0] else QUOTED
+    one.glued = before[0].isalnum() or before in ("'", "’")
+    if bounds[1] - bounds[0] <= 2:
+        return one
+    got = attribution(found, bounds, quoted, text[run.end - 1], language)
+    if got is not None and got.source is not None:
+        one.source = (found.starts[got.source[0]], found.end(got.source[1] - 1))
+        if got.cue is not None:
+            one.cue = (found.starts[got.cue], found.end(got.cue))
+        one.own = True
+    return one
+
+
+def _carried(
+    text: str, previous: Passage | None, last: Utterance | None, found: list[Utterance], language: Grammar
+) -> None:
+    """Give runs without a cue in their passage that of the passage before, or of the quote before."""
+    source = cue = None
+    if previous is not None and not previous.runs:
+        before = sentences(text, previous, language)
+        got = introduction(before, language) if before.bounds else None
+        if got is not None and got.source is not None:
+            source = (before.starts[got.source[0]], before.end(got.source[1] - 1))
+            cue = (before.starts[got.cue], before.end(got.cue)) if got.cue is not None else None
+    if source is None and last is not None:
+        source, cue = last.source, last.cue
     for one in found:
         if one.source is None:
-            one.source, one.cue = last.source, last.cue
+            one.source, one.cue = source, cue
 
 
-def _quote(text: str, one: Utterance) -> Quote:
-    run = one.run
-    written = text[one.source[0] : one.source[1]] if one.source else None
-    return Quote(text=text[run.start : run.end], start=run.start, end=run.end, speaker=written, speaker_text=written, cue=one.cue)
+def _quotes(text: str, said: list[Utterance], language: Grammar) -> tuple[Quote, ...]:
+    """Give every run its speaker, and the runs of one utterance one number."""
+    if not said:
+        return ()
+    names = Names(text, language)
+    heard: list[Source] = []
+    known: dict[tuple[int, int], Source] = {}
+    result: list[Quote] = []
+    number = -1
+    before: Utterance | None = None
+    for one in said:
+        written = name = None
+        if one.source is not None:
+            written = text[one.source[0] : one.source[1]]
+            source = known.get(one.source)
+            if source is None:
+                source = known[one.source] = speaker(names, written, one.source[0], heard)
+                heard.append(source)
+            name = source.speaker
+        goes_on = before is not None and one.source is not None and (before.source, before.cue) == (one.source, one.cue)
+        number += not goes_on
+        result.append(
+            Quote(
+                text=text[one.run.start : one.run.end],
+                start=one.run.start,
+                end=one.run.end,
+                kind=_kind(text, one, goes_on),
+                speaker=name,
+                speaker_text=written,
+                cue=text[one.cue[0] : one.cue[1]] if one.cue else None,
+                attribution=number,
+            )
+        )
+        before = one
+    return tuple(result)
+
+
+def _kind(text: str, one: Utterance, goes_on: bool) -> QuoteKind:
+    """Say whether a run is speech of its own, or a fragment in the writer's clause."""
+    start, end = one.run.start, one.run.end
+    words = text.count(" ", start, end) + 1
+    if one.glued and (text[start].islower() or words < _FEW):
+        return "partial"
+    if text[start].islower() and not goes_on:
+        return "partial"
+    return "full"
