@@ -1,0 +1,148 @@
+"""The command ``newsparse``: pages in, articles out as JSON Lines, or the verdicts on one page."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any, Final
+
+from newsparse.door import explain, explain_text, parse, parse_text
+from newsparse.errors import NewsparseError
+from newsparse.export import to_dict, to_markdown, to_report, to_text
+from newsparse.models import Article
+from newsparse.page.guard import is_binary
+
+FINE: Final = 0
+SOME_INPUT_FAILED: Final = 1
+INTERRUPTED: Final = 130
+"""Exit codes; argparse itself ends a wrong call with 2."""
+
+STANDARD_INPUT: Final = "-"
+
+
+class UnreadableFileError(NewsparseError):
+    """A file that cannot be read as a page; the message is the reason."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command and give its exit code: 0, 1 when some input failed, 2 for a wrong call.
+
+    Articles go to standard output in UTF-8, whatever the locale; errors go to standard error, one line each.
+
+    Args:
+        argv: the arguments; None takes those of the process.
+    """
+    parser = argument_parser()
+    arguments = parser.parse_args(argv)
+    if arguments.url and len(arguments.files) > 1:
+        parser.error("--url is the address of one page; give one FILE with it")
+    try:
+        failed = [file for file in arguments.files if not _is_done(file, arguments)]
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # The reader has seen enough. What is still buffered must not be flushed into the closed pipe at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FINE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    return SOME_INPUT_FAILED if failed else FINE
+
+
+def argument_parser() -> argparse.ArgumentParser:
+    """Describe the command's arguments."""
+    parser = argparse.ArgumentParser(prog="newsparse", description="Read news pages, and show how they were read.")
+    parser.add_argument("--version", action=_Version, nargs=0, help="print the version and exit")
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+
+    parsing = commands.add_parser("parse", help="print an Article for each page, one JSON object a line")
+    parsing.set_defaults(written=_article)
+    parsing.add_argument(
+        "--format",
+        choices=tuple(_FORMATS),
+        default="jsonl",
+        help="jsonl (the default): one line each; json: indented; text: headline and body; markdown",
+    )
+    explaining = commands.add_parser("explain", help="print what became of every block, and where each field came from")
+    explaining.set_defaults(written=_explanation)
+    for command in (parsing, explaining):
+        command.add_argument("files", nargs="+", metavar="FILE", help='a saved page, or "-" for standard input')
+        command.add_argument("--text", action="store_true", help="the input is text that was already scraped (UTF-8)")
+        command.add_argument("--url", help="the page's address: a witness, and what links are relative to")
+        command.add_argument("--language", help="the story's language, such as en, if the page does not say")
+    return parser
+
+
+class _Version(argparse.Action):
+    """Look the version up only when somebody asks."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from importlib.metadata import version
+
+        _write(f"newsparse {version('newsparse')}")
+        parser.exit()
+
+
+def _is_done(file: str, arguments: argparse.Namespace) -> bool:
+    """Write what was asked for about one file; say on standard error why it could not be done."""
+    try:
+        _write(arguments.written(file, _content(file), arguments))
+    except NewsparseError as error:
+        print(f"newsparse: {file}: {error}", file=sys.stderr)
+        return False
+    return True
+
+
+def _content(file: str) -> bytes:
+    """Read a file, or standard input."""
+    try:
+        content = sys.stdin.buffer.read() if file == STANDARD_INPUT else Path(file).read_bytes()
+    except FileNotFoundError:
+        raise UnreadableFileError("there is no such file") from None
+    except IsADirectoryError:
+        raise UnreadableFileError("this is a directory; name the files in it") from None
+    except OSError as error:
+        raise UnreadableFileError(f"cannot be read: {error.strerror}") from error
+    if is_binary(content):
+        raise UnreadableFileError("this is a binary file (a picture, an archive …), not a page")
+    return content
+
+
+def _article(file: str, content: bytes, arguments: argparse.Namespace) -> str:
+    if arguments.text:
+        article = parse_text(_decoded(content), url=arguments.url, language=arguments.language)
+    else:
+        article = parse(content, url=arguments.url, language=arguments.language)
+    return _FORMATS[arguments.format](file, article)
+
+
+def _explanation(_file: str, content: bytes, arguments: argparse.Namespace) -> str:
+    if arguments.text:
+        explanation = explain_text(_decoded(content), url=arguments.url, language=arguments.language)
+    else:
+        explanation = explain(content, url=arguments.url, language=arguments.language)
+    return to_report(explanation)
+
+
+def _decoded(content: bytes) -> str:
+    return content.decode("utf-8-sig", errors="replace")
+
+
+def _values(file: str, article: Article) -> dict[str, Any]:
+    return {"file": file, **to_dict(article)}
+
+
+_FORMATS: Final[Mapping[str, Callable[[str, Article], str]]] = {
+    "jsonl": lambda file, article: json.dumps(_values(file, article), ensure_ascii=False),
+    "json": lambda file, article: json.dumps(_values(file, article), ensure_ascii=False, indent=2),
+    "text": lambda _, article: to_text(article),
+    "markdown": lambda _, article: to_markdown(article),
+}
+
+
+def _write(text: str) -> None:
+    """Write a line to standard output; a lone surrogate (of a file's name) becomes the escape that JSON has for it."""
+    sys.stdout.buffer.write(text.encode("utf-8", errors="backslashreplace") + b"\n")

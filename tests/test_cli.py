@@ -1,0 +1,169 @@
+"""The command: what it prints where, and how it ends."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from newsparse.cli import main
+from newsparse.door import parse, parse_text
+from newsparse.export import from_dict, to_markdown, to_text
+
+PAGE = "<title>Regen über Brekke</title><h1>Regen über Brekke</h1><p>Es regnete den ganzen Tag im Tal der Sula.</p>"
+Reading = Callable[[bytes], None]
+
+
+@pytest.fixture
+def page(tmp_path: Path) -> Path:
+    """A saved page."""
+    path = tmp_path / "page.html"
+    path.write_text(PAGE, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def standard_input(monkeypatch: pytest.MonkeyPatch) -> Reading:
+    """Put bytes on standard input."""
+
+    def put(content: bytes) -> None:
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(content)))
+
+    return put
+
+
+def test_a_page_is_one_line_of_json(page: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """The line names its file and can be read back as the Article."""
+    assert main(["parse", str(page), str(page)]) == 0
+    first, second = capfd.readouterr().out.splitlines()
+    assert first == second
+    assert json.loads(first)["file"] == str(page)
+    assert from_dict(json.loads(first)) == parse(PAGE.encode())
+
+
+def test_other_formats(page: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """Text, Markdown and indented JSON say the same."""
+    article = parse(PAGE.encode())
+    for name, expected in (("text", to_text(article)), ("markdown", to_markdown(article))):
+        assert main(["parse", "--format", name, str(page)]) == 0
+        assert capfd.readouterr().out == expected + "\n"
+    assert main(["parse", "--format", "json", str(page)]) == 0
+    indented = capfd.readouterr().out
+    assert indented.startswith('{\n  "file":')
+    assert from_dict(json.loads(indented)) == article
+
+
+def test_standard_input_is_read_as_bytes(standard_input: Reading, capfd: pytest.CaptureFixture[str]) -> None:
+    """The page's own charset counts, not the terminal's."""
+    standard_input(PAGE.replace("<title>", "<meta charset=iso-8859-1><title>").encode("iso-8859-1"))
+    assert main(["parse", "-"]) == 0
+    assert json.loads(capfd.readouterr().out)["headline"] == "Regen über Brekke"
+
+
+def test_scraped_text(standard_input: Reading, capfd: pytest.CaptureFixture[str]) -> None:
+    """With --text the other door is used; a byte order mark is no letter."""
+    text = "Rain floods Oldtown | World | News\n\nIt rained all day in the valley.\n\nShare This Article"
+    standard_input(b"\xef\xbb\xbf" + text.encode())
+    assert main(["parse", "--text", "-"]) == 0
+    assert from_dict(json.loads(capfd.readouterr().out)) == parse_text(text)
+
+
+def test_the_address_is_a_witness(page: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """--url reaches the Article."""
+    assert main(["parse", "--url", "https://post.example/news/rain", str(page)]) == 0
+    assert json.loads(capfd.readouterr().out)["url"] == "https://post.example/news/rain"
+
+
+def test_explain_shows_fields_and_blocks(page: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """Every block with fate and rule, each field with its winner, no line wider than 100 columns."""
+    assert main(["explain", str(page)]) == 0
+    shown = capfd.readouterr().out
+    assert "headline: Regen über Brekke" in shown
+    assert "body.paragraph" in shown
+    assert max(map(len, shown.splitlines())) <= 100
+
+
+def test_explain_reads_scraped_text_too(standard_input: Reading, capfd: pytest.CaptureFixture[str]) -> None:
+    """The ledger of a text."""
+    standard_input(b"Rain floods Oldtown\n\nIt rained all day in the valley.\n\nShare This Article\n")
+    assert main(["explain", "--text", "-"]) == 0
+    assert "removed  share." in capfd.readouterr().out
+
+
+def test_one_bad_file_does_not_stop_the_others(page: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """Each failure is one clear line on standard error; the good page is printed; the code says 1."""
+    picture = tmp_path / "picture.html"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(200))
+    missing = tmp_path / "missing.html"
+    assert main(["parse", str(missing), str(tmp_path), str(picture), str(page)]) == 1
+    printed = capfd.readouterr()
+    assert [json.loads(line)["file"] for line in printed.out.splitlines()] == [str(page)]
+    assert printed.err.splitlines() == [
+        f"newsparse: {missing}: there is no such file",
+        f"newsparse: {tmp_path}: this is a directory; name the files in it",
+        f"newsparse: {picture}: this is a binary file (a picture, an archive …), not a page",
+    ]
+
+
+def test_an_empty_page_is_an_empty_article(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """A page with nothing in it is no failure."""
+    empty = tmp_path / "empty.html"
+    empty.write_bytes(b"")
+    assert main(["parse", str(empty)]) == 0
+    assert json.loads(capfd.readouterr().out)["headline"] is None
+
+
+@pytest.mark.parametrize(
+    "argv",
+    [
+        [],
+        ["parse"],
+        ["read", "x"],
+        ["parse", "--format", "xml", "x"],
+        ["parse", "--url", "https://a.example", "x", "y"],
+    ],
+)
+def test_a_wrong_call_ends_with_two(argv: list[str], capfd: pytest.CaptureFixture[str]) -> None:
+    """The usage goes to standard error."""
+    with pytest.raises(SystemExit) as ended:
+        main(argv)
+    assert ended.value.code == 2
+    printed = capfd.readouterr()
+    assert printed.out == ""
+    assert "usage: newsparse" in printed.err
+
+
+def test_the_version_is_that_of_the_package(capfd: pytest.CaptureFixture[str]) -> None:
+    """--version prints it and ends well."""
+    with pytest.raises(SystemExit) as ended:
+        main(["--version"])
+    assert ended.value.code == 0
+    assert capfd.readouterr().out.startswith("newsparse 0.")
+
+
+def test_output_is_utf8_whatever_the_locale(page: Path) -> None:
+    """The real thing, in a locale that has no umlauts."""
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii", "LC_ALL": "C", "PYTHONUTF8": "0"}
+    command = [sys.executable, "-m", "newsparse", "parse", str(page)]
+    done = subprocess.run(command, capture_output=True, check=True, env=environment)
+    assert json.loads(done.stdout.decode("utf-8"))["headline"] == "Regen über Brekke"
+    assert done.stderr == b""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a pipe that closes as on POSIX")
+def test_a_reader_that_leaves_early_is_no_error(page: Path) -> None:
+    """`newsparse parse … | head -1` says nothing on standard error."""
+    command = [sys.executable, "-m", "newsparse", "parse", *[str(page)] * 50]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert process.stdout is not None
+    assert process.stderr is not None
+    process.stdout.close()
+    assert process.stderr.read() == b""
+    assert process.wait() == 0
+    process.stderr.close()

@@ -1,0 +1,52 @@
+"""The door: what the package offers is what the reference documents, and every name says what it promises."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+import newsparse
+
+REFERENCE = Path(__file__).parents[1] / "docs" / "reference"
+DIRECTIVE = re.compile(r"^\.\. (?:auto|py:)(?:function|class|exception|data|module):: newsparse\.(\w+)$", re.MULTILINE)
+
+
+def documented() -> list[str]:
+    """Give every name of the package itself that a page of the reference documents."""
+    pages = [page.read_text(encoding="utf-8") for page in sorted(REFERENCE.glob("*.md"))]
+    return [name for page in pages for name in DIRECTIVE.findall(page)]
+
+
+def test_the_names_are_sorted_and_there() -> None:
+    """``__all__`` is in order, without doubles, and holds nothing that is not there."""
+    assert list(newsparse.__all__) == sorted(set(newsparse.__all__))
+    assert not [name for name in newsparse.__all__ if not hasattr(newsparse, name)]
+
+
+def test_nothing_public_is_left_out() -> None:
+    """A name without an underscore that is no room of the house is in ``__all__``."""
+    public = {name for name, value in vars(newsparse).items() if name[0] != "_" and not isinstance(value, ModuleType)}
+    assert public - {"annotations"} <= set(newsparse.__all__)
+
+
+def test_the_reference_documents_every_name_once() -> None:
+    """No public name without its place in the reference, no entry for a name that is gone."""
+    names = [name for name in documented() if name in newsparse.__all__ or not is_room(name)]
+    assert sorted(names) == sorted(newsparse.__all__)
+
+
+def is_room(name: str) -> bool:
+    """Say whether a name is a sub-package that users import themselves."""
+    return isinstance(getattr(newsparse, name, None), ModuleType) or name == "export"
+
+
+@pytest.mark.parametrize("name", newsparse.__all__)
+def test_every_name_says_what_it_is(name: str) -> None:
+    """A docstring with at least one sentence; values without one of their own are described by their class."""
+    said = inspect.getdoc(getattr(newsparse, name))
+    assert said
+    assert re.match(r"\S.*[.:]\s*($|\n)", said.replace("\n", " ").split(".")[0] + ".")
