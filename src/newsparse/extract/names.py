@@ -1,0 +1,403 @@
+"""Names of people in one string: a byline, a meta tag, a field of linked data."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Final
+
+import attrs
+
+from newsparse.models import Author
+from newsparse.rules.agencies import AGENCIES
+from newsparse.rules.authors import (
+    ARTICLES,
+    CREDITS,
+    DESKS,
+    EASTERN_DESKS,
+    ENDINGS,
+    INVERTED,
+    JOINERS,
+    LOGINS,
+    OPENERS,
+    PARTICLES,
+    ROLE_ENDINGS,
+    ROLE_MODIFIERS,
+    ROLES,
+    SUFFIXES,
+    TITLES,
+)
+from newsparse.rules.rule import ANY_LANGUAGE, Pattern, Words
+from newsparse.text import normal, unescaped
+
+LONGEST_BYLINE: Final = 1000
+"""Characters of a string that are read; a longer one is prose, or the author list of a paper with a hundred of them."""
+
+MOST_NAMES: Final = 40
+"""Authors one string may give."""
+
+LONGEST_NAME: Final = 5
+"""Words a name may have, particles, titles and initials not counted: more are two names that ran together."""
+
+_ADDRESS: Final = re.compile(r"\S*@\S+|https?://\S+|\bwww\.\S+")
+_MARKS: Final = " \t,.;:|/()[]–—-•·*~\"'“”„«»"
+_FORBIDDEN: Final = frozenset('_@#%&*+=<>{}[]()?!:;"…$€|/\\“”„«»©®™')
+_DOMAIN: Final = re.compile(r"[\w-]{2,}\.[a-z]{2,6}$")
+_GLUED_TITLE: Final = re.compile(r"\b(Dr|Prof)\.(?=[^\W\d_a-z])")
+_EASTERN: Final = re.compile(
+    r"[\u4e00-\u9fff\u3040-\u30ff々]{2,6}$|[\u30a0-\u30ff]+(?:[・=][\u30a0-\u30ff]+)+$|[가-힣]{2,5}$"
+)
+_EASTERN_LETTER: Final = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff가-힣]")
+_INITIALS: Final = re.compile(r"(?:[^\W\d_]{1,4}\.-?)+")
+_VOWEL: Final = re.compile(r"[aeiouyäöüåøæáéíóúàèìòùâêîôûãõ]", re.IGNORECASE)
+
+
+@attrs.frozen
+class _Part:
+    """A piece of a byline between two separators, and whether a comma, dash or bracket stands in front of it."""
+
+    text: str
+    apposed: bool
+
+
+def _words(rows: Iterable[Words]) -> frozenset[str]:
+    """Give all the words of some rows."""
+    return frozenset().union(*(row.words for row in rows))
+
+
+@cache  # no arguments: one entry
+def _role_words() -> frozenset[str]:
+    return _words(ROLES)
+
+
+@cache  # no arguments: one entry
+def _role_modifiers() -> frozenset[str]:
+    return _words(ROLE_MODIFIERS)
+
+
+@cache  # one entry for each language that has a table, and one for the rest
+def _desk_words(language: str) -> frozenset[str]:
+    return _words(row for row in DESKS if row.language in (ANY_LANGUAGE, language))
+
+
+@cache  # no arguments: one entry
+def _particles() -> frozenset[str]:
+    return _words(PARTICLES)
+
+
+@cache  # no arguments: one entry
+def _titles() -> frozenset[str]:
+    return _words(TITLES)
+
+
+@cache  # no arguments: one entry
+def _agencies() -> dict[str, str]:
+    """Give the short name of each agency by spelling."""
+    return {spelling: row.called for row in AGENCIES for spelling in (row.called, *row.spellings)}
+
+
+@cache  # no arguments: one entry
+def _separators() -> re.Pattern[str]:
+    """Compile what stands between two names; joiners of one or two letters need a second look and are not in it."""
+    joiners = sorted({word for row in JOINERS for word in row.words if len(word) > 2 or not word.isalnum()} | {"en"})
+    either = "|".join(re.escape(word) for word in joiners if word[0].isalpha())
+    return re.compile(rf"\s*(?:[;|•·/()\[\]、，,\n]|\s[-–—~]+(?=\s|$)|[&+]|(?<![^\s(])(?i:{either})(?=\s))\s*")
+
+
+@cache  # no arguments: one entry
+def _short_joiners() -> frozenset[str]:
+    return frozenset(word for row in JOINERS for word in row.words if len(word) <= 2 and word.isalnum())
+
+
+def agency_name(text: str) -> str | None:
+    """Give the short name of the agency a string names, or None when it names none.
+
+    >>> agency_name("The Associated Press"), agency_name("dpa"), agency_name("Paul Reuter")
+    ('AP', 'dpa', None)
+    """
+    return _agencies().get(text.strip(_MARKS).removeprefix("The ").removeprefix("the "))
+
+
+def opened(text: str, language: str | None) -> tuple[str, Pattern | None]:
+    """Take the words that open a byline off, and say which row knew them (None: nothing was taken).
+
+    >>> opened("Von Ada Berg", "de")[0], opened("Von Berg", "en")[0]
+    ('Ada Berg', 'Von Berg')
+    """
+    used = None
+    for _ in range(2):
+        for row in OPENERS:
+            if (
+                (row.language in (ANY_LANGUAGE, language) or language is None)
+                and (match := row.match(text))
+                and not (used and used.name == row.name)
+            ):
+                text, used = text[match.end() :], row
+                break
+        else:
+            break
+    return text, used
+
+
+def names(raw: str, *, language: str | None = None) -> tuple[Author, ...]:
+    """Give the people a string names: roles apart, no agency, no desk, no handle, each person once.
+
+    Empty when nobody is named, or when it is not clear who is: fewer authors are better than wrong ones.
+
+    Args:
+        raw: a byline, a meta tag's content, a name field.
+        language: primary subtag of the page's language, which chooses the openers; None tries all.
+
+    >>> names("By ADA LOVE, Ben O’Hara and Cy van Dam, Political Editor")
+    (Author(name='Ada Love', role=None, url=None), Author(name='Ben O’Hara', role=None, url=None),
+     Author(name='Cy van Dam', role='Political Editor', url=None))
+    >>> names("By Evening Bell staff"), names("Reuters"), names("@adang"), names("www.example.org")
+    ((), (), (), ())
+    """
+    text = _ADDRESS.sub(" ", normal(unescaped(raw[:LONGEST_BYLINE])))
+    text, _ = opened(_GLUED_TITLE.sub(r"\1. ", text).strip(" ~|"), language)
+    text = _turned(_ended(text))
+    parts = [part for part in _parts(text) if part.text]
+    found: list[Author] = []
+    for part in parts:
+        _take(part, found, language or "en", alone=len(parts) == 1)
+    return distinct(found[:MOST_NAMES])
+
+
+def distinct(authors: Iterable[Author]) -> tuple[Author, ...]:
+    """Give each person once; the first printing stands, and takes role and link from later ones.
+
+    >>> distinct([Author("Ada Ng"), Author("ada ng", role="Editor")])
+    (Author(name='Ada Ng', role='Editor', url=None),)
+    """
+    people: dict[str, Author] = {}
+    for author in authors:
+        key = name_key(author.name)
+        known = people.get(key)
+        people[key] = (
+            author
+            if known is None
+            else attrs.evolve(known, role=known.role or author.role, url=known.url or author.url)
+        )
+    return tuple(people.values())
+
+
+def name_key(name: str) -> str:
+    """Give the key under which two printings of one name meet: no titles, accents, case, dots or hyphens.
+
+    >>> name_key("Dr. Zoë O’Hara-Ng") == name_key("Zoe O'Hara Ng"), name_key("Ada Ng") == name_key("Ida Ng")
+    (True, False)
+    """
+    words = [word for word in name.casefold().split() if word not in _titles()]
+    decomposed = unicodedata.normalize("NFKD", "".join(words))
+    return "".join([letter for letter in decomposed if letter.isalnum()])
+
+
+def _ended(text: str) -> str:
+    """Cut a byline where its names end: at a date, a place, the name of the paper."""
+    for row in ENDINGS:
+        match = row.search(text)
+        if match and match.start() > 0:
+            text = text[: match.start()]
+    return text
+
+
+def _turned(text: str) -> str:
+    """Put the last name last where the string shows by itself that it stands first."""
+    if text.count(",") == 1 and any(row.hits(text.strip()) for row in INVERTED):
+        last, first = text.split(",")
+        return f"{first.strip()} {last.strip()}"
+    return text
+
+
+def _parts(text: str) -> Iterator[_Part]:
+    """Cut a byline at commas, joiners and their kin."""
+    stop, apposed = 0, False
+    for match in _separators().finditer(text):
+        yield from _joined(text[stop : match.start()].strip(_MARKS[:3] + "-–—:•·~\"'“”„«»"), apposed)
+        apposed = not any(letter.isalpha() for letter in match.group())
+        stop = match.end()
+    yield from _joined(text[stop:].strip(" ,-–—:•·~\"'“”„«»"), apposed)
+
+
+def _joined(text: str, apposed: bool) -> Iterator[_Part]:
+    """Cut at a joiner of one or two letters, where both sides have two words: "Ortega y Gasset" stays whole."""
+    words = text.split()
+    for place in range(2, len(words) - 2):
+        if words[place].lower() in _short_joiners() and (words[place].islower() or text.isupper()):
+            yield _Part(" ".join(words[:place]), apposed)
+            yield from _joined(" ".join(words[place + 1 :]), False)
+            return
+    yield _Part(text, apposed)
+
+
+def _take(part: _Part, found: list[Author], language: str, *, alone: bool) -> None:
+    """Read one part: a person is added, a role or a suffix goes to the person before it, anything else is left."""
+    folded = part.text.casefold()
+    if found and folded in SUFFIXES[0].words:
+        found[-1] = attrs.evolve(found[-1], name=f"{found[-1].name} {part.text}")
+    elif folded in SUFFIXES[1].words or agency_name(part.text) or LOGINS.hits(part.text):
+        return
+    elif CREDITS[0].hits(part.text):
+        if found and part.apposed and len(part.text.split()) == 1:
+            found.pop()
+    else:
+        words, role = _role_apart(part.text.split(), after_name=bool(found) and part.apposed)
+        if name := person(words, language, alone=alone):
+            found.append(Author(name=name, role=role))
+        elif role and found and not words:
+            _give_role(role, found)
+
+
+def _give_role(role: str, found: list[Author]) -> None:
+    """Give a role to the person in front of it, and one in the plural to all who have none."""
+    many = role.split()[-1].casefold() in _role_words() and role.casefold().endswith(
+        ("ors", "ers", "ents", "ists", "tes")
+    )
+    for place in range(len(found) if many else 1):
+        author = found[-1 - place]
+        found[-1 - place] = author if author.role else attrs.evolve(author, role=role)
+
+
+def _is_role_word(word: str) -> bool:
+    word = word.strip(",.:").casefold()
+    return word in _role_words() or any(row.hits(word) for row in ROLE_ENDINGS)
+
+
+def _role_apart(words: list[str], *, after_name: bool) -> tuple[list[str], str | None]:
+    """Split words into those of a name and those of a role.
+
+    Behind a name and a comma the whole part is the role: nobody can tell "Middle East" from a name there.
+    """
+    heads = [place for place, word in enumerate(words) if _is_role_word(word)]
+    if not heads or _EASTERN_LETTER.search(words[0]):
+        return words, None
+    start = heads[0]
+    while start and words[start - 1].casefold() in _role_modifiers():
+        start -= 1
+    if start >= 2 and not after_name:
+        return words[:start], " ".join(words[start:])
+    behind = words[heads[-1] + 1 :]
+    if start == 0 and len(behind) >= 2 and behind[0][0].isupper() and not after_name:
+        return behind, " ".join(words[: heads[-1] + 1])
+    return [], " ".join(words)
+
+
+def person(words: list[str], language: str = "en", *, alone: bool = True) -> str | None:
+    """Give the name some words make, in normal case, or None when they are no person's name.
+
+    Args:
+        words: the words of one part of a byline.
+        language: chooses the words that make a desk.
+        alone: whether nothing else stands in the string; a single word counts only then.
+
+    >>> person(["JEAN-LUC", "DE", "LA", "TOUR"]), person(["J.", "R.", "McNeil"]), person(["Ada"], alone=False)
+    ('Jean-Luc de la Tour', 'J. R. McNeil', None)
+    >>> person(["News", "Desk"]), person(["karl_99"]), person(["example.org"])
+    (None, None, None)
+    """
+    while words and words[-1].isdigit():
+        words = words[:-1]
+    words = [word.strip(",;:") for word in words if word.strip(_MARKS)]
+    words = _unsigned(words)
+    if not words or len(words) > LONGEST_NAME + 4:
+        return None
+    if _EASTERN_LETTER.search(words[0]):
+        return _eastern_person(words)
+    if not _is_name(words, language) or (len(words) == 1 and not (alone and _is_given_name(words[0]))):
+        return None
+    return " ".join(_cased(words))
+
+
+def _unsigned(words: list[str]) -> list[str]:
+    """Take a degree, an agency and a full stop off the end of a name."""
+    for size in (1, 2, 3):
+        behind = " ".join(words[-size:])
+        if len(words) >= size + 2 and (agency_name(behind) or behind.casefold() in SUFFIXES[1].words):
+            words = words[:-size]
+    if words and len(words[-1]) > 4 and words[-1].endswith("."):
+        words = [*words[:-1], words[-1][:-1]]
+    return words
+
+
+def _eastern_person(words: list[str]) -> str | None:
+    """Read a name in a script without capitals or spaces."""
+    while len(words) > 1 and words[-1] in _role_words():
+        words = words[:-1]
+    whole = " ".join(words)
+    for role in ("記者", "特派員", "기자"):
+        whole = whole.removesuffix(role)
+    joined = whole.replace(" ", "")
+    return whole if _EASTERN.match(joined) and not EASTERN_DESKS.hits(joined) else None
+
+
+def _is_name(words: list[str], language: str) -> bool:
+    """Say whether words can be a person's name: capitals, no digits, no word that makes a desk or a paper."""
+    desks = _desk_words(language)
+    if words[0].casefold() in ARTICLES.words:
+        return False
+    full = 0
+    for word in words:
+        folded = word.casefold()
+        if any(piece in desks for piece in (folded, *folded.split("-"))):
+            return False
+        if folded in _particles() or folded in _titles() or folded in SUFFIXES[0].words or _INITIALS.fullmatch(word):
+            continue
+        if not _is_name_word(word):
+            return False
+        full += 1
+    return 0 < full <= LONGEST_NAME and not agency_name(" ".join(words))
+
+
+def _is_name_word(word: str) -> bool:
+    """Say whether a word can stand in a name: a capital first (or a script without), no digit, no domain."""
+    if _FORBIDDEN.intersection(word) or any(letter.isdigit() for letter in word):
+        return False
+    if "." in word.rstrip(".") and (_DOMAIN.search(word) or not _INITIALS.match(word)):
+        return False
+    first = word[0]
+    if first.isupper() or first.istitle() or (first.isalpha() and not first.islower()):
+        return True
+    return word[:2].casefold() in ("d'", "d’", "l'", "l’", "o'", "o’") or word[:3].casefold() in (
+        "al-",
+        "el-",
+        "ul-",
+        "bin",
+        "'t",
+    )
+
+
+def _is_given_name(word: str) -> bool:
+    """Say whether a single word can be somebody: "Matthias", not "HansG", "KNA" or "Limes-Blog"."""
+    return len(word) > 2 and word.isalpha() and word[0].isupper() and word[1:].islower()
+
+
+def _cased(words: list[str]) -> Iterator[str]:
+    """Give words in normal case: all capitals are undone, particles inside the name go small."""
+    shouted = all(word.isupper() for word in words) and any(len(word) > 3 for word in words)
+    for place, word in enumerate(words):
+        if not word.isupper() or _INITIALS.fullmatch(word) or word.casefold() in SUFFIXES[0].words:
+            yield word
+        elif shouted and place and word.casefold() in _particles():
+            yield word.lower()
+        elif (shouted and (len(word) > 2 or _VOWEL.search(word))) or (len(word) > (2 if place else 3)):
+            yield _capitalised(word)
+        else:
+            yield word
+
+
+def _capitalised(word: str) -> str:
+    """Write a word in capitals as a name: "O’BRIEN-MCCARTHY" is "O’Brien-McCarthy".
+
+    The letter behind "Mc" is a capital; "Mac" is left alone, as it opens other names too.
+    """
+    pieces = re.split(r"([-’'.])", word)
+    pieces = [
+        piece.capitalize() if len(piece) > 1 or place == 0 or pieces[place - 1] != "’" else piece
+        for place, piece in enumerate(pieces)
+    ]
+    return "".join(
+        [f"Mc{piece[2:].capitalize()}" if piece.startswith("Mc") and len(piece) > 4 else piece for piece in pieces]
+    )

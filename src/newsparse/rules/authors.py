@@ -1,0 +1,544 @@
+"""Bylines: what opens and closes them, what joins names, what is a role, and what is no person."""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from newsparse.rules.rule import Pattern, Words
+
+
+@attrs.frozen(kw_only=True, slots=False)
+class Anywhere(Pattern):
+    """A row whose expression is looked for anywhere in the text, not only at its start."""
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """Give the first place where the expression matches."""
+        return self.compiled.search(text)
+
+    def hits(self, text: str) -> bool:
+        """Say whether the expression matches somewhere."""
+        return self.compiled.search(text) is not None
+
+
+def _listed(words: str) -> frozenset[str]:
+    """Give the words of a line."""
+    return frozenset(words.split())
+
+
+OPENERS: tuple[Pattern, ...] = (
+    Pattern(
+        name="byline.date_in_front",
+        pattern=r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}[\s,|•·–-]*(?:(?:um|at|à|alle|a\slas)?\s*\d{1,2}[:.h]\d{2}(?:\s*(?:uhr|h|am|pm)\b)?)?"
+        r"[\s,|•·–-]*(?=[^\W\d_])",
+        example="05.06.2025 um 14:46 von Ada Berg",
+        spares=("05.06.2025", "14:46 Uhr"),
+        why="some pages print the date in front of the byline, in the same line",
+    ),
+    Pattern(
+        name="byline.by",
+        pattern=r"(?:(?:posted|written|words|story|text|reported|published|reporting|compiled|opinion|analysis|"
+        r"commentary|column|comment|interview|article|review|report|a|guest|essay|feature|news)\s+){0,2}by\b\s*:?\s*(?=\S)",
+        example="Reporting by Ada Ng",
+        spares=("Byron Ng", "Made by Ada Ng", "By"),
+        why="the English byline; publishing systems print it on pages of any language",
+    ),
+    Pattern(
+        name="byline.label",
+        pattern=r"(?:authors?|writers?|reporters?|words|reporting|story|text)\s*:\s*(?=\S)",
+        example="Author: Ada Ng",
+        spares=("Authors meet in Oslo", "Author:"),
+        why="a label with a colon in front of the names",
+    ),
+    Pattern(
+        name="byline.author",
+        pattern=r"(?i:authors?)\s+(?=[^\W\d_a-z]\S*\s+[^\W\d_a-z])",
+        example="Author Ada Ng",
+        spares=("Author of the year", "Authors meet"),
+        why="templates print the label of a field without its colon",
+        flags=0,
+    ),
+    Pattern(
+        name="byline.von",
+        language="de",
+        pattern=r"(?:(?:eine?\s+)?(?:kommentar|analyse|kolumne|reportage|interview|bericht|beitrag|gastbeitrag|essay|glosse|"
+        r"artikel|text|porträt|rezension|kritik|leitartikel|meinung|feature|veröffentlicht|geschrieben|verfasst|erstellt|"
+        r"aufgezeichnet|gepostet|eingestellt|publiziert)\s+)?vo[nm]\b\s*:?\s*(?=\S)",
+        example="Eine Reportage von Ada Berg",
+        spares=("Vonnegut lebt", "Ada von Berg", "Von"),
+        why="the German byline, with the genre in front or without",
+    ),
+    Pattern(
+        name="byline.label",
+        language="de",
+        pattern=r"(?:autor(?:in|en|innen|:in|\*in|_in)?|text|texte|verfasser(?:in)?|bericht)\s*:\s*(?=\S)",
+        example="Autorin: Ada Berg",
+        spares=("Autoren lesen", "Text:"),
+        why="a label with a colon in front of the names",
+    ),
+    Pattern(
+        name="byline.par",
+        language="fr",
+        pattern=r"(?:(?:publiée?|écrite?|rédigée?|texte|article|chronique|analyse|tribune|propos|recueillis?)\s+){0,3}"
+        r"par\b\s*:?\s*(?=\S)",
+        example="Propos recueillis par Ada Roux",
+        spares=("Paris s’éveille", "Par"),
+        why="the French byline",
+    ),
+    Pattern(
+        name="byline.label",
+        language="fr",
+        pattern=r"(?:auteur(?:e|s|es|rice|·e)?|texte|rédaction)\s*:\s*(?=\S)",
+        example="Auteur : Ada Roux",
+        spares=("Auteur de romans",),
+        why="a label with a colon in front of the names",
+    ),
+    Pattern(
+        name="byline.por",
+        language="es",
+        pattern=r"(?:(?:escrito|publicado|redactado|texto|un|una|reportaje)\s+){0,2}por\b\s*:?\s*(?=\S)",
+        example="Escrito por Ada Ruiz",
+        spares=("Porque llueve", "Por"),
+        why="the Spanish byline",
+    ),
+    Pattern(
+        name="byline.label",
+        language="es",
+        pattern=r"(?:autor(?:a|es|as)?|texto|redacción)\s*:\s*(?=\S)",
+        example="Autora: Ada Ruiz",
+        spares=("Autora de novelas",),
+        why="a label with a colon in front of the names",
+    ),
+    Pattern(
+        name="byline.por",
+        language="pt",
+        pattern=r"(?:(?:escrito|publicado|texto|reportagem)\s+){0,2}por\b\s*:?\s*(?=\S)",
+        example="Publicado por Ada Reis",
+        spares=("Porque chove", "Por"),
+        why="the Portuguese byline",
+    ),
+    Pattern(
+        name="byline.label",
+        language="pt",
+        pattern=r"(?:autor(?:a|es|as)?|texto|redação)\s*:\s*(?=\S)",
+        example="Autor: Ada Reis",
+        spares=("Autor de livros",),
+        why="a label with a colon in front of the names",
+    ),
+    Pattern(
+        name="byline.di",
+        language="it",
+        pattern=r"(?:a\s+cura\s+|(?:scritto|articolo|testo|intervista)\s+)?d[ia]\b\s*:?\s*(?=\S)",
+        example="a cura di Ada Riva",
+        spares=("Diritti umani", "di"),
+        why="the Italian byline",
+    ),
+    Pattern(
+        name="byline.door",
+        language="nl",
+        pattern=r"(?:(?:geschreven|gepubliceerd)\s+)?door\b\s*:?\s*(?=\S)|(?:auteur|tekst)\s*:\s*(?=\S)",
+        example="Door Ada Bos",
+        spares=("Doorbraak in Den Haag", "Door"),
+        why="the Dutch byline",
+    ),
+    Pattern(
+        name="byline.przez",
+        language="pl",
+        pattern=r"(?:(?:napisan[ey]|opublikowan[ey])\s+)?przez\b\s*:?\s*(?=\S)|(?:autor(?:ka|zy)?|tekst|oprac\.?)\s*:\s*(?=\S)",
+        example="Autor: Ada Lis",
+        spares=("Autor książki",),
+        why="the Polish byline",
+    ),
+    Pattern(
+        name="byline.av",
+        language="no",
+        pattern=r"(?:skrevet\s+)?av\b\s*:?\s*(?=\S)|(?:tekst|journalist)\s*:\s*(?=\S)",
+        example="Av Ada Dahl",
+        spares=("Avisen Dagen", "Av"),
+        why="the Norwegian byline",
+    ),
+    Pattern(
+        name="byline.af",
+        language="da",
+        pattern=r"(?:skrevet\s+)?af\b\s*:?\s*(?=\S)|(?:tekst|journalist)\s*:\s*(?=\S)",
+        example="Af Ada Holm",
+        spares=("Afgangen", "Af"),
+        why="the Danish byline",
+    ),
+    Pattern(
+        name="byline.av",
+        language="sv",
+        pattern=r"(?:skriven\s+)?av\b\s*:?\s*(?=\S)|text\s*:\s*(?=\S)",
+        example="Av Ada Lind",
+        spares=("Avtalet klart", "Av"),
+        why="the Swedish byline",
+    ),
+    Pattern(
+        name="byline.label",
+        language="cs",
+        pattern=r"(?:autor(?:ka|ři)?|napsala?)\s*:?\s+(?=\S)",
+        example="Autor: Ada Malá",
+        spares=("Autorská práva",),
+        why="the Czech byline",
+    ),
+    Pattern(
+        name="byline.label",
+        language="ru",
+        pattern=r"(?:авторы?|текст)\s*:\s*(?=\S)",
+        example="Автор: Ада Белова",
+        spares=("Автор книги",),
+        why="the Russian byline",
+    ),
+    Pattern(
+        name="byline.oleh",
+        language="id",
+        pattern=r"oleh\b\s*:?\s*(?=\S)|(?:penulis|reporter)\s*:?\s+(?=\S)",
+        example="Penulis: Ada Putri",
+        spares=("Olehnya", "Oleh"),
+        why="the Indonesian byline",
+    ),
+)
+"""What opens a byline. A row with a language holds on pages in it, or where the language is not known."""
+
+ENDINGS: tuple[Anywhere, ...] = (
+    Anywhere(
+        name="byline.date",
+        pattern=r"[\s,(–—-]*(?:\b(?:am|on|le|el|il|dnia|the)\s+)?(?:\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+)?"
+        r"(?:\b\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4}|\b\d{4}-\d{2}-\d{2}|\b\d{1,2}(?:st|nd|rd|th|\.|º)?\s+(?:de\s+)?[^\W\d_]{3,}\.?,?\s+(?:de\s+)?\d{4}"
+        r"|\b[^\W\d_]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\b\d{1,2}[:.]\d{2}\b)",
+        example="Ada Ng, 3 May 2024",
+        spares=("Ada Ng 3rd", "Ada Ng"),
+        why="a date or a time ends the names",
+    ),
+    Anywhere(
+        name="byline.notice",
+        pattern=r"[\s,;|•·–—-]*\b(?:posted|published|updated|last\s+updated|modified|created|first\s+published|stand|"
+        r"veröffentlicht|aktualisiert|erschienen|lesezeit|publié|mis\s+à\s+jour|publicado|actualizado|atualizado|"
+        r"pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|publisert|oppdatert|opdateret|kategorien?|category|"
+        r"follow|folgen|suivre|seguir|segui|share|teilen|partager|compartir|view\s+(?:author|all|profile)|"
+        r"is\s+an?|is\s+the|covers|writes|ist\s+(?:redakteur|freie|autor)\w*)\b",
+        example="Ada Ng Updated",
+        spares=("Ada Poster", "Standish Ng"),
+        why="what stands behind these words is about the date, the page or the writer's life",
+    ),
+    Anywhere(
+        name="byline.reading_time",
+        pattern=r"[\s,;|•·–—-]*\b\d+\s*(?:minutes?|mins?\.?|minuten|minutos?|minuti|min\.?)(?:\s+read)?\b",
+        example="Ada Ng 4 min read",
+        spares=("Ada Ng Minter",),
+        why="reading times are printed beside names",
+    ),
+    Anywhere(
+        name="byline.for",
+        pattern=r"\s(?:[Ff]or|FOR|[Ff]ür|[Pp]our|[Pp]ara|[Pp]er)\s+(?=(?:[Tt]he|THE|la|[^\W\d_a-z])\S*)",
+        example="Ada Ng for the Evening Bell",
+        spares=("Ada Forster", "Ford Madox"),
+        why="the paper a writer writes for is no part of the name",
+        flags=0,
+    ),
+    Anywhere(
+        name="byline.place",
+        pattern=r"\s(?:in|from|at|aus|bei|à|depuis|dans|desde|em|nel|dalla|från|frå)\s+(?=[^\W\d_a-z])",
+        example="Ada Ng in Nairobi",
+        spares=("Ada Ingram", "Ada in love"),
+        why="the place a writer reports from is no part of the name",
+        flags=0,
+    ),
+    Anywhere(
+        name="byline.paper",
+        pattern=r"\s(?:The|THE)\s+(?=\S)",
+        example="Ada Ng The Evening Bell",
+        spares=("Ada Theroux", "Ada Ng the"),
+        why="an article inside a line of names opens the name of a paper or an agency",
+        flags=0,
+    ),
+    Anywhere(
+        name="byline.other_credit",
+        pattern=r"\s(?:übersetzt|übersetzung|translated|edited|editing|photos?|photographs?|fotos?|bild(?:er)?|"
+        r"illustrations?|illustrationen|produced|video)\s*(?::|by\b|von\b|par\b|por\b|di\b)",
+        example="Ada Ng Translated by Ben Berg",
+        spares=("Ada Fotos", "Ada Videl"),
+        why="whoever is named behind another craft did not write the story",
+    ),
+)
+"""What ends the names in a line; it and everything behind it is left out."""
+
+JOINERS: tuple[Words, ...] = tuple(
+    Words(
+        name="joiner.and",
+        language=language,
+        words=frozenset(words),
+        example=words[0],
+        spares=spares,
+        why="stands between the last two names, or in front of a helper's name",
+    )
+    for language, words, spares in (
+        ("en", ("and", "with", "&", "+", "additional reporting by"), ("Anders",)),
+        ("de", ("und", "sowie", "mit", "u."), ("Undine",)),
+        ("fr", ("et", "avec"), ("Etienne",)),
+        ("es", ("y", "e", "con"), ("Yago",)),
+        ("it", ("e", "ed", "con"), ("Edda",)),
+        ("pt", ("e", "com"), ("Eva",)),
+        ("nl", ("en", "met"), ("Enno",)),
+        ("da", ("og", "med"), ("Ogden",)),
+        ("no", ("og", "med"), ("Ogden",)),
+        ("sv", ("och", "med"), ("Ochs",)),
+        ("pl", ("i", "oraz"), ("Ida",)),
+        ("cs", ("a",), ("Ada",)),
+        ("fi", ("ja",), ("Jari",)),
+        ("ru", ("и",), ("Ида",)),
+        ("tr", ("ve",), ("Veli",)),
+        ("id", ("dan",), ("Danang",)),
+    )
+)
+
+ROLES: tuple[Words, ...] = tuple(
+    Words(
+        name="role.head",
+        language=language,
+        words=_listed(words),
+        example=words.split()[0],
+        spares=spares,
+        why="a word that says what somebody does, not who it is",
+    )
+    for language, words, spares in (
+        (
+            "en",
+            "editor editors correspondent correspondents reporter reporters writer writers journalist journalists "
+            "columnist columnists critic critics contributor contributors producer producers analyst analysts "
+            "photographer photographers director professor lecturer fellow blogger host anchor presenter intern "
+            "commentator researcher freelancer economist strategist sub-editor videographer cartoonist author",
+            ("Edith", "editorial"),
+        ),
+        (
+            "de",
+            "redakteur autor autorin journalist journalistin professor professorin moderator moderatorin leiter "
+            "leiterin mitarbeiter mitarbeiterin volontär volontärin praktikant praktikantin chefin kritiker "
+            "kritikerin blogger bloggerin gastautor gastautorin fotograf fotografin redaktor redaktorin",
+            ("Redlich", "Berg"),
+        ),
+        (
+            "fr",
+            "journaliste journalistes correspondant correspondante correspondants rédacteur rédactrice reporter "
+            "chroniqueur chroniqueuse envoyé envoyée éditorialiste photographe directeur directrice auteur",
+            ("Jourdan",),
+        ),
+        (
+            "es",
+            "periodista redactor redactora corresponsal enviado enviada columnista editora director directora "
+            "colaborador colaboradora jefe jefa fotógrafo reportero reportera",
+            ("Pérez",),
+        ),
+        (
+            "pt",
+            "jornalista repórter correspondente editora colunista colaborador colaboradora enviado enviada",
+            ("Pereira",),
+        ),
+        ("it", "giornalista inviato inviata corrispondente redattore redattrice direttore", ("Giorgi",)),
+        ("nl", "redacteur verslaggever verslaggeefster correspondent columnist journalist", ("Vermeer",)),
+        ("da", "journalist redaktør korrespondent fotograf kommentator", ("Jonas",)),
+        ("no", "journalist redaktør korrespondent fotograf kommentator", ("Jonas",)),
+        ("sv", "reporter redaktör korrespondent fotograf krönikör", ("Rolf",)),
+        ("pl", "dziennikarz dziennikarka redaktor korespondent korespondentka reporter reporterka", ("Dziuba",)),
+        ("cs", "redaktor redaktorka reportér reportérka zpravodaj", ("Zelený",)),
+        ("ru", "корреспондент журналист редактор обозреватель", ("Королёв",)),
+        ("ja", "記者 特派員 編集委員 論説委員", ("記念",)),
+        ("ko", "기자 특파원 인턴기자", ("기현",)),
+    )
+)
+"""Words that make a phrase a role."""
+
+ROLE_ENDINGS: tuple[Anywhere, ...] = (
+    Anywhere(
+        name="role.compound",
+        language="de",
+        pattern=r"(?:redakteur|redaktor|korrespondent|reporter|journalist|kolumnist|ressortleiter|autor|kritiker|chef)"
+        r"(?:[:*_·]?in(?:nen)?|en)?$",
+        example="Parlamentskorrespondentin",
+        spares=("Redaktion", "Korrespondenz"),
+        why="German writes field and role as one word",
+    ),
+)
+"""Endings of single words that make them roles."""
+
+ROLE_MODIFIERS: tuple[Words, ...] = (
+    Words(
+        name="role.modifier",
+        language="en",
+        words=_listed(
+            "a an the our senior junior chief deputy associate assistant managing executive contributing staff special "
+            "guest freelance former lead principal political politics foreign diplomatic home business economics "
+            "economic financial finance money markets health science environment environmental climate energy "
+            "technology tech education crime legal court security defence defense military investigative "
+            "investigations data sports sport football soccer cricket rugby tennis racing culture arts music film "
+            "book books theatre tv television media entertainment lifestyle fashion food travel motoring consumer "
+            "property news digital online video photo local national international world global european asia africa "
+            "us uk white house parliamentary westminster washington brussels royal religion social affairs community "
+            "transport industry bureau city desk regional opinion editorial features general and & of"
+        ),
+        example="Political",
+        spares=("Polly",),
+        why="stands in front of a role and belongs to it",
+    ),
+    Words(
+        name="role.modifier",
+        language="de",
+        words=_listed("freie freier unser unsere leitender leitende stellvertretende stellvertretender ehemaliger"),
+        example="Freie",
+        spares=("Frieda",),
+        why="stands in front of a role and belongs to it",
+    ),
+)
+"""Words that belong to the role behind them."""
+
+SUFFIXES: tuple[Words, ...] = (
+    Words(
+        name="suffix.generation",
+        words=frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "junior", "filho", "neto"}),
+        example="Jr.",
+        spares=("Jrgen",),
+        why="tells a child from its parent: part of the name, comma or not",
+    ),
+    Words(
+        name="suffix.degree",
+        words=_listed(
+            "md m.d. phd ph.d. ph.d dphil ma m.a. mba msc bsc ba b.a. jd j.d. llm esq esq. rn dds obe mbe cbe mp mep "
+            "dr.med. mph m.p.h. do pharmd psyd rd rdn cpa cfa"
+        ),
+        example="PhD",
+        spares=("Phil",),
+        why="a degree or an office behind the name is no part of it",
+    ),
+)
+"""What may follow a name."""
+
+TITLES: tuple[Words, ...] = (
+    Words(
+        name="title.academic",
+        words=_listed(
+            "dr dr. prof prof. professor mag. dipl.-ing. ing. drs. sir dame lord lady rev. mr mrs ms mr. mrs. ms."
+        ),
+        example="Dr.",
+        spares=("Drew",),
+        why="printed in front of the name: stays where it is printed, and does not make another person",
+    ),
+)
+"""What may precede a name."""
+
+PARTICLES: tuple[Words, ...] = (
+    Words(
+        name="particle",
+        words=_listed(
+            "van der den de het ter ten von vom zu zur zum und af av la le les du des del della dello di da dal dalla "
+            "das "
+            "do dos e y i bin ibn bint al al- el ul ud abu ben bar ap ter te 't d' l' lo san st st. mac ó ní v."
+        ),
+        example="van",
+        spares=("Vance",),
+        why="small words inside a name, written in lower case",
+    ),
+)
+"""Words inside a name that are not capitalised."""
+
+DESKS: tuple[Words, ...] = tuple(
+    Words(
+        name="desk.word",
+        language=language,
+        words=_listed(words),
+        example=words.split()[0],
+        spares=spares,
+        why="a name with this word in it is that of a desk, a paper or a body",
+    )
+    for language, words, spares in (
+        (
+            "",
+            "newsroom newsdesk news desk team newsteam redaktion redaktionsteam redaction redazione redacción "
+            "redaccion redação redacao redactie redakcja redakce redaksjonen redaktionen rédaction toimitus "
+            "редакция editorial editors admin administrator webmaster wordpress online digital magazine magazin "
+            "media medien network agency agentur nachrichtenagentur agencies agencias agencia agence agenzia "
+            "service services gmbh inc ltd llc corp organization organisation foundation institute institut "
+            "university universität université ministerium ministry verein verband association society department "
+            "council committee company group gruppe times herald tribune gazette journal chronicle zeitung "
+            "anzeiger rundschau nachrichten kurier radio tv television fernsehen podcast studios newsletter blog "
+            "forum shop newswire advertorial sponsored partners support marketing presse pressestelle "
+            "pressemitteilung kommunikation inhalte content",
+            ("Newsom", "Teamer", "Presser"),
+        ),
+        ("en", "staff board reports wire exclusive press-release", ("Stafford",)),
+    )
+)
+"""Words no person's name has in it; those that are surnames elsewhere carry a language."""
+
+ARTICLES: Words = Words(
+    name="desk.article",
+    words=_listed("the der die das ein eine our unser unsere vom team il lo los las os as het"),
+    example="The",
+    spares=("Theo", "Le"),
+    why="a name with an article in front is a paper's or a pen name; French and Spanish surnames have theirs inside",
+)
+"""Words no person's name begins with."""
+
+LOGINS: Words = Words(
+    name="login",
+    words=_listed(
+        "admin administrator root guest gast user test author authors autor autorin autoren auteur autore staff "
+        "editor editors press pressoffice webmaster system anonymous anonym unknown none null nan n/a undefined "
+        "redaktion desk news info web default writer reporter contributor contributors correspondent various "
+        "agencies agenturen other others diverse unbekannt mail email contact kontakt home login"
+    ),
+    example="admin",
+    spares=("Adminson", "Ada"),
+    why="what publishing systems put where nobody is named",
+)
+"""Whole strings that stand where a name should."""
+
+EASTERN_DESKS: Anywhere = Anywhere(
+    name="desk.eastern",
+    pattern=r"新聞|新闻|通信|編集|编辑|報道|报道|社$|デジタル|オンライン|ニュース|取材|电视|日报|时报|時報|网$|台$|部$|일보|뉴스|신문|방송|편집",
+    example="編集部",
+    spares=("山田太郎", "김철수"),
+    why="the same in scripts without spaces, where desks are known by parts of words",
+)
+"""Desks and papers in Chinese, Japanese and Korean."""
+
+CREDITS: tuple[Pattern, ...] = (
+    Pattern(
+        name="credit.photo",
+        pattern=r"(?:(?:photos?|photographs?|photography|pictures?|images?|illustrations?|graphics?|video|foto(?:s|graf)?|"
+        r"bild(?:er)?|fotos?|fotografía|fotografie|photographies?|illustrationen?|grafik|ilustración|zdjęcia|"
+        r"edited|editing|übersetz(?:t|ung)|translat(?:ed|ion)|traducción|traduit|redigiert|"
+        r"bewertet|fact-checked|medically\s+reviewed)\b)",
+        example="Photo: Ada Ng",
+        spares=("Photini Ng", "Billa Ng"),
+        why="whoever took the pictures, edited or translated did not write the story",
+    ),
+    Pattern(
+        name="credit.photo_behind",
+        pattern=r".{2,60}[\s,(]+(?:photos?|photographs?|photography|fotos?|bilder|illustrations?|video)\)?$",
+        example="Ada Ng, Photographs",
+        spares=("Ada Ng", "Photos"),
+        why="the credit may stand behind the name",
+    ),
+)
+"""Credits of people who did not write."""
+
+INVERTED: tuple[Pattern, ...] = (
+    Pattern(
+        name="name.inverted_particle",
+        pattern=r"[^\W\d_a-z][^\s,]+,\s*[^\W\d_a-z][^,]*\s(?:van|von|de|den|der|du|da|di|zu|af|av)$",
+        example="Dijk, Ada van",
+        spares=("Ada van Dijk", "Dijk, Ada"),
+        why="a name that ends in a particle stands last name first",
+        flags=0,
+    ),
+    Pattern(
+        name="name.inverted_initials",
+        pattern=r"[^\W\d_a-z][^\s,]+,\s*(?:[^\W\d_a-z]\.[\s-]?){1,3}$",
+        example="Ng, A. B.",
+        spares=("Ng, Ada", "A. B. Ng"),
+        why="initials alone behind a comma belong in front",
+        flags=0,
+    ),
+)
+"""Strings that show by themselves that the last name stands first."""
