@@ -8,7 +8,7 @@ import attrs
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from newsparse.page.finish import Places
-from newsparse.page.page import Attributes, HeadLink, SourceImage, SourceTime
+from newsparse.page.page import Attributes, HeadLink, Region, SourceImage, SourceTime
 from newsparse.page.tags import NUMBERS
 from newsparse.page.walk import Context, Fact
 from newsparse.text import clean, normal, unescaped
@@ -112,7 +112,8 @@ def add_body_fact(gathered: Facts, node: LexborNode, context: Context, before: i
     if node.tag_id == IMAGE:
         gathered.images.append(SourceImage(node.attributes, region, before))
     else:
-        moment = clean(node.attributes.get("datetime") or "")
+        attributes = node.attributes
+        moment = clean(attributes.get("datetime") or "")
         text = normal(node.text())
-        if moment or text:
-            gathered.times.append(SourceTime(moment, text, region, before))
+        if moment or text:  # its own itemprop and class say whether it dates the story or a change
+            gathered.times.append(SourceTime(moment, text, Region(region, "time", attributes), before))

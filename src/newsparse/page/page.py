@@ -123,7 +123,7 @@ class SourceImage(NamedTuple):
 
 
 class SourceTime(NamedTuple):
-    """A ``<time>``: its ``datetime``, its words, its region, and the number of the block it stands in or before."""
+    """A ``<time>``: its ``datetime``, words, own region, and the number of the block it stands in or before."""
 
     datetime: str
     text: str
