@@ -18,7 +18,8 @@ class Limits:
         max_bytes: bytes of HTML, or characters of text, that are read; the rest is cut off.
         max_depth: nesting of elements; deeper start tags are dropped and their text kept. Nested
             block elements cost the parser quadratic time (20,000 of them half a second).
-        max_attributes: bytes one tag may have; the attributes of a longer one are dropped.
+        max_attributes: attributes of one element; the rest are dropped. They too cost quadratic time
+            (20,000 of them more than a second).
         max_blocks: text blocks read from one page.
         max_quotes: quotes read from one article.
         deadline: seconds after which no further step begins, or None for no clock at all.
@@ -33,7 +34,7 @@ class Limits:
 
     max_bytes: int = attrs.field(default=20_000_000)
     max_depth: int = attrs.field(default=256)
-    max_attributes: int = attrs.field(default=100_000)
+    max_attributes: int = attrs.field(default=1_000)
     max_blocks: int = attrs.field(default=20_000)
     max_quotes: int = attrs.field(default=2_000)
     deadline: float | None = attrs.field(default=None)

@@ -1,0 +1,207 @@
+"""The guard: dangerous shapes are flattened, everything else passes as it is."""
+
+import gzip
+import time
+import zlib
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from selectolax.lexbor import LexborHTMLParser
+
+from newsparse.limits import Limits
+from newsparse.page.guard import flat, is_binary, safe
+
+LIMITS = Limits()
+
+DEEP = {
+    name: (start * 30_000 + "<p>bottom of the well</p>" + end * 30_000).encode()
+    for name, start, end in (
+        ("div", "<div>", "</div>"),
+        ("blockquote", '<blockquote class="quoted">', "</blockquote>"),
+        ("span", "<span>", "</span>"),
+        ("font", "<font size=2>", "</font>"),
+        ("template", "<template>", "</template>"),
+        ("table", "<table><tr><td>", "</td></tr></table>"),
+        ("list", "<ul><li>", "</li></ul>"),
+        ("svg", "<svg><g>", "</g></svg>"),
+        ("unclosed", "<div>", ""),
+        ("self-closing", "<div/>", ""),
+        ("custom", "<x-y>", "</x-y>"),
+        ("adoption", "<b><div></b>", ""),
+        ("table in the way", "<div><table></div>", ""),
+    )
+}
+
+
+def depth(html: bytes) -> int:
+    """The depth of the tree the parser builds."""
+    deepest, pending = 0, [(LexborHTMLParser(html).root, 1)]
+    while pending:
+        node, level = pending.pop()
+        deepest = max(deepest, level)
+        child = node.child if node is not None else None
+        while child is not None:
+            pending.append((child, level + 1))
+            child = child.next
+    return deepest
+
+
+@pytest.mark.parametrize("shape", DEEP)
+def test_deep_pages_are_flattened(shape: str) -> None:
+    """Nesting beyond the limit goes, the words stay, and the limit is named."""
+    began = time.perf_counter()
+    html, limit = safe(DEEP[shape], LIMITS)
+    assert limit == "max_depth"
+    assert html.count(b"bottom of the well") == 1
+    assert depth(html) <= 4 * LIMITS.max_depth
+    assert time.perf_counter() - began < 5
+
+
+def test_unclosed_formatting_is_bounded() -> None:
+    """Formatting tags that the parser would reopen in each paragraph do not multiply."""
+    fonts = "".join(f"<font color=c{number}>" for number in range(6000))
+    html, limit = safe((fonts + "<p>x" * 6000).encode(), LIMITS)
+    assert limit == "max_depth"
+    assert html.count(b"<p>x") == 6000
+    assert html.count(b"<font") <= 64
+
+
+def test_attributes_are_bounded() -> None:
+    """An element keeps its first attributes, and its text."""
+    html, limit = safe(b"<p id=it " + b" ".join(b"a%d=1" % number for number in range(50_000)) + b">words</p>", LIMITS)
+    assert limit == "max_attributes"
+    node = LexborHTMLParser(html).css_first("p")
+    assert node.id == "it"
+    assert len(node.attributes) == LIMITS.max_attributes
+    assert node.text() == "words"
+
+
+def test_long_attribute_is_no_danger() -> None:
+    """One long value is not many attributes."""
+    html = b'<img alt="x" src="data:image/png;base64,' + b"QUJD" * 100_000 + b'"><p>words'
+    assert safe(html, LIMITS) == (html, None)
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        b"",
+        b"<p>words",
+        b"<ul>" + b"<li>one item" * 20_000 + b"</ul>",
+        b"<p>one<br>" * 20_000,
+        b"<p>a paragraph <b>with</b> <i>words</i> <img src=x>" * 20_000,
+        b"<table>" + b"<tr><td>1<td>2" * 20_000 + b"</table>",
+        b"<select>" + b"<option>one" * 20_000 + b"</select>",
+        b"<dl>" + b"<dt>one<dd>two" * 20_000 + b"</dl>",
+        b"<a name=x>one " * 20_000,
+        b"<!-- c -->" * 20_000,
+        b"<script>" + b"if(a<b&&c<d){document.write('<div>')}" * 20_000 + b"</script><p>words",
+        b"<svg>" + b'<path d="M0 0"/>' * 20_000 + b"</svg>",
+        b"<meta name=a content=b>" * 20_000,
+    ],
+)
+def test_wide_pages_stay_as_they_are(html: bytes) -> None:
+    """Many elements side by side are no depth, even where end tags are left out."""
+    assert safe(html, LIMITS)[0] is html
+    assert flat(html, LIMITS)[0] is html
+
+
+def test_scripts_and_comments_hold_no_tags() -> None:
+    """What stands in a script, a comment or a quoted attribute is not counted and not touched."""
+    inner = b"<div>" * 1000
+    html = b"<p title='" + inner + b"'><script>" + inner + b"</script><!--" + inner + b"--><p>words"
+    assert flat(html, LIMITS) == (html, None)
+
+
+def test_end_tags_of_dropped_elements_go_too() -> None:
+    """A dropped start tag takes its end tag along, so that what is kept stays as deep as it was."""
+    assert flat(b"<div><div><p>a</p></div>b</div>c", Limits(max_depth=1)) == (b"<div>ab</div>c", "max_depth")
+
+
+@pytest.mark.parametrize(("size", "kept"), [(5, "<p>K"), (6, "<p>Kä"), (10, "<p>Käse"), (11, "<p>Käse<b>")])
+def test_cut_spares_letters_and_tags(size: int, kept: str) -> None:
+    """A page that is too long is cut before the letter or tag that would be split."""
+    html, limit = safe("<p>Käse<b>Brot</b>".encode(), Limits(max_bytes=size))
+    assert (html.decode(), limit) == (kept, "max_bytes")
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR",
+        b"%PDF-1.7\n1 0 obj",
+        gzip.compress(b"<p>words" * 50),
+        zlib.compress(b"<p>words" * 50),
+        b"PK\x03\x04\x14\0\0\0",
+        b"\xff\xd8\xff\xe0\0\x10JFIF",
+        bytes(5000),
+    ],
+)
+def test_other_files_are_binary(html: bytes) -> None:
+    """Pictures, archives and runs of NULs are no pages."""
+    assert is_binary(html)
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        b"",
+        b"<p>\0</p>" + b"words " * 20,
+        "<p>wide</p>".encode("utf-16"),
+        "<!DOCTYPE html><p>wide".encode("utf-16-le"),
+        b"PKK leaders said",
+        b"GIF89 is a file format",
+        b"\xef\xbb\xbf<p>",
+        "Здравствуйте".encode("cp1251"),
+        b"\x1b$B%K%e!<%9\x1b(B",
+    ],
+)
+def test_pages_are_not_binary(html: bytes) -> None:
+    """Pages in any charset pass, and a stray NUL does no harm."""
+    assert not is_binary(html)
+
+
+@pytest.mark.parametrize(
+    "bait",
+    [
+        b"<",
+        b"<!--",
+        b"</",
+        b"<a ",
+        b'<a b="',
+        b"<a b='",
+        b"<a =",
+        b"<!",
+        b"<script>",
+        b"<a b=\"'",
+        b"<b><i></b>",
+        b"</div>",
+        b"<div><a>",
+    ],
+)
+def test_time_is_linear(bait: bytes) -> None:
+    """No run of broken markup makes the slow reading slower than linear."""
+    began = time.perf_counter()
+    flat(bait * 100_000, LIMITS)
+    assert time.perf_counter() - began < 5
+
+
+TAGS = """<div> </div> <p> </p> <b> </b> <a> </a> <table> <tr> <td> </td> </table> <ul> <li> </ul> <span> </span>
+<svg> <g/> </svg> <button> </button> <font> </font> <br> words <!---->"""
+MARKUP = st.lists(st.sampled_from(TAGS.split()), max_size=60)
+
+
+@given(MARKUP)
+def test_no_words_are_lost(parts: list[str]) -> None:
+    """Flattening takes tags away, never words."""
+    html = "".join(parts).encode()
+    assert flat(html, Limits(max_depth=3))[0].count(b"words") == html.count(b"words")
+
+
+@given(st.binary(max_size=300))
+def test_any_bytes_pass(html: bytes) -> None:
+    """No bytes raise, and a second look finds nothing more to drop."""
+    is_binary(html)
+    once, _ = flat(html, Limits(max_depth=2, max_attributes=2))
+    assert len(once) <= len(html) + html.count(b"<")
