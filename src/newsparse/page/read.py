@@ -17,6 +17,7 @@ from newsparse.page.finish import source_blocks
 from newsparse.page.guard import is_binary, safe
 from newsparse.page.linked_data import linked_data
 from newsparse.page.page import Page, Region, SourceBlock, Story, absolute_url
+from newsparse.page.select import NOTHING_SELECTED, Selectors, marked, marked_story, select
 from newsparse.page.story import story
 from newsparse.page.walk import walk
 
@@ -35,6 +36,7 @@ def read(
     fetched: datetime | None = None,
     language: str | None = None,
     limits: Limits = DEFAULT_LIMITS,
+    selectors: Selectors | None = None,
 ) -> Page:
     """Read a page into plain values: blocks, metas, linked data, times, pictures.
 
@@ -45,9 +47,11 @@ def read(
         fetched: when it was fetched; nothing is published later.
         language: the story's language, if the caller knows it.
         limits: what the page may cost.
+        selectors: rows of CSS and XPath whose values win over every other witness (``Site.selectors``).
 
     Raises:
         InputTypeError: when ``html`` is none of these.
+        SiteError: when a row is neither CSS nor XPath.
 
     >>> page = read("<title>Rain</title><p>It rained all day in the valley of the river Ouse.")
     >>> page.title, page.blocks[0].text
@@ -72,7 +76,11 @@ def read(
     walked = walk(body, limits.max_blocks)
     blocks, first, places = source_blocks(walked.blocks)
     gathered = facts(parser, walked.facts, first, len(blocks), places)
-    found = story(blocks)
+    selected = select(parser, selectors) if selectors is not None else NOTHING_SELECTED
+    found = story(blocks, gathered.title)
+    if selected.marks:
+        blocks = marked(blocks, walked.blocks, places, selected.marks)
+        found = marked_story(blocks, found)
     return Page(
         door="html",
         url=url,
@@ -88,6 +96,7 @@ def read(
         images=tuple(gathered.images),
         blocks=tuple(named(blocks, found)),
         story=found,
+        selected=FrozenMapping(selected.fields),
         limits=limits,
         truncated=truncated or ("max_blocks" if walked.full else None),
     )

@@ -31,45 +31,46 @@ class Tokens:
         return not self.tokens.isdisjoint(text.lower().replace("_", "-").replace(" ", "-").split("-"))
 
 
-ELSEWHERE: Final = (
+COMMENTS: Final = (
     Tokens(
         name="story.comments",
-        tokens=frozenset("comments commentlist disqus livefyre reactions kommentare commentaires comentarios reacties".split()),
+        tokens=frozenset(
+            "comments commentlist disqus livefyre coral viafoura kommentare commentaires comentarios commenti "
+            "reacties komentarze kommentarer comment reply".split()
+        ),
         example="comments-area",
-        spares=("commentary-page", "comment-count"),
+        spares=("commentary-page", "kommentar"),
         why="what readers write under a story can be longer than the story",
     ),
+)
+"""Text inside these counts for nothing, however much of it there is."""
+
+ELSEWHERE: Final = (
     Tokens(
         name="story.rail",
-        tokens=frozenset("sidebar rail widget widgets aside footer menu nav navigation navbar masthead".split()),
+        tokens=frozenset(
+            "sidebar rail aside footer menu nav navigation navbar masthead breadcrumb breadcrumbs".split()
+        ),
         example="page-sidebar",
         spares=("article-body",),
         why="rails, menus and page ends hold texts of other stories",
     ),
     Tokens(
         name="story.teasers",
-        tokens=frozenset("related recommended recommendations teaser teasers promo trending popular newsletter carousel outbrain taboola".split()),
+        tokens=frozenset(
+            "related recommended recommendations teaser teasers promo promos trending popular newsletter carousel "
+            "outbrain taboola latest".split()
+        ),
         example="related-stories",
         spares=("relation",),
         why="teasers carry sentences of other stories",
     ),
     Tokens(
         name="story.notices",
-        tokens=frozenset("cookie cookies consent gdpr modal popup overlay lightbox paywall".split()),
+        tokens=frozenset("cookie cookies consent gdpr modal popup overlay lightbox paywall banner".split()),
         example="cookie-banner",
         spares=("cook-book",),
         why="notices laid over the page are the site's words, not the story's",
     ),
 )
-"""Text inside these counts for nothing when the story is looked for."""
-
-HERE: Final = (
-    Tokens(
-        name="story.body",
-        tokens=frozenset("articlebody storybody entrycontent postcontent article story post entry body content text".split()),
-        example="article-body",
-        spares=("page-header",),
-        why="publishing systems call the element that holds the story by these names",
-    ),
-)
-"""Names that publishing systems give to the element with the story's text."""
+"""Text inside these counts for nothing when the story is looked for, unless it is half of the page."""
