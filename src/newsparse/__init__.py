@@ -31,6 +31,7 @@ from newsparse.models import (
 )
 from newsparse.page import Page, SourceBlock, read
 from newsparse.pipeline import DEFAULT, Pipeline
+from newsparse.sites import Site
 
 __version__ = "0.1.0"
 
@@ -58,6 +59,7 @@ __all__ = [
     "Quote",
     "Related",
     "Removed",
+    "Site",
     "SiteError",
     "SourceBlock",
     "Verdict",

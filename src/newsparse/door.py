@@ -10,7 +10,9 @@ from newsparse.limits import DEFAULT_LIMITS, Limits
 from newsparse.models import Article, Explanation
 from newsparse.page.plain_text import read_text
 from newsparse.page.read import read
+from newsparse.page.select import Selectors
 from newsparse.pipeline import DEFAULT, Pipeline
+from newsparse.sites import Site, site_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -23,6 +25,7 @@ def parse(
     encoding: str | None = None,
     fetched: datetime | None = None,
     language: str | None = None,
+    sites: Iterable[Site] = (),
     limits: Limits = DEFAULT_LIMITS,
     pipeline: Pipeline = DEFAULT,
     only: Iterable[str] | None = None,
@@ -37,6 +40,7 @@ def parse(
         encoding: the charset of the HTTP header, for bytes.
         fetched: when the page was fetched; nothing is published later.
         language: the story's language, if the caller knows better than the page.
+        sites: records of what is different on some sites; the one whose host covers ``url`` is used.
         limits: what one page may cost.
         pipeline: which extractors run; ``DEFAULT`` with changes.
         only: names of the fields to fill; the rest stays None or (). With "quotes" comes the body they point into.
@@ -46,6 +50,7 @@ def parse(
 
     Raises:
         InputTypeError: ``html`` is of another type.
+        SiteError: a row of the site is neither CSS nor XPath.
         PipelineError: ``only`` names a field there is not.
         ExtractorError: an extractor of the caller's own raised.
 
@@ -57,8 +62,22 @@ def parse(
     ...
     newsparse.errors.InputTypeError: html must be bytes, str or an lxml element, not NoneType
     """
-    page = read(html, url=url, encoding=encoding, fetched=fetched, language=language, limits=limits)
+    page = read(
+        html,
+        url=url,
+        encoding=encoding,
+        fetched=fetched,
+        language=language,
+        limits=limits,
+        selectors=selectors_of(url, sites),
+    )
     return pipeline.run(page, only=only)
+
+
+def selectors_of(url: str | None, sites: Iterable[Site]) -> Selectors | None:
+    """Give the rows of the site that covers an address, if one does."""
+    site = site_of(url, sites)
+    return site.selectors if site is not None else None
 
 
 def parse_text(
@@ -90,7 +109,8 @@ def parse_text(
     Raises:
         InputTypeError: ``text`` is no str.
 
-    >>> article = parse_text("Rain floods Oldtown | World | News\n\nIt rained all day in the valley.\n\nShare This Article")
+    >>> text = "Rain floods Oldtown | World | News\n\nIt rained all day in the valley.\n\nShare This Article"
+    >>> article = parse_text(text)
     >>> article.headline, article.section_path, article.text
     ('Rain floods Oldtown', ('News', 'World'), 'It rained all day in the valley.')
     >>> article.removed[-1].rule.partition(".")[0]
@@ -107,6 +127,7 @@ def explain(
     encoding: str | None = None,
     fetched: datetime | None = None,
     language: str | None = None,
+    sites: Iterable[Site] = (),
     limits: Limits = DEFAULT_LIMITS,
     pipeline: Pipeline = DEFAULT,
 ) -> Explanation:
@@ -119,7 +140,15 @@ def explain(
     removed field.headline
     body body.paragraph
     """
-    page = read(html, url=url, encoding=encoding, fetched=fetched, language=language, limits=limits)
+    page = read(
+        html,
+        url=url,
+        encoding=encoding,
+        fetched=fetched,
+        language=language,
+        limits=limits,
+        selectors=selectors_of(url, sites),
+    )
     return pipeline.explain(page)
 
 

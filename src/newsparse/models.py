@@ -100,6 +100,10 @@ class Evidence:
     precision: Precision | None = None
 
 
+def _frozen_evidence(items: Mapping[str, Evidence]) -> FrozenMapping[str, Evidence]:
+    return FrozenMapping(items)
+
+
 @attrs.frozen
 class Author:
     """A person who wrote the story.
@@ -282,7 +286,7 @@ class Article:
     removed: tuple[Removed, ...] = ()
     live: tuple[LiveEntry, ...] = ()
     access: Access | None = None
-    evidence: Mapping[str, Evidence] = attrs.field(factory=FrozenMapping, converter=FrozenMapping)
+    evidence: Mapping[str, Evidence] = attrs.field(factory=dict, converter=_frozen_evidence)
     truncated: str | None = None
 
     @property
@@ -332,6 +336,10 @@ class Candidate:
     lost: str | None = None
 
 
+def _frozen_candidates(items: Mapping[str, tuple[Candidate, ...]]) -> FrozenMapping[str, tuple[Candidate, ...]]:
+    return FrozenMapping(items)
+
+
 @attrs.frozen(kw_only=True)
 class Explanation:
     """How a page was read.
@@ -344,4 +352,4 @@ class Explanation:
 
     article: Article
     blocks: tuple[Verdict, ...]
-    fields: Mapping[str, tuple[Candidate, ...]] = attrs.field(converter=FrozenMapping)
+    fields: Mapping[str, tuple[Candidate, ...]] = attrs.field(converter=_frozen_candidates)

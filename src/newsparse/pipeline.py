@@ -14,7 +14,7 @@ from newsparse.extract.headline import headline, headline_candidates
 from newsparse.extract.labels import LABELLERS, Labeller, verdicts
 from newsparse.extract.publisher import publisher, publisher_candidates
 from newsparse.extract.related import related
-from newsparse.models import Article, Candidate, Evidence, Explanation, Found, FrozenMapping, Verdict
+from newsparse.models import Article, Candidate, Evidence, Explanation, Found, Verdict
 from newsparse.page import Page
 
 Extractor: TypeAlias = Callable[[Page, Mapping[str, Any]], Any]
@@ -161,7 +161,7 @@ class Pipeline:
                     evidence[row.field] = Evidence(found.source, found.raw, found.rule, found.precision)
                 else:
                     evidence[row.field] = Evidence("extractor", rule=getattr(row.extractor, "__name__", ""))
-        return self.article(**values, url=page.url, evidence=FrozenMapping(evidence), truncated=truncated)
+        return self.article(**values, url=page.url, evidence=evidence, truncated=truncated)
 
     def explain(self, page: Page) -> Explanation:
         """Read an Article and show how: the fate of every block, the candidates of every field."""
@@ -174,7 +174,7 @@ class Pipeline:
             chosen = candidates(row, page, earlier, article)
             if chosen:
                 fields[row.field] = chosen
-        return Explanation(article=article, blocks=tuple(page_verdicts(page, fates)), fields=FrozenMapping(fields))
+        return Explanation(article=article, blocks=tuple(page_verdicts(page, fates)), fields=fields)
 
     def _place(self, field: str) -> int:
         for place, row in enumerate(self.rows):
