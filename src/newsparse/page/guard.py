@@ -10,7 +10,7 @@ from newsparse.page.decode import wide_codec
 
 _STEP: Final = 16_384
 _WINDOW: Final = 384
-_SUSPICIOUS: Final = 32
+_SUSPICIOUS: Final = 40
 """How many more start than end tags the sampled stretches may add up to.
 
 Looking at every byte would cost an eighth of the parse, so one in forty is looked at. Nesting that costs
