@@ -168,8 +168,21 @@ def _whole(text: str, language: str | None) -> Reading | None:
     read = next(readings(text, language), None)
     if read is None:
         return None
+    return read if says_nothing_else(text, read) else None
+
+
+def says_nothing_else(text: str, read: Reading) -> bool:
+    """Say whether a line holds a date, its label and small words only.
+
+    >>> line = "Published: Tuesday, 5 March 2024"
+    >>> says_nothing_else(line, next(readings(line)))
+    True
+    >>> line = "The vote of 5 March 2024"
+    >>> says_nothing_else(line, next(readings(line)))
+    False
+    """
     rest = unlabelled(text[: read.start].strip(_SPACES)) + " " + text[read.stop :]
-    return read if set(_WORDS.findall(rest.casefold())) <= _known_words() else None
+    return set(_WORDS.findall(rest.casefold())) <= _known_words()
 
 
 def _listed(text: str, language: str | None) -> Reading | None:

@@ -351,19 +351,7 @@ MODIFIED_METAS: Final = (
 )
 """Metas with the day of the last change, best first."""
 
-ARTICLE_TYPES: Final = (
-    Words(
-        name="published.type.article",
-        words=_words(
-            "newsarticle article reportagenewsarticle analysisnewsarticle backgroundnewsarticle opinionnewsarticle "
-            "reviewnewsarticle askpublicnewsarticle advertisercontentarticle satiricalarticle scholarlyarticle "
-            "techarticle blogposting liveblogposting socialmediaposting discussionforumposting report review "
-            "criticreview claimreview"
-        ),
-        example="NewsArticle",
-        spares=("WebPage", "Person", "ImageObject", "VideoObject", "Comment", "Event"),
-        why="schema.org types whose object is a story",
-    ),
+PAGE_TYPES: Final = (
     Words(
         name="published.type.page",
         words=frozenset({"webpage", "itempage", "creativework", "mediaobject", "newsitem", "aboutpage", "qapage"}),
@@ -379,19 +367,20 @@ ARTICLE_TYPES: Final = (
         why="a page that is about one recording has no other object that is dated",
     ),
 )
-"""Types of JSON-LD objects that may date the story, best first."""
+"""Types of linked-data objects that date the story where no story object does, best first."""
 
-TIME_TOKENS: Final = (
+PUBLISHED_TOKENS: Final = (
     Words(
         name="published.time.token",
-        words=_words(
-            "published publish pubdate publication posted created dateline datepublished byline entry post article "
-            "timestamp headline story meta"
-        ),
+        words=_words("published publish pubdate publication posted created datepublished"),
         example="published",
-        spares=("updated", "comment", "related"),
+        spares=("updated", "comment", "date"),
         why="class words of the element that shows the story's date",
     ),
+)
+"""Class words of an element that dates the story."""
+
+MODIFIED_TOKENS: Final = (
     Words(
         name="modified.time.token",
         words=_words("updated update modified modify datemodified lastmod edited revised changed"),
@@ -399,6 +388,10 @@ TIME_TOKENS: Final = (
         spares=("published", "date"),
         why="class words of the element that shows a later change",
     ),
+)
+"""Class words of an element that dates a change."""
+
+ELSEWHERE_TOKENS: Final = (
     Words(
         name="published.time.elsewhere",
         words=_words(
@@ -412,4 +405,4 @@ TIME_TOKENS: Final = (
         why="elements that date something else than the story",
     ),
 )
-"""Class words that speak for or against a date shown on the page."""
+"""Class words of elements whose dates are not the story's."""

@@ -1,0 +1,221 @@
+"""The day, and where the page says so the minute, a story was published."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime, timedelta
+from itertools import chain
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+from newsparse.extract.dates import moment
+from newsparse.extract.shown_dates import Shown, shown_lines, shown_times
+from newsparse.extract.story_object import is_story_type
+from newsparse.models import Found
+from newsparse.page import Page
+from newsparse.rules.dates import DAY_FIRST_DOMAINS, MONTH_FIRST_DOMAINS
+from newsparse.rules.published import PAGE_TYPES, PUBLISHED_METAS, MetaNames
+
+NOTHING: Final[Mapping[str, Any]] = {}
+
+ACROSS_ZONES: Final = timedelta(hours=14)
+"""Two clocks of one moment lie at most so far apart: no offset from UTC is larger."""
+
+MAX_OBJECTS: Final = 60
+"""Linked-data objects looked at: pages with more list other stories."""
+
+_PAGE_TYPES: Final = frozenset(chain.from_iterable(row.words for row in PAGE_TYPES))
+_STRICT_METAS: Final = tuple(row for row in PUBLISHED_METAS if not row.loose)
+_LOOSE_METAS: Final = tuple(row for row in PUBLISHED_METAS if row.loose)
+_URL_DAY: Final = re.compile(
+    r"(?:^|[/_-])(?P<year>(?:19|20)\d\d)(?P<mark>[/_-]?)(?P<month>0?[1-9]|1[0-2])(?P=mark)"
+    r"(?P<day>0?[1-9]|[12]\d|3[01])(?=[/_.-]|$)"
+)
+
+
+def published_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Iterator[Found[datetime]]:  # noqa: ARG001
+    """Go through the dates of publication the page gives, the most trusted witness first.
+
+    >>> page = Page(metas={"article:published_time": ("2024-03-05T10:15:00Z",)}, url="https://example.org/2024/03/05/a")
+    >>> [found.source for found in published_candidates(page)]
+    ['meta article:published_time', 'url']
+    """
+    yield from selected(page, "published")
+    yield from declared(page, "datePublished", _STRICT_METAS, "published")
+    yield from in_metas(page, _LOOSE_METAS)
+    for shown in _shown(page):
+        yield shown.found
+    yield from _in_url(page)
+
+
+def published(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[datetime] | None:
+    """Give the moment of publication on which the witnesses agree; None when nothing names a day.
+
+    The page's own data for machines comes first. Where its parts differ, or where only metas of many meanings speak,
+    the day that most witnesses give wins: dates shown at the headline and the day in the address are heard too.
+
+    >>> found = published(Page(metas={"date": ("2024-03-05",)}))
+    >>> found.value.isoformat(), found.precision
+    ('2024-03-05T00:00:00', 'day')
+    >>> published(Page(url="https://example.org/2023/12/rain")) is None
+    True
+    """
+    for found in selected(page, "published"):
+        return found
+    strict = list(declared(page, "datePublished", _STRICT_METAS, "published"))
+    if strict and all(is_same_day(one.value, strict[0].value) for one in strict):
+        return finest(strict, strict[0])
+    everything = list(published_candidates(page, earlier))
+    if not everything:
+        return None
+    pool = strict or everything
+    best = max(pool, key=lambda one: sum(is_same_day(one.value, other.value) for other in everything))
+    return finest(everything, best)
+
+
+def selected(page: Page, field: str) -> Iterator[Found[datetime]]:
+    """Go through the dates that a caller's site rows selected."""
+    for raw in page.selected.get(field, ()):
+        found = moment(raw, language=date_language(page), fetched=page.fetched)
+        if found is not None:
+            yield Found(found.value, "site row", raw, f"{field}.site_row", found.precision)
+
+
+def declared(page: Page, key: str, rows: Sequence[MetaNames], field: str) -> Iterator[Found[datetime]]:
+    """Go through the dates the page declares to machines: linked data, then metas."""
+    yield from in_linked_data(page, key, field)
+    yield from in_metas(page, rows)
+
+
+def in_linked_data(page: Page, key: str, field: str) -> Iterator[Found[datetime]]:
+    """Go through the dates under a key of the story's linked data; of the page's, when no story has one."""
+    around: list[Found[datetime]] = []
+    stories = 0
+    for item in page.linked_data[:MAX_OBJECTS]:
+        raw = item.get(key)
+        if raw is None:
+            continue
+        kind = item.get("@type")
+        is_story = is_story_type(kind)
+        if not is_story and not _is_page_type(kind):
+            continue
+        found = moment(raw, language=date_language(page), fetched=page.fetched)
+        if found is None:
+            continue
+        named = Found(found.value, f"json-ld {key}", found.raw, f"{field}.linked_data", found.precision)
+        if is_story:
+            stories += 1
+            yield named
+            break
+        around.append(named)
+    if not stories:
+        yield from around[:1]
+
+
+def _is_page_type(kind: object) -> bool:
+    kinds = kind if isinstance(kind, (list, tuple)) else (kind,)
+    return any(isinstance(one, str) and one.casefold() in _PAGE_TYPES for one in kinds[:5])
+
+
+def in_metas(page: Page, rows: Sequence[MetaNames]) -> Iterator[Found[datetime]]:
+    """Go through the dates in the metas of these rows."""
+    metas = page.metas
+    for row in rows:
+        for name in row.names:
+            for content in metas.get(name, ()):
+                found = moment(content, language=date_language(page), fetched=page.fetched)
+                if found is not None:
+                    yield Found(found.value, f"meta {name}", content, row.name, found.precision)
+
+
+def _shown(page: Page) -> list[Shown]:
+    """Give the dates readers see that can be the day of publication, the most telling first."""
+    language = date_language(page)
+    shown = [*shown_times(page, language), *shown_lines(page, language)]
+    shown = [one for one in shown if one.role != "modified" and one.other is None]
+    shown.sort(key=_doubt)
+    return [one._replace(found=_with_rule(one)) for one in shown]
+
+
+def _doubt(shown: Shown) -> tuple[int, int]:
+    """Order shown dates: those at the headline first, labelled ones before lone ones before bylines."""
+    role = 0 if shown.role == "published" else 1 if shown.alone else 2
+    return shown.place, role
+
+
+def _with_rule(shown: Shown) -> Found[datetime]:
+    found = shown.found
+    rule = "published.time" if found.source == "time" else "published.line"
+    return Found(found.value, found.source, found.raw, rule, found.precision)
+
+
+def _in_url(page: Page) -> Iterator[Found[datetime]]:
+    """Give the day that stands in the page's address, if a whole day stands there."""
+    try:
+        path = urlsplit((page.url or "")[:2000]).path
+    except ValueError:
+        return
+    for match in _URL_DAY.finditer(path):
+        found = moment(f"{match['year']}-{match['month']:0>2}-{match['day']:0>2}", fetched=page.fetched)
+        if found is not None:
+            yield Found(found.value, "url", match[0], "published.url", "day")
+            return
+
+
+def date_language(page: Page) -> str | None:
+    """Give the language tag that decides the order of day and month: with a country, where the page tells one.
+
+    >>> date_language(Page(declared_language="en", language="en", url="https://example.co.uk/a"))
+    'en-gb'
+    >>> date_language(Page(declared_language="de-AT", language="de"))
+    'de-at'
+    """
+    tag = (page.declared_language or page.language or "").casefold().replace("_", "-")
+    if tag not in ("", "en"):
+        return tag
+    locale = page.meta("og:locale", "content-language", "language")
+    if locale is not None and len(locale[1]) == 5 and locale[1][2] in "_-":
+        return locale[1].casefold().replace("_", "-")
+    try:
+        domain = (urlsplit(page.url or "").hostname or "").rpartition(".")[2]
+    except ValueError:
+        domain = ""
+    if any(row.hits(domain) for row in DAY_FIRST_DOMAINS):
+        return "en-gb"
+    if any(row.hits(domain) for row in MONTH_FIRST_DOMAINS):
+        return "en-us"
+    return tag or None
+
+
+def is_same_day(one: datetime, other: datetime) -> bool:
+    """Say whether two dates can be one: the same day as written, or clocks that differ by a zone.
+
+    >>> is_same_day(datetime(2024, 3, 5), datetime(2024, 3, 5, 22))
+    True
+    >>> is_same_day(datetime(2024, 3, 5), datetime(2024, 3, 6))
+    False
+    """
+    if one.date() == other.date():
+        return True
+    if one.tzinfo is None or other.tzinfo is None:
+        return False
+    return abs(one - other) < timedelta(hours=1)
+
+
+def finest(witnesses: Sequence[Found[datetime]], best: Found[datetime]) -> Found[datetime]:
+    """Give the first witness of the same day that has a clock, when the best one has none.
+
+    Midnight sharp is what systems write that know only the day.
+    """
+    if not _has_no_clock(best):
+        return best
+    for one in witnesses:
+        if not _has_no_clock(one) and is_same_day(one.value, best.value):
+            return one
+    return best
+
+
+def _has_no_clock(found: Found[datetime]) -> bool:
+    value = found.value
+    return found.precision == "day" or not (value.hour or value.minute or value.second)
