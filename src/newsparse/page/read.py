@@ -15,6 +15,7 @@ from newsparse.page.decode import utf8, utf8_of_str
 from newsparse.page.facts import facts
 from newsparse.page.finish import source_blocks
 from newsparse.page.guard import is_binary, safe
+from newsparse.page.language_guess import language_of_story
 from newsparse.page.linked_data import linked_data
 from newsparse.page.page import Page, Region, SourceBlock, Story, absolute_url
 from newsparse.page.select import NOTHING_SELECTED, Selectors, marked, marked_story, select
@@ -86,7 +87,8 @@ def read(
         url=url,
         base_url=absolute_url(gathered.base, url) or url,
         fetched=fetched,
-        language=primary_subtag(language or declared),
+        language=primary_subtag(language)
+        or language_of_story(blocks[found.start : found.stop], primary_subtag(declared)),
         declared_language=language or declared,
         title=gathered.title,
         metas=FrozenMapping({name: tuple(values) for name, values in gathered.metas.items()}),

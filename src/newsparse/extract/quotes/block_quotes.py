@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from newsparse.extract.language_guess import language_of_words
+from newsparse.page.language_guess import language_of_words
 from newsparse.extract.quotes.cues import introduction
 from newsparse.extract.quotes.grammar import Grammar, grammar
 from newsparse.extract.quotes.marks import Passage

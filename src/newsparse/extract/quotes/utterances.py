@@ -6,7 +6,7 @@ from typing import Final
 
 import attrs
 
-from newsparse.extract.language_guess import language_of_words
+from newsparse.page.language_guess import language_of_words
 from newsparse.extract.quotes.cues import attribution, introduction
 from newsparse.extract.quotes.grammar import Grammar, grammar
 from newsparse.extract.quotes.marks import Passage, Run, passages
