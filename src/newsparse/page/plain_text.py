@@ -10,6 +10,7 @@ from typing import Final
 from newsparse.errors import InputTypeError
 from newsparse.limits import DEFAULT_LIMITS, Limits
 from newsparse.models import FrozenMapping
+from newsparse.page.language_guess import language_of_story
 from newsparse.page.page import Page, Region, SourceBlock, Story
 from newsparse.page.read import primary_subtag
 from newsparse.text import normal, unescaped
@@ -64,7 +65,7 @@ def read_text(
         url=url,
         base_url=url,
         fetched=fetched,
-        language=primary_subtag(language),
+        language=primary_subtag(language) or language_of_story(blocks, None),
         declared_language=language,
         blocks=tuple(blocks),
         story=Story(0, len(blocks), region),
