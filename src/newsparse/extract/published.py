@@ -11,9 +11,9 @@ from urllib.parse import urlsplit
 
 from newsparse.extract.dates import moment
 from newsparse.extract.shown_dates import Shown, shown_lines, shown_times
-from newsparse.extract.story_object import is_story_type
 from newsparse.models import Found
 from newsparse.page import Page
+from newsparse.page.linked_data import ARTICLE_TYPES, types_of
 from newsparse.rules.dates import DAY_FIRST_DOMAINS, MONTH_FIRST_DOMAINS
 from newsparse.rules.published import PAGE_TYPES, PUBLISHED_METAS, MetaNames
 
@@ -96,9 +96,9 @@ def in_linked_data(page: Page, key: str, field: str) -> Iterator[Found[datetime]
         raw = item.get(key)
         if raw is None:
             continue
-        kind = item.get("@type")
-        is_story = is_story_type(kind)
-        if not is_story and not _is_page_type(kind):
+        types = types_of(item)
+        is_story = not ARTICLE_TYPES.isdisjoint(types)
+        if not is_story and _PAGE_TYPES.isdisjoint(map(str.casefold, types)):
             continue
         found = moment(raw, language=date_language(page), fetched=page.fetched)
         if found is None:
@@ -111,11 +111,6 @@ def in_linked_data(page: Page, key: str, field: str) -> Iterator[Found[datetime]
         around.append(named)
     if not stories:
         yield from around[:1]
-
-
-def _is_page_type(kind: object) -> bool:
-    kinds = kind if isinstance(kind, (list, tuple)) else (kind,)
-    return any(isinstance(one, str) and one.casefold() in _PAGE_TYPES for one in kinds[:5])
 
 
 def in_metas(page: Page, rows: Sequence[MetaNames]) -> Iterator[Found[datetime]]:
