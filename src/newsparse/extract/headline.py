@@ -7,10 +7,10 @@ from itertools import chain
 from typing import Any, Final, NamedTuple
 
 from newsparse.extract.publisher import site_names, title_line
-from newsparse.extract.story_object import plain_text, story_objects
 from newsparse.extract.title import TitleParts, is_desk, is_site, likeness, name_key, title_parts
 from newsparse.models import Found
 from newsparse.page import Page, SourceBlock
+from newsparse.page.linked_data import story_object, text_of
 from newsparse.rules.headline import HEADLINE_TOKENS, NO_HEADLINES
 from newsparse.text import normal, unescaped
 
@@ -21,8 +21,17 @@ _HEADLINE_TOKENS: Final = frozenset(chain.from_iterable(row.words for row in HEA
 _LONGEST: Final = 400
 """Characters of the longest headline; what is longer is a paragraph."""
 
-_ALIKE: Final = 0.5
+_ALIKE: Final = 0.4
 """Share of words in common above which two headlines are versions of one."""
+
+_SHORTEST: Final = 10
+"""Characters below which a text is too short to be recognised as a headline by its ending."""
+
+_JOINTS: Final = " :|–—-"
+"""Marks that join a kicker to a headline in one line."""
+
+_FIRST_BLOCKS: Final = 12
+"""Blocks of the story among which a heading of any level may print the headline."""
 
 _MOST_HEADINGS: Final = 12
 _MOST_LINES: Final = 80
@@ -57,7 +66,7 @@ def headline_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Ite
     titles = tuple(declared_titles(page))
     block = printed_headline(page, titles)
     if block is not None:
-        value, _ = without_kicker(block.text, page.title)
+        value, _ = without_kicker(block.text, [title.parts.headline for title in titles])
         source = "h1" if block.level == 1 else f"block {block.number}"
         yield Found(value, source, block.text, "headline.h1" if block.level == 1 else "headline.printed")
     for title in titles:
@@ -82,19 +91,20 @@ def declared_titles(page: Page) -> Iterator[Title]:
     """Go through the headlines that the page declares to machines, suffixes taken off."""
     names = site_names(page)
     raws: list[tuple[str, str, str]] = []
-    for item in story_objects(page):
-        value = plain_text(item.get("headline")) or plain_text(item.get("name"))
+    story = story_object(page.linked_data)
+    if story is not None:
+        value = text_of(story.get("headline")) or text_of(story.get("name"))
         if value:
-            raws.append((value, "json-ld headline", "headline.linked_data"))
-            break
+            raws.append((value[:_LONGEST], "json-ld headline", "headline.linked_data"))
     for name in ("og:title", "twitter:title"):
         content = page.meta(name)
         if content:
             raws.append((content[1], f"meta {name}", "headline.meta"))
     if page.title:
         raws.append((page.title, "title", "headline.title"))
-    headings = [block.text for block in headings_of(page)]
-    displayed = [*headings, *(normal(unescaped(raw)) for raw, *_ in raws)]
+    lines = (*headings_of(page), *(block for block in page.story_blocks[:_FIRST_BLOCKS] if block.level))
+    displayed = [*(block.text for block in lines), *(normal(unescaped(raw)) for raw, *_ in raws)]
+    displayed = [text for text in displayed if not is_site(text, names)]
     for raw, source, rule in raws:
         parts = title_parts(unescaped(raw)[:_LONGEST], names, displayed)
         if parts.headline.casefold() not in _NO_HEADLINES and not is_site(parts.headline, names):
@@ -112,22 +122,39 @@ def headings_of(page: Page) -> list[SourceBlock]:
 
 def printed_headline(page: Page, titles: Sequence[Title]) -> SourceBlock | None:
     """Find the block that prints the headline, by agreement with the declared titles and by its place."""
-    names = site_names(page)
+    names = (*site_names(page), *(title.parts.site for title in titles if title.parts.site))
     headings = [block for block in headings_of(page) if not is_site(block.text, names) and not is_desk(block.text)]
-    best, most = None, _ALIKE
+    best, most = None, 0.0
     for block in headings:
         agreement = max((likeness(block.text, title.parts.headline) for title in titles), default=0.0)
-        if agreement >= most and (best is None or agreement > most):
+        if agreement > most:
             best, most = block, agreement
-    if best is not None:
+    if most >= _ALIKE:
         return best
-    keys = {key for title in titles if len(key := name_key(title.parts.headline)) > 8}
-    same = _same_words(page, keys)
+    same = _same_words(page, {key for title in titles if len(key := name_key(title.parts.headline)) >= _SHORTEST})
     if same is not None:
         return same
     inside = [block for block in headings if page.story.start <= block.number < page.story.stop]
-    if len(inside) == 1 and len(inside[0].text.split()) > 2:
-        return inside[0]
+    if not titles:
+        return next(iter(inside or headings), None)
+    return inside[0] if len(inside) == 1 and len(inside[0].text.split()) > 2 else None
+
+
+def headline_block(page: Page, headline: object) -> SourceBlock | None:
+    """Find the block that prints a headline: a first-level heading with its words, else any heading with just them.
+
+    >>> headline_block(Page(), "Rain") is None
+    True
+    """
+    if not isinstance(headline, str) or not headline:
+        return None
+    key = name_key(headline)
+    for block in headings_of(page):
+        if name_key(block.text).endswith(key):
+            return block
+    for block in page.story_blocks[:_FIRST_BLOCKS]:
+        if block.level and name_key(block.text) == key:
+            return block
     return None
 
 
@@ -145,24 +172,32 @@ def _same_words(page: Page, keys: set[str]) -> SourceBlock | None:
     return None
 
 
-def without_kicker(text: str, title: str | None) -> tuple[str, str | None]:
-    """Part a printed headline from the kicker in front of it, where the page's title shows the seam.
+def without_kicker(text: str, declared: Sequence[str]) -> tuple[str, str | None]:
+    """Part a printed headline from the kicker in front of it, where a declared headline shows the seam.
 
-    Publishing systems print kicker and headline on two lines of one heading, and join them by a colon or a dash in the
-    title. Where the heading itself has that mark, it belongs to the headline.
+    Publishing systems print kicker and headline as two lines of one heading. The seam shows where a declared headline
+    is the end of the heading, or where the heading has nothing at the place where a declared one has a colon.
 
-    >>> without_kicker("Nach dem Regen Oldtown räumt auf", "Nach dem Regen: Oldtown räumt auf - Das Blatt")
+    >>> without_kicker("Nach dem Regen Oldtown räumt auf", ["Oldtown räumt auf"])
     ('Oldtown räumt auf', 'Nach dem Regen')
-    >>> without_kicker("Nach dem Regen: Oldtown räumt auf", "Nach dem Regen: Oldtown räumt auf - Das Blatt")
+    >>> without_kicker("Nach dem Regen Oldtown räumt auf", ["Nach dem Regen: Oldtown räumt auf"])
+    ('Oldtown räumt auf', 'Nach dem Regen')
+    >>> without_kicker("Nach dem Regen: Oldtown räumt auf", ["Nach dem Regen: Oldtown räumt auf"])
     ('Nach dem Regen: Oldtown räumt auf', None)
     """
-    for mark in (": ", " - ", " – ", " | "):
-        kicker, found, rest = (title or "").partition(mark)
-        start = len(kicker)
-        if found and text.startswith(kicker) and text[start : start + 12].strip(" ")[:8] == rest[:8] and rest[:8]:
-            headline = text[start:].strip()
-            if not text[start:].lstrip().startswith(mark.strip()) and len(headline) > 8:
-                return headline, kicker
+    for other in declared:
+        if len(other) < _SHORTEST:
+            continue
+        kicker = text[: len(text) - len(other)].rstrip()
+        if kicker and text.endswith(other) and not text[len(text) - len(other) - 1].isalnum():
+            if kicker[-1] not in _JOINTS:
+                return other, kicker
+            if text in declared:  # the title joins the two, another witness has the headline alone
+                return other, kicker.rstrip(_JOINTS)
+        for joint in (": ", " - ", " – ", " | "):
+            kicker, found, rest = other.partition(joint)
+            if found and text.startswith(kicker) and text[len(kicker) :].lstrip() == rest:
+                return rest, kicker
     return text, None
 
 

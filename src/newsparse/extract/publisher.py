@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from newsparse.extract.story_object import plain_text, story_objects
-from newsparse.extract.title import host_names, is_site, title_parts
+from newsparse.extract.title import host_names, title_parts
 from newsparse.models import Found
 from newsparse.page import Page
+from newsparse.page.linked_data import of_type, story_object, text_of
 from newsparse.text import normal, unescaped
 
 NOTHING: Final[Mapping[str, Any]] = {}
@@ -31,14 +31,14 @@ def publisher_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> It
     """
     for value in page.selected.get("publisher", ()):
         yield Found(value, "site row", value, "publisher.site_row")
-    for item in story_objects(page):
-        yield from _name(plain_text(item.get("publisher")), "json-ld publisher", "publisher.linked_data")
+    story = story_object(page.linked_data)
+    if story is not None:
+        yield from _name(text_of(story.get("publisher")), "json-ld publisher", "publisher.linked_data")
     for name in _METAS:
         for value in page.metas.get(name, ())[:1]:
             yield from _name(value, f"meta {name}", "publisher.meta")
-    for item in page.linked_data[:20]:
-        if item.get("@type") in ("NewsMediaOrganization", "WebSite"):
-            yield from _name(plain_text(item.get("name")), "json-ld WebSite", "publisher.website")
+    for item in of_type(page.linked_data, "NewsMediaOrganization", "WebSite"):
+        yield from _name(text_of(item.get("name")), "json-ld WebSite", "publisher.website")
     line = title_line(page)
     if line:
         names = host_names(*addresses(page))
@@ -66,7 +66,8 @@ def site_names(page: Page) -> tuple[str, ...]:
     >>> site_names(Page(url="https://www.example.org/rain", metas={"og:site_name": ("The Example",)}))
     ('The Example', 'example')
     """
-    names = [value for item in story_objects(page) if (value := plain_text(item.get("publisher")))][:3]
+    story = story_object(page.linked_data)
+    names = [(text_of(story.get("publisher")) or "")[:_LONGEST_NAME]] if story is not None else []
     for meta in _METAS:
         names.extend(normal(unescaped(value[:_LONGEST_NAME])) for value in page.metas.get(meta, ())[:1])
     names.extend(host_names(*addresses(page)))
@@ -98,13 +99,3 @@ def _name(raw: str | None, source: str, rule: str) -> Iterator[Found[str]]:
         value = address[1]
     if value and len(value) <= _LONGEST_NAME and any(mark.isalnum() for mark in value):
         yield Found(value, source, raw or "", rule)
-
-
-def is_publisher(text: str, page: Page) -> bool:
-    """Say whether a text is a form of the paper's name, as far as the page tells it.
-
-    >>> page = Page(url="https://www.example.org/rain")
-    >>> is_publisher("Example", page), is_publisher("Rain", page)
-    (True, False)
-    """
-    return is_site(text, site_names(page))

@@ -28,6 +28,32 @@ _NAME_WORDS: Final = 6
 _SHORTEST_HEADLINE: Final = 10
 """Characters below which what is left is too short to be sure that a headline is left."""
 
+_SHORT_LABEL: Final = 3
+"""Letters of a subdomain ("en", "amp", "www") that is no name."""
+
+_SECOND_LEVELS: Final = frozenset(
+    (
+        "www",
+        "com",
+        "co",
+        "gv",
+        "gov",
+        "gob",
+        "gouv",
+        "ac",
+        "org",
+        "net",
+        "edu",
+        "or",
+        "ne",
+        "go",
+        "news",
+        "blog",
+        "info",
+    )
+)
+"""Host labels that stand for a kind of owner."""
+
 _DOMAIN: Final = re.compile(r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?!\d)[a-z]{2,10}/?", re.IGNORECASE)
 _DATE: Final = re.compile(r"(?:\d{1,4}[./-]){2}\d{1,4}\.?(?:\s+\d{1,2}:\d{2})?")
 _NOT_IN_KEY: Final = re.compile(r"[\W_]+")
@@ -92,7 +118,7 @@ def host_names(*addresses: str | None) -> tuple[str, ...]:
         ]
         if labels and labels[-1] not in names:
             names.append(labels[-1])
-    return tuple(names)
+    return tuple(dict.fromkeys(names))
 
 
 def is_desk(text: str) -> bool:
@@ -228,7 +254,8 @@ def _run_displayed(parts: Sequence[_Part], displayed: Iterable[str]) -> tuple[in
             run = ""
             for last in range(first, len(keys)):
                 run += keys[last]
-                if run == key:
+                # What is longer than the run and stands before it is the headline; the run is the paper's motto.
+                if run == key and len(key) >= len("".join(keys[:first])):
                     return first, last + 1
     return None
 
@@ -309,17 +336,17 @@ def is_same_headline(one: str, other: str) -> bool:
 
 
 def likeness(one: str, other: str) -> float:
-    """Give the share of words two headlines have in common, from 0 to 1, over the shorter one.
+    """Give the share of their words that two headlines have in common, from 0 to 1 (Dice's coefficient).
 
     Scripts without spaces are compared by pairs of letters.
 
-    >>> likeness("Rain stops play", "Play stops: rain!"), likeness("Rain", "")
-    (1.0, 0.0)
+    >>> likeness("Rain stops play", "Play stops: rain!"), likeness("Rain", "Rain stops play"), likeness("Rain", "")
+    (1.0, 0.5, 0.0)
     """
     first, second = _grams(one), _grams(other)
     if not first or not second:
         return 0.0
-    return len(first & second) / min(len(first), len(second))
+    return 2 * len(first & second) / (len(first) + len(second))
 
 
 def _grams(text: str) -> frozenset[str]:

@@ -122,7 +122,7 @@ SEPARATORS: Final = (
     Separator(
         name="separator.underscore",
         pattern=r"(?<=[^\x00-\x7f])_(?=[^\x00-\x7f])",
-        weight="evidence",
+        weight="decisive",
         example="大雨取消比赛_体育频道_青年网",
         spares=("snake_case",),
         why="Chinese portals join headline, channel and site with it",

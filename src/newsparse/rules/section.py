@@ -303,6 +303,17 @@ BREADCRUMB_TOKENS: Final = (
 )
 """Class words of a breadcrumb line."""
 
+MENU_TOKENS: Final = (
+    Words(
+        name="section.active_menu",
+        words=listed("active, current, selected, aktiv, actif, activo, attivo"),
+        example="active",
+        spares=("activity",),
+        why="class words of the menu entry that the page belongs to",
+    ),
+)
+"""Class words of the active entry of a menu."""
+
 SECTION_METAS: Final = (
     "article:section",
     "og:article:section",

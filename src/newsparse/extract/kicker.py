@@ -1,0 +1,124 @@
+"""The label above the headline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from itertools import chain, islice
+from typing import Any, Final
+
+from newsparse.extract.headline import (
+    declared_titles,
+    headline_block,
+    printed_headline,
+    title_parts_of_text,
+    without_kicker,
+)
+from newsparse.extract.title import is_desk
+from newsparse.models import Found
+from newsparse.page import Page, Region, SourceBlock
+from newsparse.rules.headline import KICKER_TOKENS
+from newsparse.rules.section import BREADCRUMB_TOKENS, SECTION_TOKENS
+
+NOTHING: Final[Mapping[str, Any]] = {}
+
+_KICKER_TOKENS: Final = frozenset(chain.from_iterable(row.words for row in KICKER_TOKENS))
+_SECTION_TOKENS: Final = frozenset(chain.from_iterable(row.words for row in SECTION_TOKENS))
+_BREADCRUMB_TOKENS: Final = frozenset(chain.from_iterable(row.words for row in BREADCRUMB_TOKENS))
+
+_DESK_ADDRESS: Final = re.compile(
+    r"(?:https?://[^/]+)?/(?!autor|author|staff|people|profile|by/|tag/|contributor|journalist|user)"
+    r"(?:[a-z][a-z_-]{1,29}/){0,2}[a-z][a-z_-]{1,29}/?(?:\?.*)?",
+    re.IGNORECASE,
+)
+"""An address of one to three short words, none of them for a person or a tag."""
+
+_NEAR: Final = 4
+"""Elements around a block that count as near it."""
+
+_BLOCKS_ABOVE: Final = 4
+"""Blocks above the headline among which the kicker stands."""
+
+_LONGEST: Final = 80
+"""Characters of the longest kicker."""
+
+_MOST_WORDS: Final = 9
+
+
+def kicker_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Iterator[Found[str]]:
+    """Go through the labels above the headline, the most certain first.
+
+    >>> [found.value for found in kicker_candidates(Page(title="LIVE: Rain stops play in Oldtown"))]
+    ['LIVE']
+    """
+    for value in page.selected.get("kicker", ()):
+        yield Found(value, "site row", value, "kicker.site_row")
+    if page.door == "text":
+        yield from _of_text(page)
+        return
+    titles = tuple(declared_titles(page))
+    block = headline_block(page, earlier.get("headline")) or printed_headline(page, titles)
+    if block is not None:
+        _, label = without_kicker(block.text, [title.parts.headline for title in titles])
+        if label:
+            yield Found(label, "h1", block.text, "kicker.heading")
+        yield from _above(page, block)
+    for title in titles:
+        if title.parts.label:
+            yield Found(title.parts.label, title.source, title.raw, "kicker.title")
+
+
+def kicker(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[str] | None:
+    """Give the label above the headline, or None where the page prints none.
+
+    >>> kicker(Page(title="Video | Rain stops play in Oldtown")).value
+    'Video'
+    >>> kicker(Page(title="Rain stops play in Oldtown: a report")) is None
+    True
+    """
+    return next(kicker_candidates(page, earlier), None)
+
+
+def _above(page: Page, block: SourceBlock) -> Iterator[Found[str]]:
+    """Read the short lines just above the headline that are classed as kicker or desk, or that link to a desk."""
+    desks = []
+    around = _near(block)
+    for other in page.blocks[max(0, block.number - _BLOCKS_ABOVE) : block.number]:
+        if len(other.text) > _LONGEST or len(other.text.split()) > _MOST_WORDS or other.level == 1:
+            continue
+        tokens = _near_tokens(other)
+        if not _BREADCRUMB_TOKENS.isdisjoint(tokens):
+            continue
+        found = Found(other.text, f"block {other.number}", other.text, "kicker.section")
+        if not _KICKER_TOKENS.isdisjoint(tokens):
+            yield Found(other.text, found.source, other.text, "kicker.class")
+        elif (is_desk(other.text) and other.number == block.number - 1) or (not around.isdisjoint(_near(other)) and (not _SECTION_TOKENS.isdisjoint(tokens) or _links_to_desk(other))):
+            desks.append(found)
+    yield from desks
+
+
+def _near(block: SourceBlock) -> frozenset[Region]:
+    """Give the elements close around a block: near neighbours share one."""
+    return frozenset(islice(block.region.up(), _NEAR))
+
+
+def _near_tokens(block: SourceBlock) -> frozenset[str]:
+    """Give the class words of a block's own element and the one around it."""
+    parent = block.region.parent
+    return block.region.tokens | parent.tokens if parent is not None else block.region.tokens
+
+
+def _links_to_desk(block: SourceBlock) -> bool:
+    """Say whether a line is one link, to a short address that can be a desk's page."""
+    if len(block.links) != 1 or block.link_chars < len(block.text):
+        return False
+    return _DESK_ADDRESS.fullmatch(block.links[0].href) is not None
+
+
+def _of_text(page: Page) -> Iterator[Found[str]]:
+    """Read the label of a scraped title line, and the desk printed above the second printing of the headline."""
+    if not page.blocks or "headline" in page.selected:
+        return
+    label = title_parts_of_text(page).label
+    if label:
+        yield Found(label, "text line 1", page.blocks[0].text, "kicker.title")
