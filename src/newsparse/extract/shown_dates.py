@@ -139,7 +139,7 @@ def _role_in_block(page: Page, time: SourceTime, language: str | None) -> Role:
 
 
 def _place(page: Page, number: int) -> int:
-    start, stop, _ = page.story
+    start, stop = page.story.start, page.story.stop
     if start - ABOVE <= number < start + HEAD:
         return 0
     if stop - UNDER <= number < stop + UNDER:
@@ -158,7 +158,7 @@ def shown_lines(page: Page, language: str | None) -> Iterator[Shown]:
     if page.door == "text":
         blocks: tuple[SourceBlock, ...] = page.blocks[:TEXT_HEAD]
     else:
-        start, stop, _ = page.story
+        start, stop = page.story.start, page.story.stop
         head = page.blocks[max(0, start - ABOVE) : min(start + HEAD, stop)]
         blocks = (*head, *page.blocks[max(start + HEAD, stop - UNDER) : stop + UNDER])
     for block in blocks:
