@@ -21,9 +21,14 @@ def documented() -> list[str]:
     return [name for page in pages for name in DIRECTIVE.findall(page)]
 
 
+def in_order(name: str) -> tuple[int, str]:
+    """Sort as the linter does: constants, classes, functions, each by the alphabet."""
+    return (0 if name.isupper() else 1 if name[0].isupper() else 2, name)
+
+
 def test_the_names_are_sorted_and_there() -> None:
     """``__all__`` is in order, without doubles, and holds nothing that is not there."""
-    assert list(newsparse.__all__) == sorted(set(newsparse.__all__))
+    assert list(newsparse.__all__) == sorted(set(newsparse.__all__), key=in_order)
     assert not [name for name in newsparse.__all__ if not hasattr(newsparse, name)]
 
 
@@ -49,4 +54,4 @@ def test_every_name_says_what_it_is(name: str) -> None:
     """A docstring with at least one sentence; values without one of their own are described by their class."""
     said = inspect.getdoc(getattr(newsparse, name))
     assert said
-    assert re.match(r"\S.*[.:]\s*($|\n)", said.replace("\n", " ").split(".")[0] + ".")
+    assert said.partition("\n\n")[0].rstrip().endswith((".", ":"))
