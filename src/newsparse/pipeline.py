@@ -9,11 +9,18 @@ from typing import Any, Final, TypeAlias
 import attrs
 
 from newsparse.errors import ExtractorError, PipelineError
+from newsparse.extract.authors import authors, authors_candidates
 from newsparse.extract.body import body, removed
+from newsparse.extract.byline import byline, byline_candidates
 from newsparse.extract.headline import headline, headline_candidates
+from newsparse.extract.kicker import kicker, kicker_candidates
 from newsparse.extract.labels import LABELLERS, Labeller, verdicts
+from newsparse.extract.published import published, published_candidates
 from newsparse.extract.publisher import publisher, publisher_candidates
+from newsparse.extract.quotes import quotes
 from newsparse.extract.related import related
+from newsparse.extract.section import section, section_candidates
+from newsparse.extract.section_path import section_path, section_path_candidates
 from newsparse.models import Article, Candidate, Evidence, Explanation, Found, Verdict
 from newsparse.page import Page
 
@@ -250,13 +257,23 @@ def page_verdicts(page: Page, fates: tuple[Verdict, ...]) -> Iterator[Verdict]:
             yield Verdict(-1, block.text, "outside", "story.outside")
 
 
+SEEN: Final = ("headline", "kicker", "section_path", "authors", "byline", "published")
+"""Fields whose lines the labellers recognise in the story: such a block goes to the ledger as "field.…"."""
+
 DEFAULT: Final = Pipeline(
     rows=(
         Row("publisher", publisher, publisher_candidates),
         Row("headline", headline, headline_candidates),
-        Row("body", body, uses=("headline",)),
-        Row("related", related, uses=("headline",)),
-        Row("removed", removed, uses=("headline",)),
+        Row("kicker", kicker, kicker_candidates, uses=("headline",)),
+        Row("section_path", section_path, section_path_candidates, uses=("headline", "kicker", "publisher")),
+        Row("section", section, section_candidates, uses=("section_path",)),
+        Row("byline", byline, byline_candidates),
+        Row("authors", authors, authors_candidates, uses=("publisher", "byline")),
+        Row("published", published, published_candidates),
+        Row("body", body, uses=SEEN),
+        Row("related", related, uses=SEEN),
+        Row("removed", removed, uses=SEEN),
+        Row("quotes", quotes, needs=("body",)),
     ),
     labellers=LABELLERS,
 )
