@@ -57,6 +57,210 @@ SAID: Final = (
         spares=("saying", "nodded", "a said"),
         why="finite verbs that report speech; with a quote beside them their subject is its source",
     ),
+    Words(
+        name="cue.said.de",
+        language="de",
+        words=_words("""
+            sagt sagte sagten gesagt erklärt erklärte erklärten betont betonte betonten meint meinte
+            meinten schreibt schrieb schrieben geschrieben berichtet berichtete berichteten fragt fragte
+            fragten antwortet antwortete antworteten warnt warnte warnten fordert forderte forderten
+            kritisiert kritisierte kritisierten ergänzt ergänzte ergänzten fügt fügte fügten hinzu teilt
+            teilte teilten mitteilte mitteilten äußert äußerte äußerten kündigt kündigte kündigten
+            ankündigte versichert versicherte bestätigt bestätigte bestätigten räumt räumte einräumte
+            lobt lobte behauptet behauptete behaupteten verlangt verlangte mahnt mahnte urteilt urteilte
+            urteilten prognostiziert prognostizierte zitiert zitierte zitieren erzählt erzählte
+            erzählten ruft rief riefen rufen schwärmt schwärmte klagt klagte beklagt beklagte bilanziert
+            bilanzierte resümiert resümierte unterstreicht unterstrich weist wies wiesen verweist
+            verwies twittert twitterte postet postete heißt hieß lautet lautete erwidert erwiderte
+            entgegnet entgegnete konterte scherzt scherzte gesteht gestand gab gibt glaubt glaubte
+            findet fand sieht sah sprach spricht bezeichnet bezeichnete nannte nennt ereifert ereiferte
+            ärgert ärgerte haderte hadert zusammenfasste schließt schloss begründet begründete bedauert
+            bedauerte freut freute stellt stellte rechnet rät riet verspricht versprach verurteilt
+            verurteilte wirft warf formuliert formulierte kommentiert kommentierte appelliert
+            appellierte verteidigt verteidigte spottet spottete sagen meinen erklären betonen fordern
+        """),
+        example="sagt",
+        spares=("walked",),
+        why="finite verbs and participles that report speech",
+    ),
+    Words(
+        name="cue.said.fr",
+        language="fr",
+        words=_words("""
+            dit disait disent déclare déclaré déclarait déclarent explique expliqué expliquait
+            expliquent affirme affirmé affirmait affirment ajoute ajouté ajoutait ajoutent précise
+            précisé précisait précisent souligne souligné soulignait soulignent estime estimé estimait
+            estiment assure assuré assurait assurent indique indiqué indiquait indiquent confie confié
+            confiait raconte raconté racontait racontent juge jugé jugeait jugent écrit écrivait
+            écrivent répond répondu répondait répète répété rappelle rappelé rappelait annonce annoncé
+            annonçait annoncent dénonce dénoncé dénonçait dénoncent prévient prévenu regrette regretté
+            regrettait insiste insisté insistait insistent poursuit poursuivi poursuivait conclut conclu
+            concluait lance lancé lançait reconnaît reconnu reconnaissait témoigne témoigné témoignent
+            commente commenté avance avancé avertit averti martèle martelé demande demandé demandait
+            demandent interroge interrogé promet promis salue salué soutient soutenu soutiennent soupire
+            résume résumé détaille détaillé note noté observe observé analyse analysé plaide plaidé
+            réclame réclamé réagit réagi s'exclame s'étonne s'interroge s'agace s'inquiète s'indigne
+            s'amuse s'emporte glisse glissé fustige fustigé tweete tweeté évoque évoqué décrit qualifie
+            qualifié tranche tranché renchérit abonde martèlent admet admis concède concédé signale
+            signalé confirme confirmé argue rétorque rétorqué ironise ironisé
+        """),
+        example="dit",
+        spares=("walked",),
+        why="finite verbs and participles that report speech",
+    ),
+    Words(
+        name="cue.said.es",
+        language="es",
+        words=_words("""
+            dice dijo dicho decía dicen dijeron afirma afirmó afirmado afirman afirmaron explica explicó
+            explicado explican explicaron explicaba señala señaló señalado señalan señalaron asegura
+            aseguró asegurado aseguran aseguraron añade añadió añadido añaden agrega agregó agregado
+            declara declaró declarado declaran declararon indica indicó indicado indican indicaron
+            sostiene sostuvo sostenido sostienen comenta comentó comentado cuenta contó contado cuentan
+            apunta apuntó apuntado apuntan apuntaba subraya subrayó subrayado subrayan recalca recalcó
+            recalcado insiste insistió insistido insisten reconoce reconoció reconocido advierte
+            advirtió advertido advierten recuerda recordó recordado recuerdan destaca destacó destacado
+            destacan manifiesta manifestó manifestado expresa expresó expresado pide pidió pedido piden
+            pidieron pregunta preguntó preguntaba responde respondió respondido lamenta lamentó
+            lamentado denuncia denunció denunciado denuncian denunciaron anuncia anunció anunciado
+            escribe escribió escrito escribieron concluye concluyó zanja zanjó considera consideró
+            considerado opina opinó critica criticó criticado reclama reclamó confirma confirmó
+            confirmado precisa precisó precisado detalla detalló detallado relata relató revela reveló
+            admite admitió exige exigió exigido defiende defendió promete prometió tuitea tuiteó reitera
+            reiteró reiterado matiza matizó remarca remarcó remarcado incide incidió ironiza asevera
+            aseveró aseverado alerta alertó acusa acusó sentencia sentenció argumenta argumentó
+        """),
+        example="dice",
+        spares=("walked",),
+        why="finite verbs and participles that report speech",
+    ),
+    Words(
+        name="cue.said.it",
+        language="it",
+        words=_words("""
+            dice detto disse diceva dicono afferma affermato affermava affermano spiega spiegato
+            spiegava spiegano dichiara dichiarato dichiarava dichiarano sottolinea sottolineato
+            sottolineava sottolineano aggiunge aggiunto aggiungeva aggiungono scrive scritto scriveva
+            scrivono racconta raccontato raccontava commenta commentato chiede chiesto chiedeva chiedono
+            risponde risposto ricorda ricordato ricordava ribadisce ribadito conclude concluso prosegue
+            proseguito continua continuato annuncia annunciato assicura assicurato osserva osservato
+            ammette ammesso attacca attaccato avverte avvertito precisa precisato sostiene sostenuto
+            sostengono denuncia denunciato confessa confessato replica replicato riferisce riferito
+            rivela rivelato insiste insistito evidenzia evidenziato auspica auspicato promette promesso
+            critica criticato twitta twittato confida confidato nota notato conferma confermato ripete
+            ripetuto esclama definisce definito legge tuona chiarisce chiarito rimarca incalza
+        """),
+        example="dice",
+        spares=("walked",),
+        why="finite verbs and participles that report speech",
+    ),
+    Words(
+        name="cue.said.pt",
+        language="pt",
+        words=_words("""
+            diz disse dizia dizem disseram afirma afirmou afirmava afirmam afirmaram explica explicou
+            explicava explicam declara declarou declararam destaca destacou destacam ressalta ressaltou
+            acrescenta acrescentou conta contou contava escreve escreveu comenta comentou garante
+            garantiu lembra lembrou defende defendeu critica criticou avalia avaliou aponta apontou
+            revela revelou anuncia anunciou alerta alertou admite admitiu reforça reforçou conclui
+            concluiu questiona questionou pergunta perguntou responde respondeu reitera reiterou
+            sublinha sublinhou refere referiu salienta salientou considera considerou adianta adiantou
+            assegura assegurou frisa frisou informa informou denuncia denunciou pede pediu lamenta
+            lamentou recorda recordou relata relatou argumenta argumentou confirma confirmou observa
+            observou indica indicou
+        """),
+        example="diz",
+        spares=("walked",),
+        why="finite verbs and participles that report speech",
+    ),
+    Words(
+        name="cue.said.nl",
+        language="nl",
+        words=_words("""
+            zegt zei zeiden gezegd zeggen vertelt vertelde vertelden verteld verklaart verklaarde
+            verklaarden verklaard stelt stelde stelden gesteld schrijft schreef schreven geschreven
+            meldt meldde meldden gemeld vindt vond vonden benadrukt benadrukte voegt voegde toevoegt
+            vraagt vroeg vroegen antwoordt antwoordde reageert reageerde reageerden waarschuwt
+            waarschuwde waarschuwden legt uitlegt uitgelegd klinkt klonk luidt luidde aldus concludeert
+            concludeerde roept riep denkt dacht noemt noemde erkent erkende laat liet bevestigt
+            bevestigde belooft beloofde twittert twitterde tweet tweette herhaalt herhaalde hoopt hoopte
+            meent meende oordeelt oordeelde vervolgt vervolgde lacht besluit klaagt klaagde eist eiste
+            weet geeft gaf ziet zag spreekt sprak beaamt
+        """),
+        example="zegt",
+        spares=("walked",),
+        why="finite verbs and participles that report speech",
+    ),
+    Words(
+        name="cue.said.pl",
+        language="pl",
+        words=_words("""
+            powiedział powiedziała powiedzieli mówi mówił mówiła mówią dodał dodała dodali dodaje
+            stwierdził stwierdziła stwierdzili stwierdza podkreślił podkreśliła podkreślili podkreśla
+            zaznaczył zaznaczyła zaznacza napisał napisała napisali pisze oświadczył oświadczyła
+            oświadczyli poinformował poinformowała poinformowali informuje przekazał przekazała
+            przekazali przekazuje podał podała podali podaje podają ocenił oceniła ocenili ocenia
+            wyjaśnił wyjaśniła wyjaśnia wskazał wskazała wskazuje zapewnił zapewniła zapewnia
+            zapowiedział zapowiedziała zapowiada tłumaczył tłumaczyła tłumaczy apelował apelowała
+            apeluje zaapelował przyznał przyznała przyznaje argumentował argumentowała argumentuje
+            ostrzegł ostrzegła ostrzega zapytał zapytała pyta odpowiedział odpowiedziała odpowiada uważa
+            uważał uważała twierdzi twierdził twierdziła relacjonuje relacjonował wspomina wspominał
+            komentuje skomentował skomentowała zauważył zauważyła zauważa ogłosił ogłosiła zakończył
+            zakończyła powtórzył cytuje czytamy opowiada żartował wyznał wyznała przekonuje przekonywał
+            przekonywała zwrócił zwróciła krytykuje skrytykował opisuje opisał
+        """),
+        example="powiedział",
+        spares=("walked",),
+        why="finite verbs and participles that report speech",
+    ),
+    Words(
+        name="cue.said.no",
+        language="no",
+        words=_words("""
+            sier sa sagt forteller fortalte fortalt forklarer forklarte forklart mener mente ment
+            skriver skrev skrevet svarer svarte svart spør spurte legger la utbryter utbrøt innrømmer
+            innrømmet beskriver beskrev understreker understreket påpeker påpekte tilføyer tilføyde
+            hevder hevdet uttaler uttalte uttalt opplyser opplyste roper ropte skrek lyder lød
+            konkluderer konkluderte bekrefter bekreftet advarer advarte fastslår fastslo fortsetter
+            fortsatte tror trodde synes syntes medgir melder meldte erkjenner erkjente kommenterer
+            kommenterte ler smiler erklærer erklærte kaller kalte ber ba oppfordrer oppfordret
+        """),
+        example="sier",
+        spares=("walked",),
+        why="finite verbs and participles that report speech",
+    ),
+    Words(
+        name="cue.said.da",
+        language="da",
+        words=_words("""
+            siger sagde sagt fortæller fortalte fortalt forklarer forklarede forklaret mener mente ment
+            skriver skrev skrevet svarer svarede svaret spørger spurgte lægger lagde understreger
+            understregede understreget påpeger påpegede påpeget tilføjer tilføjede hævder hævdede
+            udtaler udtalte udtalt oplyser oplyste råber råbte lyder lød konkluderer konkluderede
+            bekræfter bekræftede advarer advarede slår fastslår fastslog fortsætter fortsatte tror
+            troede synes syntes erkender erkendte melder meldte kommenterer kommenterede griner smiler
+            erklærer erklærede kalder kaldte beder bad opfordrer opfordrede vurderer vurderede
+        """),
+        example="siger",
+        spares=("walked",),
+        why="finite verbs and participles that report speech",
+    ),
+    Words(
+        name="cue.said.sv",
+        language="sv",
+        words=_words("""
+            säger sa sade sagt berättar berättade berättat förklarar förklarade förklarat menar menade
+            menat skriver skrev skrivit svarar svarade svarat frågar frågade lägger lade tillägger
+            tillade understryker underströk påpekar påpekade hävdar hävdade uttalar uttalade uppger
+            uppgav ropar ropade lyder löd konstaterar konstaterade bekräftar bekräftade varnar varnade
+            fortsätter fortsatte tror trodde tycker tyckte erkänner erkände meddelar meddelade
+            kommenterar kommenterade skrattar ler kallar kallade uppmanar uppmanade betonar betonade
+            anser ansåg undrar undrade
+        """),
+        example="säger",
+        spares=("walked",),
+        why="finite verbs and participles that report speech",
+    ),
 )
 """Finite verbs of saying: they tie a quote to their subject before or behind it."""
 
@@ -84,6 +288,78 @@ SAYING: Final = (
         example="adding",
         spares=("said", "walking"),
         why="participles of the same verbs: their subject is that of the clause before",
+    ),
+    Words(
+        name="cue.saying.de",
+        language="de",
+        words=_words("""
+            sagend
+        """),
+        example="sagend",
+        spares=("walked",),
+        why="participles of the same verbs",
+    ),
+    Words(
+        name="cue.saying.fr",
+        language="fr",
+        words=_words("""
+            disant ajoutant précisant soulignant affirmant expliquant déclarant estimant assurant
+            indiquant évoquant dénonçant rappelant
+        """),
+        example="disant",
+        spares=("walked",),
+        why="participles of the same verbs",
+    ),
+    Words(
+        name="cue.saying.es",
+        language="es",
+        words=_words("""
+            diciendo afirmando añadiendo asegurando señalando explicando indicando subrayando
+            insistiendo advirtiendo solicitando pidiendo recordando
+        """),
+        example="diciendo",
+        spares=("walked",),
+        why="participles of the same verbs",
+    ),
+    Words(
+        name="cue.saying.it",
+        language="it",
+        words=_words("""
+            dicendo aggiungendo spiegando sottolineando affermando precisando ricordando definendo
+        """),
+        example="dicendo",
+        spares=("walked",),
+        why="participles of the same verbs",
+    ),
+    Words(
+        name="cue.saying.pt",
+        language="pt",
+        words=_words("""
+            dizendo afirmando acrescentando explicando destacando lembrando
+        """),
+        example="dizendo",
+        spares=("walked",),
+        why="participles of the same verbs",
+    ),
+    Words(
+        name="cue.saying.nl",
+        language="nl",
+        words=_words("""
+            zeggend
+        """),
+        example="zeggend",
+        spares=("walked",),
+        why="participles of the same verbs",
+    ),
+    Words(
+        name="cue.saying.pl",
+        language="pl",
+        words=_words("""
+            mówiąc dodając podkreślając wskazując zaznaczając
+        """),
+        example="mówiąc",
+        spares=("walked",),
+        why="participles of the same verbs",
     ),
 )
 """Participles of saying."""
@@ -160,3 +436,109 @@ CALLING: Final = (
     ),
 )
 """Participles of those verbs."""
+
+
+PHRASES: Final = (
+    Words(
+        name="cue.according to",
+        language="en",
+        words=frozenset({"according to", "in the words of", "as per"}),
+        example="according to",
+        spares=("according",),
+        why="the source follows the phrase",
+    ),
+    Words(
+        name="cue.according to.de",
+        language="de",
+        words=frozenset(
+            {
+                "so",
+                "laut",
+                "nach angaben von",
+                "nach angaben der",
+                "nach angaben des",
+                "nach ansicht von",
+                "nach worten von",
+            }
+        ),
+        example="so",
+        spares=("Lowbridge",),
+        why="the source follows the phrase",
+    ),
+    Words(
+        name="cue.according to.fr",
+        language="fr",
+        words=frozenset({"selon", "d'après", "d’après", "pour", "aux yeux de"}),
+        example="selon",
+        spares=("Lowbridge",),
+        why="the source follows the phrase",
+    ),
+    Words(
+        name="cue.according to.es",
+        language="es",
+        words=frozenset({"según", "de acuerdo con", "para", "en palabras de", "a juicio de"}),
+        example="según",
+        spares=("Lowbridge",),
+        why="the source follows the phrase",
+    ),
+    Words(
+        name="cue.according to.it",
+        language="it",
+        words=frozenset({"secondo", "stando a", "per"}),
+        example="secondo",
+        spares=("Lowbridge",),
+        why="the source follows the phrase",
+    ),
+    Words(
+        name="cue.according to.pt",
+        language="pt",
+        words=frozenset({"segundo", "de acordo com", "conforme", "para", "na opinião de"}),
+        example="segundo",
+        spares=("Lowbridge",),
+        why="the source follows the phrase",
+    ),
+    Words(
+        name="cue.according to.nl",
+        language="nl",
+        words=frozenset({"aldus", "volgens"}),
+        example="aldus",
+        spares=("Lowbridge",),
+        why="the source follows the phrase",
+    ),
+    Words(
+        name="cue.according to.pl",
+        language="pl",
+        words=frozenset({"według", "zdaniem", "jak"}),
+        example="według",
+        spares=("Lowbridge",),
+        why="the source follows the phrase",
+    ),
+    Words(
+        name="cue.according to.no",
+        language="no",
+        words=frozenset({"ifølge"}),
+        example="ifølge",
+        spares=("Lowbridge",),
+        why="the source follows the phrase",
+    ),
+    Words(
+        name="cue.according to.da",
+        language="da",
+        words=frozenset({"ifølge"}),
+        example="ifølge",
+        spares=("Lowbridge",),
+        why="the source follows the phrase",
+    ),
+    Words(
+        name="cue.according to.sv",
+        language="sv",
+        words=frozenset({"enligt"}),
+        example="enligt",
+        spares=("Lowbridge",),
+        why="the source follows the phrase",
+    ),
+)
+"""Phrases before a source: "according to X"."""
+
+AFTER_DASH: Final = frozenset({"es", "fr", "it", "pl", "pt", "no", "da", "sv", "fi", "cs", "tr", "nl"})
+"""Languages in which a dash at the head of a paragraph opens speech."""

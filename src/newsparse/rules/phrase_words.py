@@ -21,6 +21,115 @@ DETERMINERS: Final = (
         spares=("then", "theirs"),
         why="a noun phrase begins with one",
     ),
+    Words(
+        name="determiner.de",
+        language="de",
+        words=_words("""
+            der die das den dem des ein eine einer einem einen eines dieser diese dieses diesem diesen
+            sein seine seiner seinem ihr ihre ihrer ihrem mehrere viele einige zwei drei kein keine
+            unser unsere jeder jede
+        """),
+        example="der",
+        spares=("Lowbridge",),
+        why="a noun phrase begins with one",
+    ),
+    Words(
+        name="determiner.fr",
+        language="fr",
+        words=_words("""
+            le la les l un une des ce cet cette ces son sa ses leur leurs notre nos mon ma mes plusieurs
+            certains certaines deux trois aucun chaque
+        """),
+        example="le",
+        spares=("Lowbridge",),
+        why="a noun phrase begins with one",
+    ),
+    Words(
+        name="determiner.es",
+        language="es",
+        words=_words("""
+            el la los las un una unos unas este esta estos estas ese esa esos esas su sus nuestro
+            nuestra mi varios varias otro otra algunos dos tres
+        """),
+        example="el",
+        spares=("Lowbridge",),
+        why="a noun phrase begins with one",
+    ),
+    Words(
+        name="determiner.it",
+        language="it",
+        words=_words("""
+            il lo la i gli le l un uno una questo questa questi queste suo sua suoi sue loro nostro
+            nostra alcuni alcune due tre
+        """),
+        example="il",
+        spares=("Lowbridge",),
+        why="a noun phrase begins with one",
+    ),
+    Words(
+        name="determiner.pt",
+        language="pt",
+        words=_words("""
+            o a os as um uma uns umas este esta esse essa seu sua seus suas nosso nossa meu minha vários
+            outro outra dois três
+        """),
+        example="o",
+        spares=("Lowbridge",),
+        why="a noun phrase begins with one",
+    ),
+    Words(
+        name="determiner.nl",
+        language="nl",
+        words=_words("""
+            de het een deze dit die dat zijn haar hun ons onze mijn enkele meerdere veel twee drie geen
+            elke 't
+        """),
+        example="de",
+        spares=("Lowbridge",),
+        why="a noun phrase begins with one",
+    ),
+    Words(
+        name="determiner.pl",
+        language="pl",
+        words=_words("""
+            ten ta to ci te jeden jedna jego jej ich nasz nasza mój moja kilku kilka dwaj dwie
+        """),
+        example="ten",
+        spares=("Lowbridge",),
+        why="a noun phrase begins with one",
+    ),
+    Words(
+        name="determiner.no",
+        language="no",
+        words=_words("""
+            en et ei den det denne dette disse sin sitt sine hans hennes deres vår våre min flere noen
+            to tre
+        """),
+        example="en",
+        spares=("Lowbridge",),
+        why="a noun phrase begins with one",
+    ),
+    Words(
+        name="determiner.da",
+        language="da",
+        words=_words("""
+            en et den det denne dette disse sin sit sine hans hendes deres vores min flere nogle to tre
+        """),
+        example="en",
+        spares=("Lowbridge",),
+        why="a noun phrase begins with one",
+    ),
+    Words(
+        name="determiner.sv",
+        language="sv",
+        words=_words("""
+            en ett den det denna detta dessa sin sitt sina hans hennes deras vår våra min flera några
+            två tre
+        """),
+        example="en",
+        spares=("Lowbridge",),
+        why="a noun phrase begins with one",
+    ),
 )
 
 PREPOSITIONS: Final = (
@@ -34,6 +143,118 @@ PREPOSITIONS: Final = (
         spares=("while", "off"),
         why="what follows modifies; the source stands before it",
     ),
+    Words(
+        name="preposition.de",
+        language="de",
+        words=_words("""
+            von vom mit nach bei beim in im an am auf aus für über unter gegen um zu zum zur vor durch
+            seit während wegen trotz ohne zwischen bis ab laut gegenüber als wie ins ans neben hinter
+            anlässlich angesichts aufgrund
+        """),
+        example="von",
+        spares=("Lowbridge",),
+        why="what follows modifies",
+    ),
+    Words(
+        name="preposition.fr",
+        language="fr",
+        words=_words("""
+            de du des d à au aux en dans par pour sur avec sans sous vers chez entre contre depuis
+            pendant selon après avant lors dès durant malgré comme parmi devant derrière via hors outre
+        """),
+        example="de",
+        spares=("Lowbridge",),
+        why="what follows modifies",
+    ),
+    Words(
+        name="preposition.es",
+        language="es",
+        words=_words("""
+            de del a al en con por para sin sobre entre hasta desde durante según contra hacia tras ante
+            bajo mediante como
+        """),
+        example="de",
+        spares=("Lowbridge",),
+        why="what follows modifies",
+    ),
+    Words(
+        name="preposition.it",
+        language="it",
+        words=_words("""
+            di del dello della dei degli delle dell a al allo alla ai agli alle all da dal dalla dai
+            dagli dalle in nel nello nella nei negli nelle con su sul sulla sui per tra fra secondo
+            durante dopo prima contro senza verso come presso
+        """),
+        example="di",
+        spares=("Lowbridge",),
+        why="what follows modifies",
+    ),
+    Words(
+        name="preposition.pt",
+        language="pt",
+        words=_words("""
+            de do da dos das em no na nos nas a ao aos à às por pelo pela pelos pelas para com sem sobre
+            entre até desde durante segundo contra após ante perante como
+        """),
+        example="de",
+        spares=("Lowbridge",),
+        why="what follows modifies",
+    ),
+    Words(
+        name="preposition.nl",
+        language="nl",
+        words=_words("""
+            van voor met in op aan bij uit naar over door tegen tot om onder volgens na tijdens sinds
+            zonder tussen vanuit binnen als langs
+        """),
+        example="van",
+        spares=("Lowbridge",),
+        why="what follows modifies",
+    ),
+    Words(
+        name="preposition.pl",
+        language="pl",
+        words=_words("""
+            w we z ze na do od po za przez dla o u przy pod nad między przed według bez podczas wobec ku
+            obok spośród jako
+        """),
+        example="w",
+        spares=("Lowbridge",),
+        why="what follows modifies",
+    ),
+    Words(
+        name="preposition.no",
+        language="no",
+        words=_words("""
+            i på av for fra til med om ved hos mot etter over under før mellom ifølge uten gjennom som
+            blant
+        """),
+        example="i",
+        spares=("Lowbridge",),
+        why="what follows modifies",
+    ),
+    Words(
+        name="preposition.da",
+        language="da",
+        words=_words("""
+            i på af for fra til med om ved hos mod efter over under før mellem ifølge uden gennem som
+            blandt
+        """),
+        example="i",
+        spares=("Lowbridge",),
+        why="what follows modifies",
+    ),
+    Words(
+        name="preposition.sv",
+        language="sv",
+        words=_words("""
+            i på av för från till med om vid hos mot efter över under före mellan enligt utan genom som
+            bland åt
+        """),
+        example="i",
+        spares=("Lowbridge",),
+        why="what follows modifies",
+    ),
 )
 
 JOINING: Final = (
@@ -44,6 +265,106 @@ JOINING: Final = (
         example="of",
         spares=("during", "by"),
         why="prepositions that tie a modifier to the source's own noun: a spokesman for the city",
+    ),
+    Words(
+        name="joining.de",
+        language="de",
+        words=_words("""
+            von vom für aus bei beim des
+        """),
+        example="von",
+        spares=("Lowbridge",),
+        why="ties a modifier to the source's own noun",
+    ),
+    Words(
+        name="joining.fr",
+        language="fr",
+        words=_words("""
+            de du des d la à au aux en pour chez
+        """),
+        example="de",
+        spares=("Lowbridge",),
+        why="ties a modifier to the source's own noun",
+    ),
+    Words(
+        name="joining.es",
+        language="es",
+        words=_words("""
+            de del en para a al
+        """),
+        example="de",
+        spares=("Lowbridge",),
+        why="ties a modifier to the source's own noun",
+    ),
+    Words(
+        name="joining.it",
+        language="it",
+        words=_words("""
+            di del dello della dei degli delle dell per in da dal
+        """),
+        example="di",
+        spares=("Lowbridge",),
+        why="ties a modifier to the source's own noun",
+    ),
+    Words(
+        name="joining.pt",
+        language="pt",
+        words=_words("""
+            de do da dos das para em
+        """),
+        example="de",
+        spares=("Lowbridge",),
+        why="ties a modifier to the source's own noun",
+    ),
+    Words(
+        name="joining.nl",
+        language="nl",
+        words=_words("""
+            van voor bij uit
+        """),
+        example="van",
+        spares=("Lowbridge",),
+        why="ties a modifier to the source's own noun",
+    ),
+    Words(
+        name="joining.pl",
+        language="pl",
+        words=_words("""
+            z ze do od dla przy w
+        """),
+        example="z",
+        spares=("Lowbridge",),
+        why="ties a modifier to the source's own noun",
+    ),
+    Words(
+        name="joining.no",
+        language="no",
+        words=_words("""
+            i på av for fra til ved hos
+        """),
+        example="i",
+        spares=("Lowbridge",),
+        why="ties a modifier to the source's own noun",
+    ),
+    Words(
+        name="joining.da",
+        language="da",
+        words=_words("""
+            i på af for fra til ved hos
+        """),
+        example="i",
+        spares=("Lowbridge",),
+        why="ties a modifier to the source's own noun",
+    ),
+    Words(
+        name="joining.sv",
+        language="sv",
+        words=_words("""
+            i på av för från till vid hos
+        """),
+        example="i",
+        spares=("Lowbridge",),
+        why="ties a modifier to the source's own noun",
     ),
 )
 
@@ -58,6 +379,107 @@ CONJUNCTIONS: Final = (
         spares=("butter", "thus"),
         why="a clause begins behind one",
     ),
+    Words(
+        name="conjunction.de",
+        language="de",
+        words=_words("""
+            und oder aber doch denn weil dass ob wenn als obwohl da nachdem bevor damit sondern jedoch
+            während wie was so falls indem sowie
+        """),
+        example="und",
+        spares=("Lowbridge",),
+        why="a clause begins behind one",
+    ),
+    Words(
+        name="conjunction.fr",
+        language="fr",
+        words=_words("""
+            et ou mais donc or ni car que quand lorsque si comme parce puisque alors tandis où dont
+        """),
+        example="et",
+        spares=("Lowbridge",),
+        why="a clause begins behind one",
+    ),
+    Words(
+        name="conjunction.es",
+        language="es",
+        words=_words("""
+            y e o u pero sino que cuando si porque aunque mientras como donde pues ni ya
+        """),
+        example="y",
+        spares=("Lowbridge",),
+        why="a clause begins behind one",
+    ),
+    Words(
+        name="conjunction.it",
+        language="it",
+        words=_words("""
+            e ed o ma che quando se perché mentre come dove poi però anche né quindi
+        """),
+        example="e",
+        spares=("Lowbridge",),
+        why="a clause begins behind one",
+    ),
+    Words(
+        name="conjunction.pt",
+        language="pt",
+        words=_words("""
+            e ou mas que quando se porque embora enquanto como onde pois nem
+        """),
+        example="e",
+        spares=("Lowbridge",),
+        why="a clause begins behind one",
+    ),
+    Words(
+        name="conjunction.nl",
+        language="nl",
+        words=_words("""
+            en of maar want dat toen als omdat hoewel terwijl zoals waar wat hoe nadat voordat dus
+        """),
+        example="en",
+        spares=("Lowbridge",),
+        why="a clause begins behind one",
+    ),
+    Words(
+        name="conjunction.pl",
+        language="pl",
+        words=_words("""
+            i oraz a ale że gdy kiedy jeśli ponieważ bo jak gdzie czy lub więc choć aby żeby co też iż
+        """),
+        example="i",
+        spares=("Lowbridge",),
+        why="a clause begins behind one",
+    ),
+    Words(
+        name="conjunction.no",
+        language="no",
+        words=_words("""
+            og eller men at når hvis fordi mens som da så om hvor
+        """),
+        example="og",
+        spares=("Lowbridge",),
+        why="a clause begins behind one",
+    ),
+    Words(
+        name="conjunction.da",
+        language="da",
+        words=_words("""
+            og eller men at når hvis fordi mens som da så om hvor
+        """),
+        example="og",
+        spares=("Lowbridge",),
+        why="a clause begins behind one",
+    ),
+    Words(
+        name="conjunction.sv",
+        language="sv",
+        words=_words("""
+            och eller men att när om eftersom medan som då så där
+        """),
+        example="och",
+        spares=("Lowbridge",),
+        why="a clause begins behind one",
+    ),
 )
 
 RELATIVES: Final = (
@@ -67,6 +489,106 @@ RELATIVES: Final = (
         words=_words("who which whom whose"),
         example="who",
         spares=("whoever", "he"),
+        why="the source stands before the relative clause",
+    ),
+    Words(
+        name="relative.de",
+        language="de",
+        words=_words("""
+            welcher welche welches
+        """),
+        example="welcher",
+        spares=("Lowbridge",),
+        why="the source stands before the relative clause",
+    ),
+    Words(
+        name="relative.fr",
+        language="fr",
+        words=_words("""
+            qui lequel laquelle
+        """),
+        example="qui",
+        spares=("Lowbridge",),
+        why="the source stands before the relative clause",
+    ),
+    Words(
+        name="relative.es",
+        language="es",
+        words=_words("""
+            quien quienes cual
+        """),
+        example="quien",
+        spares=("Lowbridge",),
+        why="the source stands before the relative clause",
+    ),
+    Words(
+        name="relative.it",
+        language="it",
+        words=_words("""
+            cui quale
+        """),
+        example="cui",
+        spares=("Lowbridge",),
+        why="the source stands before the relative clause",
+    ),
+    Words(
+        name="relative.pt",
+        language="pt",
+        words=_words("""
+            quem qual
+        """),
+        example="quem",
+        spares=("Lowbridge",),
+        why="the source stands before the relative clause",
+    ),
+    Words(
+        name="relative.nl",
+        language="nl",
+        words=_words("""
+            wie welke
+        """),
+        example="wie",
+        spares=("Lowbridge",),
+        why="the source stands before the relative clause",
+    ),
+    Words(
+        name="relative.pl",
+        language="pl",
+        words=_words("""
+            który która które którzy
+        """),
+        example="który",
+        spares=("Lowbridge",),
+        why="the source stands before the relative clause",
+    ),
+    Words(
+        name="relative.no",
+        language="no",
+        words=_words("""
+            som
+        """),
+        example="som",
+        spares=("Lowbridge",),
+        why="the source stands before the relative clause",
+    ),
+    Words(
+        name="relative.da",
+        language="da",
+        words=_words("""
+            som der
+        """),
+        example="som",
+        spares=("Lowbridge",),
+        why="the source stands before the relative clause",
+    ),
+    Words(
+        name="relative.sv",
+        language="sv",
+        words=_words("""
+            som
+        """),
+        example="som",
+        spares=("Lowbridge",),
         why="the source stands before the relative clause",
     ),
 )
@@ -83,6 +605,126 @@ VERB_GROUP: Final = (
         spares=("said", "likely story"),
         why="auxiliaries and adverbs between the subject and its verb",
     ),
+    Words(
+        name="verb group.de",
+        language="de",
+        words=_words("""
+            hat haben hatte hatten habe ist sind war waren wird werden wurde wurden sei seien würde
+            würden kann könne könnte muss müsse müsste soll solle sollte will wolle wollte darf auch
+            dann noch später zuvor bereits schon nun jetzt zudem außerdem weiter ferner dabei daraufhin
+            anschließend erneut selbst sich nur nicht dazu deshalb allerdings hingegen unterdessen
+            inzwischen zugleich gleichzeitig weiters
+        """),
+        example="hat",
+        spares=("Lowbridge",),
+        why="auxiliaries, pronouns and adverbs between the subject and its verb",
+    ),
+    Words(
+        name="verb group.fr",
+        language="fr",
+        words=_words("""
+            a ont avait avaient est sont était étaient sera serait soit fut être avoir ayant a-t
+            pourrait peut doit va vont ne pas n'a n'est s'est aussi également ensuite encore puis déjà
+            toujours ainsi alors enfin notamment même toutefois cependant pourtant se s'en en y lui leur
+            nous vous me
+        """),
+        example="a",
+        spares=("Lowbridge",),
+        why="auxiliaries, pronouns and adverbs between the subject and its verb",
+    ),
+    Words(
+        name="verb group.es",
+        language="es",
+        words=_words("""
+            ha han había habían es son fue fueron era eran será sería está están estaba ser haber
+            también luego después ya además asimismo entonces así aún todavía no se le les lo nos me
+            siempre recientemente posteriormente incluso finalmente igualmente
+        """),
+        example="ha",
+        spares=("Lowbridge",),
+        why="auxiliaries, pronouns and adverbs between the subject and its verb",
+    ),
+    Words(
+        name="verb group.it",
+        language="it",
+        words=_words("""
+            ha hanno aveva avevano è sono era erano sarà sarebbe stato stata essere avere anche poi
+            ancora già inoltre infine infatti invece quindi così non si ci lo gli le ne sempre più sia
+            può deve dovrebbe tuttavia intanto
+        """),
+        example="ha",
+        spares=("Lowbridge",),
+        why="auxiliaries, pronouns and adverbs between the subject and its verb",
+    ),
+    Words(
+        name="verb group.pt",
+        language="pt",
+        words=_words("""
+            tem têm tinha tinham é são foi foram era eram será seria está estão estava ser ter haver há
+            também depois ainda já além então assim não se lhe nos me sempre recentemente finalmente
+            porém
+        """),
+        example="tem",
+        spares=("Lowbridge",),
+        why="auxiliaries, pronouns and adverbs between the subject and its verb",
+    ),
+    Words(
+        name="verb group.nl",
+        language="nl",
+        words=_words("""
+            heeft hebben had hadden is zijn was waren wordt worden werd werden zal zou zouden kan kon
+            moet wil ook dan nog later toen eerder al nu verder daarna opnieuw zich er niet wel daarbij
+            echter tegelijk vandaag
+        """),
+        example="heeft",
+        spares=("Lowbridge",),
+        why="auxiliaries, pronouns and adverbs between the subject and its verb",
+    ),
+    Words(
+        name="verb group.pl",
+        language="pl",
+        words=_words("""
+            jest są był była było byli będzie będą został została zostali może mógł musi też także
+            również następnie potem wcześniej już jeszcze nie się tylko ponadto jednocześnie później
+            ponownie dziś
+        """),
+        example="jest",
+        spares=("Lowbridge",),
+        why="auxiliaries, pronouns and adverbs between the subject and its verb",
+    ),
+    Words(
+        name="verb group.no",
+        language="no",
+        words=_words("""
+            har hadde er var blir ble skal vil kan må også så da nå videre deretter ikke seg nylig
+            tidligere fortsatt selv imidlertid til
+        """),
+        example="har",
+        spares=("Lowbridge",),
+        why="auxiliaries, pronouns and adverbs between the subject and its verb",
+    ),
+    Words(
+        name="verb group.da",
+        language="da",
+        words=_words("""
+            har havde er var bliver blev skal vil kan må også så da nu videre derefter ikke sig
+            tidligere fortsat selv imidlertid til
+        """),
+        example="har",
+        spares=("Lowbridge",),
+        why="auxiliaries, pronouns and adverbs between the subject and its verb",
+    ),
+    Words(
+        name="verb group.sv",
+        language="sv",
+        words=_words("""
+            har hade är var blir blev ska skulle kan måste också så då nu vidare sedan inte sig tidigare
+            fortfarande själv dock till
+        """),
+        example="har",
+        spares=("Lowbridge",),
+        why="auxiliaries, pronouns and adverbs between the subject and its verb",
+    ),
 )
 
 PASSIVE: Final = (
@@ -92,6 +734,106 @@ PASSIVE: Final = (
         words=_words("is are was were be been being get got gets"),
         example="was",
         spares=("has", "will"),
+        why="the subject of a passive verb is not the one who speaks",
+    ),
+    Words(
+        name="passive.de",
+        language="de",
+        words=_words("""
+            wird werden wurde wurden worden
+        """),
+        example="wird",
+        spares=("Lowbridge",),
+        why="the subject of a passive verb is not the one who speaks",
+    ),
+    Words(
+        name="passive.fr",
+        language="fr",
+        words=_words("""
+            est était été sont
+        """),
+        example="est",
+        spares=("Lowbridge",),
+        why="the subject of a passive verb is not the one who speaks",
+    ),
+    Words(
+        name="passive.es",
+        language="es",
+        words=_words("""
+            fue fueron ha-sido siendo
+        """),
+        example="fue",
+        spares=("Lowbridge",),
+        why="the subject of a passive verb is not the one who speaks",
+    ),
+    Words(
+        name="passive.it",
+        language="it",
+        words=_words("""
+            viene venne stato stata
+        """),
+        example="viene",
+        spares=("Lowbridge",),
+        why="the subject of a passive verb is not the one who speaks",
+    ),
+    Words(
+        name="passive.pt",
+        language="pt",
+        words=_words("""
+            foi foram sendo
+        """),
+        example="foi",
+        spares=("Lowbridge",),
+        why="the subject of a passive verb is not the one who speaks",
+    ),
+    Words(
+        name="passive.nl",
+        language="nl",
+        words=_words("""
+            wordt werd werden worden
+        """),
+        example="wordt",
+        spares=("Lowbridge",),
+        why="the subject of a passive verb is not the one who speaks",
+    ),
+    Words(
+        name="passive.pl",
+        language="pl",
+        words=_words("""
+            został została
+        """),
+        example="został",
+        spares=("Lowbridge",),
+        why="the subject of a passive verb is not the one who speaks",
+    ),
+    Words(
+        name="passive.no",
+        language="no",
+        words=_words("""
+            blir ble
+        """),
+        example="blir",
+        spares=("Lowbridge",),
+        why="the subject of a passive verb is not the one who speaks",
+    ),
+    Words(
+        name="passive.da",
+        language="da",
+        words=_words("""
+            bliver blev
+        """),
+        example="bliver",
+        spares=("Lowbridge",),
+        why="the subject of a passive verb is not the one who speaks",
+    ),
+    Words(
+        name="passive.sv",
+        language="sv",
+        words=_words("""
+            blir blev
+        """),
+        example="blir",
+        spares=("Lowbridge",),
         why="the subject of a passive verb is not the one who speaks",
     ),
 )
@@ -107,6 +849,119 @@ CALENDAR: Final = (
         spares=("Tuesdays with Ann", "noon"),
         why="a day between name and verb is part of neither",
     ),
+    Words(
+        name="calendar.de",
+        language="de",
+        words=_words("""
+            montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai
+            juni juli august september oktober november dezember montagabend dienstagabend mittwochabend
+            donnerstagabend freitagabend heute gestern morgen abend
+        """),
+        example="montag",
+        spares=("Lowbridge",),
+        why="a day is no part of the source",
+    ),
+    Words(
+        name="calendar.fr",
+        language="fr",
+        words=_words("""
+            lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin
+            juillet août septembre octobre novembre décembre matin soir hier
+        """),
+        example="lundi",
+        spares=("Lowbridge",),
+        why="a day is no part of the source",
+    ),
+    Words(
+        name="calendar.es",
+        language="es",
+        words=_words("""
+            lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio
+            julio agosto septiembre octubre noviembre diciembre ayer hoy mañana tarde noche
+        """),
+        example="lunes",
+        spares=("Lowbridge",),
+        why="a day is no part of the source",
+    ),
+    Words(
+        name="calendar.it",
+        language="it",
+        words=_words("""
+            lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile
+            maggio giugno luglio agosto settembre ottobre novembre dicembre ieri oggi domani sera
+            mattina
+        """),
+        example="lunedì",
+        spares=("Lowbridge",),
+        why="a day is no part of the source",
+    ),
+    Words(
+        name="calendar.pt",
+        language="pt",
+        words=_words("""
+            segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro
+            fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro ontem hoje
+            amanhã
+        """),
+        example="segunda-feira",
+        spares=("Lowbridge",),
+        why="a day is no part of the source",
+    ),
+    Words(
+        name="calendar.nl",
+        language="nl",
+        words=_words("""
+            maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei
+            juni juli augustus september oktober november december gisteren vandaag morgen
+        """),
+        example="maandag",
+        spares=("Lowbridge",),
+        why="a day is no part of the source",
+    ),
+    Words(
+        name="calendar.pl",
+        language="pl",
+        words=_words("""
+            poniedziałek wtorek środę czwartek piątek sobotę niedzielę stycznia lutego marca kwietnia
+            maja czerwca lipca sierpnia września października listopada grudnia wczoraj dziś jutro
+        """),
+        example="poniedziałek",
+        spares=("Lowbridge",),
+        why="a day is no part of the source",
+    ),
+    Words(
+        name="calendar.no",
+        language="no",
+        words=_words("""
+            mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni juli
+            august september oktober november desember
+        """),
+        example="mandag",
+        spares=("Lowbridge",),
+        why="a day is no part of the source",
+    ),
+    Words(
+        name="calendar.da",
+        language="da",
+        words=_words("""
+            mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli
+            august september oktober november december
+        """),
+        example="mandag",
+        spares=("Lowbridge",),
+        why="a day is no part of the source",
+    ),
+    Words(
+        name="calendar.sv",
+        language="sv",
+        words=_words("""
+            måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni juli
+            augusti september oktober november december måndagen tisdagen onsdagen torsdagen fredagen
+        """),
+        example="måndag",
+        spares=("Lowbridge",),
+        why="a day is no part of the source",
+    ),
 )
 
 ABBREVIATIONS: Final = (
@@ -120,4 +975,351 @@ ABBREVIATIONS: Final = (
         spares=("Senate", "said"),
         why="the full stop behind it ends no sentence",
     ),
+    Words(
+        name="abbreviation.de",
+        language="de",
+        words=_words("""
+            dr prof hr fr st nr bzw ca usw z.b d.h u.a inkl mio mrd jr sen
+        """),
+        example="dr",
+        spares=("Lowbridge",),
+        why="the full stop behind it ends no sentence",
+    ),
+    Words(
+        name="abbreviation.fr",
+        language="fr",
+        words=_words("""
+            m mm dr pr st ste etc av jr
+        """),
+        example="m",
+        spares=("Lowbridge",),
+        why="the full stop behind it ends no sentence",
+    ),
+    Words(
+        name="abbreviation.es",
+        language="es",
+        words=_words("""
+            sr sra dr dra d dña ee uu etc art núm jr
+        """),
+        example="sr",
+        spares=("Lowbridge",),
+        why="the full stop behind it ends no sentence",
+    ),
+    Words(
+        name="abbreviation.it",
+        language="it",
+        words=_words("""
+            sig dott prof avv ing on dr ecc art jr
+        """),
+        example="sig",
+        spares=("Lowbridge",),
+        why="the full stop behind it ends no sentence",
+    ),
+    Words(
+        name="abbreviation.pt",
+        language="pt",
+        words=_words("""
+            sr sra dr dra prof eng etc art jr
+        """),
+        example="sr",
+        spares=("Lowbridge",),
+        why="the full stop behind it ends no sentence",
+    ),
+    Words(
+        name="abbreviation.nl",
+        language="nl",
+        words=_words("""
+            dr prof mr drs ir dhr mevr st nr bv o.a jr
+        """),
+        example="dr",
+        spares=("Lowbridge",),
+        why="the full stop behind it ends no sentence",
+    ),
+    Words(
+        name="abbreviation.pl",
+        language="pl",
+        words=_words("""
+            dr prof mgr inż płk gen st ul tys mln mld m.in tzw np r
+        """),
+        example="dr",
+        spares=("Lowbridge",),
+        why="the full stop behind it ends no sentence",
+    ),
+    Words(
+        name="abbreviation.no",
+        language="no",
+        words=_words("""
+            dr prof nr bl.a f.eks kl ca jr
+        """),
+        example="dr",
+        spares=("Lowbridge",),
+        why="the full stop behind it ends no sentence",
+    ),
+    Words(
+        name="abbreviation.da",
+        language="da",
+        words=_words("""
+            dr prof nr bl.a f.eks kl ca jr
+        """),
+        example="dr",
+        spares=("Lowbridge",),
+        why="the full stop behind it ends no sentence",
+    ),
+    Words(
+        name="abbreviation.sv",
+        language="sv",
+        words=_words("""
+            dr prof nr bl.a t.ex kl ca jr
+        """),
+        example="dr",
+        spares=("Lowbridge",),
+        why="the full stop behind it ends no sentence",
+    ),
 )
+
+ADDING: Final = (
+    Words(
+        name="adding.en",
+        language="en",
+        words=_words("and &"),
+        example="and",
+        spares=("Lowbridge",),
+        why="two people may speak together",
+    ),
+    Words(
+        name="adding.de",
+        language="de",
+        words=_words("und"),
+        example="und",
+        spares=("Lowbridge",),
+        why="two people may speak together",
+    ),
+    Words(
+        name="adding.fr",
+        language="fr",
+        words=_words("et"),
+        example="et",
+        spares=("Lowbridge",),
+        why="two people may speak together",
+    ),
+    Words(
+        name="adding.es",
+        language="es",
+        words=_words("y e"),
+        example="y",
+        spares=("Lowbridge",),
+        why="two people may speak together",
+    ),
+    Words(
+        name="adding.it",
+        language="it",
+        words=_words("e ed"),
+        example="e",
+        spares=("Lowbridge",),
+        why="two people may speak together",
+    ),
+    Words(
+        name="adding.pt",
+        language="pt",
+        words=_words("e"),
+        example="e",
+        spares=("Lowbridge",),
+        why="two people may speak together",
+    ),
+    Words(
+        name="adding.nl",
+        language="nl",
+        words=_words("en"),
+        example="en",
+        spares=("Lowbridge",),
+        why="two people may speak together",
+    ),
+    Words(
+        name="adding.pl",
+        language="pl",
+        words=_words("i oraz"),
+        example="i",
+        spares=("Lowbridge",),
+        why="two people may speak together",
+    ),
+    Words(
+        name="adding.no",
+        language="no",
+        words=_words("og"),
+        example="og",
+        spares=("Lowbridge",),
+        why="two people may speak together",
+    ),
+    Words(
+        name="adding.da",
+        language="da",
+        words=_words("og"),
+        example="og",
+        spares=("Lowbridge",),
+        why="two people may speak together",
+    ),
+    Words(
+        name="adding.sv",
+        language="sv",
+        words=_words("och"),
+        example="och",
+        spares=("Lowbridge",),
+        why="two people may speak together",
+    ),
+)
+"""Conjunctions that join two names to one source."""
+
+PARTICIPLE_ENDINGS: Final = (
+    Words(
+        name="participle endings.en",
+        language="en",
+        words=_words("ing ed"),
+        example="ing",
+        spares=("Lowbridge",),
+        why="an aside may begin with a participle",
+    ),
+    Words(
+        name="participle endings.de",
+        language="de",
+        words=_words("end"),
+        example="end",
+        spares=("Lowbridge",),
+        why="an aside may begin with a participle",
+    ),
+    Words(
+        name="participle endings.fr",
+        language="fr",
+        words=_words("ant"),
+        example="ant",
+        spares=("Lowbridge",),
+        why="an aside may begin with a participle",
+    ),
+    Words(
+        name="participle endings.es",
+        language="es",
+        words=_words("ando iendo"),
+        example="ando",
+        spares=("Lowbridge",),
+        why="an aside may begin with a participle",
+    ),
+    Words(
+        name="participle endings.it",
+        language="it",
+        words=_words("ando endo"),
+        example="ando",
+        spares=("Lowbridge",),
+        why="an aside may begin with a participle",
+    ),
+    Words(
+        name="participle endings.pt",
+        language="pt",
+        words=_words("ando endo indo"),
+        example="ando",
+        spares=("Lowbridge",),
+        why="an aside may begin with a participle",
+    ),
+    Words(
+        name="participle endings.nl",
+        language="nl",
+        words=_words("end"),
+        example="end",
+        spares=("Lowbridge",),
+        why="an aside may begin with a participle",
+    ),
+    Words(
+        name="participle endings.pl",
+        language="pl",
+        words=_words("ąc"),
+        example="ąc",
+        spares=("Lowbridge",),
+        why="an aside may begin with a participle",
+    ),
+    Words(
+        name="participle endings.no",
+        language="no",
+        words=_words("ende"),
+        example="ende",
+        spares=("Lowbridge",),
+        why="an aside may begin with a participle",
+    ),
+    Words(
+        name="participle endings.da",
+        language="da",
+        words=_words("ende"),
+        example="ende",
+        spares=("Lowbridge",),
+        why="an aside may begin with a participle",
+    ),
+    Words(
+        name="participle endings.sv",
+        language="sv",
+        words=_words("ande ende"),
+        example="ande",
+        spares=("Lowbridge",),
+        why="an aside may begin with a participle",
+    ),
+)
+"""How words end that open an aside or a leading adverbial: "Speaking in Leeds, …"."""
+
+INFINITIVE: Final = (
+    Words(
+        name="infinitive.en",
+        language="en",
+        words=_words("to"),
+        example="to",
+        spares=("Lowbridge",),
+        why="the subject stands before the whole chain of verbs: went on to say",
+    ),
+    Words(
+        name="infinitive.de",
+        language="de",
+        words=_words("zu"),
+        example="zu",
+        spares=("Lowbridge",),
+        why="the subject stands before the whole chain of verbs: went on to say",
+    ),
+    Words(
+        name="infinitive.nl",
+        language="nl",
+        words=_words("te"),
+        example="te",
+        spares=("Lowbridge",),
+        why="the subject stands before the whole chain of verbs: went on to say",
+    ),
+    Words(
+        name="infinitive.no",
+        language="no",
+        words=_words("å"),
+        example="å",
+        spares=("Lowbridge",),
+        why="the subject stands before the whole chain of verbs: went on to say",
+    ),
+    Words(
+        name="infinitive.da",
+        language="da",
+        words=_words("at"),
+        example="at",
+        spares=("Lowbridge",),
+        why="the subject stands before the whole chain of verbs: went on to say",
+    ),
+    Words(
+        name="infinitive.sv",
+        language="sv",
+        words=_words("att"),
+        example="att",
+        spares=("Lowbridge",),
+        why="the subject stands before the whole chain of verbs: went on to say",
+    ),
+)
+"""The word before an infinitive."""
+
+PARTICLES: Final = (
+    Words(
+        name="name particle",
+        words=_words("de del della der den van von bin ibn al el la le di da do dos das du ter ten zu af av y los las het 't"),
+        example="von",
+        spares=("Vonn",),
+        why="small words inside a name: Ursula von der Leyen",
+    ),
+)
+"""Small words that stand inside a name, in any language."""

@@ -35,6 +35,144 @@ EITHER: Final = (
         spares=("Senate", "presidency"),
         why="offices, trades and parts people play",
     ),
+    Words(
+        name="role.roles.de",
+        language="de",
+        words=_words("""
+            präsident präsidentin minister ministerin ministerpräsident ministerpräsidentin kanzler
+            kanzlerin bundeskanzler bundeskanzlerin außenminister außenministerin innenminister
+            innenministerin finanzminister verteidigungsminister sprecher sprecherin regierungssprecher
+            chef chefin trainer trainerin coach experte expertin professor direktor vorsitzender
+            vorsitzende parteichef parteichefin politiker politikerin anwalt richter leiter leiterin
+            geschäftsführer bürgermeister bürgermeisterin oberbürgermeister bischof landesbischof papst
+            könig königin abgeordneter abgeordnete ökonom analyst forscher forscherin botschafter us-
+            präsident us-botschafter generalsekretär general senator staatsanwalt polizeisprecher
+            teamkollege synodalpräsidentin parteipräsident ständerat nationalrat bundesrat
+        """),
+        example="bundesrat",
+        spares=("Lowbridge",),
+        why="offices, trades and parts people play",
+    ),
+    Words(
+        name="role.roles.fr",
+        language="fr",
+        words=_words("""
+            président présidente ministre premier première secrétaire général générale directeur
+            directrice maire député députée sénateur sénatrice porte-parole avocat avocate procureur
+            procureure juge professeur chercheur chercheuse économiste analyste expert experte
+            responsable chef patron dirigeant dirigeante journaliste écrivain entraîneur capitaine
+            joueur ambassadeur commissaire colonel
+        """),
+        example="capitaine",
+        spares=("Lowbridge",),
+        why="offices, trades and parts people play",
+    ),
+    Words(
+        name="role.roles.es",
+        language="es",
+        words=_words("""
+            presidente presidenta ministro ministra primer primera portavoz director directora alcalde
+            alcaldesa secretario secretaria general consejero consejera vicepresidente vicepresidenta
+            diputado diputada senador senadora líder fiscal juez jueza abogado abogada profesor
+            profesora experto experta analista economista investigador entrenador técnico jugador
+            capitán embajador comisario jefe jefa papa rey reina coronel
+        """),
+        example="coronel",
+        spares=("Lowbridge",),
+        why="offices, trades and parts people play",
+    ),
+    Words(
+        name="role.roles.it",
+        language="it",
+        words=_words("""
+            presidente ministro ministra premier segretario segretaria direttore direttrice sindaco
+            sindaca portavoce generale capo leader deputato senatore senatrice avvocato giudice
+            procuratore professore professoressa esperto analista economista ricercatore allenatore
+            tecnico capitano ambasciatore commissario vicepremier governatore papa cardinale
+        """),
+        example="cardinale",
+        spares=("Lowbridge",),
+        why="offices, trades and parts people play",
+    ),
+    Words(
+        name="role.roles.pt",
+        language="pt",
+        words=_words("""
+            presidente presidenta ministro ministra primeiro primeira porta-voz diretor diretora
+            prefeito prefeita secretário secretária governador governadora deputado deputada senador
+            senadora advogado advogada juiz juíza professor professora especialista analista economista
+            pesquisador pesquisadora técnico treinador capitão embaixador delegado delegada chefe líder
+            coordenador coordenadora
+        """),
+        example="coordenadora",
+        spares=("Lowbridge",),
+        why="offices, trades and parts people play",
+    ),
+    Words(
+        name="role.roles.nl",
+        language="nl",
+        words=_words("""
+            president premier minister minister-president staatssecretaris woordvoerder woordvoerster
+            directeur voorzitter voorzitster burgemeester wethouder schepen hoogleraar professor
+            advocaat rechter trainer bondscoach coach aanvoerder spits onderzoeker expert analist
+            econoom leider fractievoorzitter kamerlid ambassadeur chef korpschef officier
+        """),
+        example="officier",
+        spares=("Lowbridge",),
+        why="offices, trades and parts people play",
+    ),
+    Words(
+        name="role.roles.pl",
+        language="pl",
+        words=_words("""
+            prezydent premier minister ministra rzecznik rzeczniczka prezes szef szefowa dyrektor poseł
+            posłanka senator burmistrz wójt profesor prof dr ekspert analityk ekonomista trener
+            prokurator sędzia adwokat lider przewodniczący wicepremier wiceminister generał pułkownik
+            ambasador kanclerz marszałek socjolog politolog
+        """),
+        example="politolog",
+        spares=("Lowbridge",),
+        why="offices, trades and parts people play",
+    ),
+    Words(
+        name="role.roles.no",
+        language="no",
+        words=_words("""
+            statsminister minister utenriksminister finansminister justisminister president statsråd
+            leder nestleder direktør sjef talsmann talskvinne talsperson ordfører byråd professor
+            forsker ekspert advokat dommer trener landslagssjef kaptein keeper spiller politimester
+            generalsekretær redaktør søskenbarn biskop ambassadør
+        """),
+        example="ambassadør",
+        spares=("Lowbridge",),
+        why="offices, trades and parts people play",
+    ),
+    Words(
+        name="role.roles.da",
+        language="da",
+        words=_words("""
+            statsminister minister udenrigsminister finansminister justitsminister præsident formand
+            næstformand leder direktør chef talsmand talskvinde talsperson borgmester professor forsker
+            ekspert advokat dommer træner landstræner kaptajn målmand spiller politidirektør
+            generalsekretær redaktør biskop ambassadør ordfører
+        """),
+        example="ordfører",
+        spares=("Lowbridge",),
+        why="offices, trades and parts people play",
+    ),
+    Words(
+        name="role.roles.sv",
+        language="sv",
+        words=_words("""
+            statsminister minister utrikesminister finansminister justitieminister president ordförande
+            ledare partiledare direktör chef vd talesperson talesman taleskvinna kommunalråd professor
+            forskare expert advokat domare tränare förbundskapten kapten målvakt spelare polischef
+            generalsekreterare redaktör biskop ambassadör åklagare
+        """),
+        example="åklagare",
+        spares=("Lowbridge",),
+        why="offices, trades and parts people play",
+    ),
 )
 
 MALE: Final = (
@@ -48,6 +186,107 @@ MALE: Final = (
         spares=("spokeswoman", "manly"),
         why="a man",
     ),
+    Words(
+        name="role.male.de",
+        language="de",
+        words=_words("""
+            sprecher präsident minister trainer mann vater sohn bruder experte direktor kanzler
+            professor leiter chef
+        """),
+        example="chef",
+        spares=("Lowbridge",),
+        why="a man",
+    ),
+    Words(
+        name="role.male.fr",
+        language="fr",
+        words=_words("""
+            porte-parole président directeur père frère fils mari homme avocat
+        """),
+        example="avocat",
+        spares=("Lowbridge",),
+        why="a man",
+    ),
+    Words(
+        name="role.male.es",
+        language="es",
+        words=_words("""
+            presidente ministro director padre hijo hermano hombre marido abogado
+        """),
+        example="abogado",
+        spares=("Lowbridge",),
+        why="a man",
+    ),
+    Words(
+        name="role.male.it",
+        language="it",
+        words=_words("""
+            padre figlio fratello uomo marito direttore segretario
+        """),
+        example="segretario",
+        spares=("Lowbridge",),
+        why="a man",
+    ),
+    Words(
+        name="role.male.pt",
+        language="pt",
+        words=_words("""
+            pai filho irmão homem marido
+        """),
+        example="marido",
+        spares=("Lowbridge",),
+        why="a man",
+    ),
+    Words(
+        name="role.male.nl",
+        language="nl",
+        words=_words("""
+            woordvoerder vader zoon broer man
+        """),
+        example="man",
+        spares=("Lowbridge",),
+        why="a man",
+    ),
+    Words(
+        name="role.male.pl",
+        language="pl",
+        words=_words("""
+            rzecznik ojciec syn brat mąż
+        """),
+        example="mąż",
+        spares=("Lowbridge",),
+        why="a man",
+    ),
+    Words(
+        name="role.male.no",
+        language="no",
+        words=_words("""
+            talsmann far sønn bror mann
+        """),
+        example="mann",
+        spares=("Lowbridge",),
+        why="a man",
+    ),
+    Words(
+        name="role.male.da",
+        language="da",
+        words=_words("""
+            talsmand far søn bror mand formand
+        """),
+        example="formand",
+        spares=("Lowbridge",),
+        why="a man",
+    ),
+    Words(
+        name="role.male.sv",
+        language="sv",
+        words=_words("""
+            talesman far son bror man
+        """),
+        example="man",
+        spares=("Lowbridge",),
+        why="a man",
+    ),
 )
 
 FEMALE: Final = (
@@ -59,6 +298,107 @@ FEMALE: Final = (
         stepmother assemblywoman waitress heiress first-lady nun"""),
         example="spokeswoman",
         spares=("spokesman", "womanly"),
+        why="a woman",
+    ),
+    Words(
+        name="role.female.de",
+        language="de",
+        words=_words("""
+            sprecherin präsidentin ministerin trainerin frau mutter tochter schwester expertin
+            direktorin kanzlerin professorin leiterin chefin bundeskanzlerin
+        """),
+        example="bundeskanzlerin",
+        spares=("Lowbridge",),
+        why="a woman",
+    ),
+    Words(
+        name="role.female.fr",
+        language="fr",
+        words=_words("""
+            présidente directrice mère sœur fille épouse femme avocate sénatrice députée ministre-femme
+        """),
+        example="ministre-femme",
+        spares=("Lowbridge",),
+        why="a woman",
+    ),
+    Words(
+        name="role.female.es",
+        language="es",
+        words=_words("""
+            presidenta ministra directora madre hija hermana mujer esposa abogada alcaldesa senadora
+        """),
+        example="senadora",
+        spares=("Lowbridge",),
+        why="a woman",
+    ),
+    Words(
+        name="role.female.it",
+        language="it",
+        words=_words("""
+            madre figlia sorella donna moglie direttrice ministra sindaca senatrice
+        """),
+        example="senatrice",
+        spares=("Lowbridge",),
+        why="a woman",
+    ),
+    Words(
+        name="role.female.pt",
+        language="pt",
+        words=_words("""
+            mãe filha irmã mulher esposa diretora ministra
+        """),
+        example="ministra",
+        spares=("Lowbridge",),
+        why="a woman",
+    ),
+    Words(
+        name="role.female.nl",
+        language="nl",
+        words=_words("""
+            woordvoerster moeder dochter zus vrouw voorzitster
+        """),
+        example="voorzitster",
+        spares=("Lowbridge",),
+        why="a woman",
+    ),
+    Words(
+        name="role.female.pl",
+        language="pl",
+        words=_words("""
+            rzeczniczka matka córka siostra żona posłanka szefowa
+        """),
+        example="szefowa",
+        spares=("Lowbridge",),
+        why="a woman",
+    ),
+    Words(
+        name="role.female.no",
+        language="no",
+        words=_words("""
+            talskvinne mor datter søster kvinne kone
+        """),
+        example="kone",
+        spares=("Lowbridge",),
+        why="a woman",
+    ),
+    Words(
+        name="role.female.da",
+        language="da",
+        words=_words("""
+            talskvinde mor datter søster kvinde kone
+        """),
+        example="kone",
+        spares=("Lowbridge",),
+        why="a woman",
+    ),
+    Words(
+        name="role.female.sv",
+        language="sv",
+        words=_words("""
+            taleskvinna mor dotter syster kvinna fru
+        """),
+        example="fru",
+        spares=("Lowbridge",),
         why="a woman",
     ),
 )

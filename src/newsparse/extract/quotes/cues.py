@@ -8,17 +8,15 @@ import attrs
 
 from newsparse.extract.quotes.grammar import Grammar
 from newsparse.extract.quotes.sentences import QUOTED, Sentences
-from newsparse.extract.quotes.sources import (
-    Span,
-    is_name,
-    leading_subject,
-    phrase_after,
-    subject_before,
-)
+from newsparse.extract.quotes.sources import Span, is_name, leading_subject, phrase_after, subject_before
 
 _REACH: Final = 40
 """Words between a quote and its cue."""
 _NO_INVERSION: Final = frozenset({"told", "tells", "tell"})
+"""Verbs whose object follows: "told reporters" is nobody's "said reporters"."""
+_ENDINGS: Final = frozenset("?!…—–-")
+"""Characters that may end a quote before its "asked X", besides the comma."""
+_SEPARATORS: Final = frozenset((",", "–", "—", "-", "…", "."))
 
 
 @attrs.frozen
@@ -27,7 +25,7 @@ class Attribution:
 
     Args:
         cue: the word that is the cue, or None.
-        source: words of the source, or None.
+        source: words of the source; None where the verb needs no subject.
         after: the cue stands behind the run.
     """
 
@@ -36,62 +34,89 @@ class Attribution:
     after: bool = False
 
 
-def attribution(
-    found: Sentences, bounds: tuple[int, int], quoted: int, last: str, language: Grammar
-) -> Attribution | None:
-    """Find the cue of the run at word ``quoted`` in its sentence; ``last`` is the run's last character."""
+def attribution(found: Sentences, bounds: Span, quoted: int, last: str, language: Grammar) -> Attribution | None:
+    """Find the cue of the run at word ``quoted`` in its sentence; ``last`` is the run's last character.
+
+    None when its sentence holds nobody who could have said it.
+    """
     low, high = bounds
-    behind = _behind(found, quoted, high, last, language)
-    if behind is not None:
-        return behind
-    before = _before(found, low, quoted, language)
-    if before is not None:
-        return before
-    return _later(found, quoted, high, language) or _unknown(found, low, quoted, language)
+    return (
+        _behind(found, quoted, high, last, language)
+        or _before(found, low, quoted, language)
+        or _later(found, quoted, high, language)
+        or _unknown(found, low, quoted, language)
+    )
+
+
+def introduction(found: Sentences, language: Grammar) -> Attribution | None:
+    """Read who speaks next from a paragraph without quotes: its last cue, or the name before its closing colon."""
+    low, high = found.bounds[-1]
+    got = _before(found, low, high, language)
+    if got is not None or found.words[high - 1] != ":":
+        return got
+    return _unknown(found, low, high, language)
+
+
+def _phrase(found: Sentences, at: int, high: int, language: Grammar) -> Attribution | None:
+    """Read "according to X" at word ``at``."""
+    for rest in language.phrases.get(found.lows[at], ()):
+        behind = at + 1 + len(rest)
+        if behind < high and tuple(found.lows[at + 1 : behind]) == rest:
+            source = phrase_after(found, behind, high, language)
+            if source is not None:
+                return Attribution(at, source, True)
+    return None
 
 
 def _behind(found: Sentences, quoted: int, high: int, last: str, language: Grammar) -> Attribution | None:
-    """Read "Q," X said and "Q," said X."""
+    """Read "Q," X said and "Q," said X, and "Q," according to X."""
     lows, words = found.lows, found.words
     at = quoted + 1
     comma = last == ","
-    while at < high and lows[at] in (",", "–", "—", "-", "…", "."):
+    while at < high and lows[at] in _SEPARATORS:
         comma = comma or lows[at] != "."
         at += 1
     if at >= high or not lows[at][0].isalnum():
         return None
-    if lows[at] == "according" and at + 1 < high and lows[at + 1] == "to":
-        source = phrase_after(found, at + 2, high, language)
-        return Attribution(at, source, True) if source else None
-    if not comma and last not in "?!…—–-":
+    phrase = _phrase(found, at, high, language)
+    if phrase is not None:
+        return phrase
+    verb = at
+    while verb + 1 < high and lows[verb] in language.verb_group and words[verb][0].islower():
+        verb += 1
+    if lows[verb] in language.finite and words[verb][0].islower() and lows[verb] not in _NO_INVERSION:
+        return _inverted(found, verb, high, comma or last in _ENDINGS, language)
+    if not comma and last not in _ENDINGS:
         return None
-    if lows[at] in language.participles or lows[at] in ("and", "but", "or", "which"):
+    if lows[at] in language.participles or (lows[at] in language.conjunctions and lows[at] != "as"):
         return None
-    limit = min(high, at + _REACH)
-    if lows[at] in language.finite and words[at][0].islower():
-        if lows[at] not in _NO_INVERSION:
-            source = phrase_after(found, at + 1, high, language)
-            if source is not None:
-                return Attribution(at, source, True)
-        return None
-    begin = at
-    if lows[at] in ("as",):
-        begin = at = at + 1
-    for verb in range(at, limit):
+    return _plain(found, at, high, language) or (_strange_verb(found, at, high, language) if comma else None)
+
+
+def _inverted(found: Sentences, verb: int, high: int, sure: bool, language: Grammar) -> Attribution | None:
+    """Read "said X" at a verb; without a comma before it only a name or a pronoun will do."""
+    source = phrase_after(found, verb + 1, high, language)
+    if source is None:
+        return Attribution(verb, None, True) if language.drops and sure else None
+    first = source[0]
+    if sure or is_name(found.words[first]) or found.lows[first] in language.pronouns or language.language != "en":
+        return Attribution(verb, source, True)
+    return None
+
+
+def _plain(found: Sentences, at: int, high: int, language: Grammar) -> Attribution | None:
+    """Read "X said" behind a quote, whatever stands between X and the verb."""
+    lows, words = found.lows, found.words
+    if lows[at] == "as":
+        at += 1
+    for verb in range(at + 1, min(high, at + _REACH)):
         word = lows[verb]
         if word == QUOTED or word in (";", ":"):
-            break
-        if (
-            word in language.finite
-            and words[verb][0].islower()
-            and verb > begin
-            and not _is_noun(found, verb, language)
-        ):
-            source = subject_before(found, begin, verb, language)
+            return None
+        if word in language.finite and words[verb][0].islower() and not _is_noun(found, verb, language):
+            source = subject_before(found, at, verb, language)
             if source is not None and not _is_passive(found, verb, language):
                 return Attribution(verb, source, True)
-    if comma:
-        return _strange_verb(found, begin, high, language)
     return None
 
 
@@ -100,23 +125,19 @@ def _strange_verb(found: Sentences, at: int, high: int, language: Grammar) -> At
     lows, words = found.lows, found.words
     if lows[at] in language.prepositions or lows[at] in language.conjunctions:
         return None
-    if (
-        words[at][0].islower()
-        and lows[at] not in language.function
-        and at + 1 < high
-        and (is_name(words[at + 1]) or lows[at + 1] in language.pronouns)
-    ):
-        source = phrase_after(found, at + 1, high, language)
-        return Attribution(at, source, True) if source else None
+    if words[at][0].islower() and lows[at] not in language.function:
+        if at + 1 < high and (is_name(words[at + 1]) or lows[at + 1] in language.pronouns):
+            source = phrase_after(found, at + 1, high, language)
+            return Attribution(at, source, True) if source else None
+        return None
     end = at
-    if lows[at] in language.pronouns:
-        end = at + 1
-    else:
-        while end < high and (is_name(words[end]) or lows[end] in language.determiners):
-            end += 1
-    while end < high and end > at and lows[end] in language.verb_group:
+    while end < high and (is_name(words[end]) or lows[end] in language.determiners or lows[end] in language.pronouns):
         end += 1
-    if at < end < high and lows[end][0].isalpha() and lows[end] not in language.function:
+    if end == at:
+        return None
+    while end < high and lows[end] in language.verb_group:
+        end += 1
+    if end < high and lows[end][0].isalpha() and lows[end] not in language.function:
         source = subject_before(found, at, end, language)
         return Attribution(end, source, True) if source else None
     return None
@@ -127,14 +148,19 @@ def _is_noun(found: Sentences, at: int, language: Grammar) -> bool:
     if at == 0:
         return False
     before = found.lows[at - 1]
+    if before in language.pronouns:
+        return False
     return before in language.determiners or (before in language.prepositions and before not in ("to", "as"))
 
 
 def _is_passive(found: Sentences, verb: int, language: Grammar) -> bool:
+    """Say whether the verb is passive in English: "was told" makes nobody a speaker."""
+    if language.language != "en" or not found.lows[verb].endswith(("ed", "told")):
+        return False
     before = verb - 1
     while before >= 0 and (found.lows[before].endswith("ly") or found.lows[before] in ("also", "then", "once")):
         before -= 1
-    return before >= 0 and found.lows[before] in language.passive and found.lows[verb].endswith(("ed", "told"))
+    return before >= 0 and found.lows[before] in language.passive
 
 
 def _before(found: Sentences, low: int, quoted: int, language: Grammar) -> Attribution | None:
@@ -142,23 +168,17 @@ def _before(found: Sentences, low: int, quoted: int, language: Grammar) -> Attri
     lows, words = found.lows, found.words
     for at in range(quoted - 1, max(low, quoted - _REACH) - 1, -1):
         word = lows[at]
-        if word in ("according",) and lows[at + 1] == "to":
-            source = phrase_after(found, at + 2, quoted, language)
-            if source:
-                return Attribution(at, source)
+        if word in language.phrases:
+            phrase = _phrase(found, at, quoted, language)
+            if phrase is not None:
+                return Attribution(phrase.cue, phrase.source)
         if word not in language.cues or (is_name(words[at]) and at != low) or _is_noun(found, at, language):
             continue
         if word in language.finite:
             if _is_passive(found, at, language):
                 continue
-            source = subject_before(found, low, at, language)
-            if source is None and at == low:
-                source = phrase_after(found, at + 1, quoted, language)
-            if (source is None and at > low and lows[at - 1] == QUOTED) or (
-                source is None and at > low + 1 and lows[at - 2] == QUOTED
-            ):
-                source = phrase_after(found, at + 1, quoted, language)
-            if source is not None:
+            source = _source_of(found, low, at, quoted, language)
+            if source is not None or language.drops:
                 return Attribution(at, source)
             continue
         source = _participle_source(found, low, at, language)
@@ -167,16 +187,30 @@ def _before(found: Sentences, low: int, quoted: int, language: Grammar) -> Attri
     return None
 
 
+def _source_of(found: Sentences, low: int, verb: int, quoted: int, language: Grammar) -> Span | None:
+    """Find the subject of a finite cue before its quote: left of it, or right of it where the order is turned."""
+    lows = found.lows
+    source = subject_before(found, low, verb, language)
+    if source is not None:
+        if not language.inverts or verb + 1 >= quoted:
+            return source
+        start = source[0]
+        led = start > low and lows[start - 1] in language.prepositions
+        if not led and lows[verb + 1] not in language.pronouns:
+            return source
+        return phrase_after(found, verb + 1, quoted, language) or source
+    turned = verb == low or language.language != "en" or QUOTED in lows[max(low, verb - 2) : verb]
+    return phrase_after(found, verb + 1, quoted, language) if turned else None
+
+
 def _participle_source(found: Sentences, low: int, at: int, language: Grammar) -> Span | None:
     """Find who is "saying" it: the subject of the finite cue before it, else of the clause."""
     lows, words = found.lows, found.words
-    if (at > low and lows[at - 1] in language.passive) or (at > low + 1 and lows[at - 2] in language.passive):
+    if any(word in language.passive for word in lows[max(low, at - 2) : at]):
         return subject_before(found, low, at, language)
     for verb in range(at - 1, low, -1):
         if lows[verb] in language.said and words[verb][0].islower() and not _is_noun(found, verb, language):
-            source = subject_before(found, low, verb, language)
-            if source is None:
-                source = phrase_after(found, verb + 1, at, language)
+            source = subject_before(found, low, verb, language) or phrase_after(found, verb + 1, at, language)
             if source is not None:
                 return source
     return leading_subject(found, low, at, language)
@@ -187,13 +221,16 @@ def _later(found: Sentences, quoted: int, high: int, language: Grammar) -> Attri
     lows, words = found.lows, found.words
     for at in range(quoted + 1, min(high, quoted + _REACH)):
         word = lows[at]
-        if (
-            word in language.finite
-            and words[at][0].islower()
-            and not _is_noun(found, at, language)
-            and not _is_passive(found, at, language)
-        ):
+        if word in language.phrases:
+            phrase = _phrase(found, at, high, language)
+            if phrase is not None:
+                return phrase
+        if word in language.finite and words[at][0].islower() and not _is_noun(found, at, language):
+            if _is_passive(found, at, language):
+                continue
             source = subject_before(found, quoted + 1, at, language)
+            if source is None and language.language != "en":
+                source = phrase_after(found, at + 1, high, language)
             if source is not None:
                 return Attribution(at, source, True)
     return None
@@ -201,17 +238,5 @@ def _later(found: Sentences, quoted: int, high: int, language: Grammar) -> Attri
 
 def _unknown(found: Sentences, low: int, quoted: int, language: Grammar) -> Attribution | None:
     """Without a known cue: the subject of the clause the fragment stands in, or the name before a colon."""
-    lows = found.lows
     source = leading_subject(found, low, quoted, language)
-    if source is None:
-        return None
-    return Attribution(None, source)
-
-
-def introduction(found: Sentences, language: Grammar) -> Attribution | None:
-    """Read who speaks next from a paragraph without quotes: its last cue, or the name before its closing colon."""
-    low, high = found.bounds[-1]
-    got = _before(found, low, high, language)
-    if got is not None or found.words[high - 1] != ":":
-        return got
-    return _unknown(found, low, high, language)
+    return Attribution(None, source) if source is not None else None

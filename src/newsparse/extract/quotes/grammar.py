@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
+from typing import Final
 
 import attrs
 
@@ -14,13 +15,31 @@ from newsparse.rules.rule import ANY_LANGUAGE, Words
 
 @attrs.frozen(kw_only=True)
 class Grammar:
-    """Word sets of one language; every word in lower case."""
+    """Word sets of one language; every word in lower case.
+
+    Args:
+        language: its code, or "" where no table speaks it.
+        said, called: finite verbs of saying, and those that quote only what follows them.
+        finite: both.
+        participles: "saying", "calling".
+        cues: all of those.
+        phrases: first word of "according to" and its kin, and the words behind it.
+        stops: words that end a noun phrase.
+        function: every small word.
+        endings: how participles end that open an aside.
+        drops: the verb needs no subject.
+        inverts: the verb stands second.
+        dashes: a dash opens speech.
+        enclitic: pronouns hang on the verb: "dit-il".
+    """
 
     language: str
     said: frozenset[str]
-    saying: frozenset[str]
     called: frozenset[str]
-    calling: frozenset[str]
+    finite: frozenset[str]
+    participles: frozenset[str]
+    cues: frozenset[str]
+    phrases: dict[str, tuple[tuple[str, ...], ...]]
     determiners: frozenset[str]
     prepositions: frozenset[str]
     joining: frozenset[str]
@@ -30,72 +49,83 @@ class Grammar:
     passive: frozenset[str]
     calendar: frozenset[str]
     abbreviations: frozenset[str]
+    adding: frozenset[str]
+    infinitive: frozenset[str]
+    particles: frozenset[str]
     pronouns: dict[str, Person]
-    finite: frozenset[str]
-    participles: frozenset[str]
-    cues: frozenset[str]
     stops: frozenset[str]
     function: frozenset[str]
+    endings: tuple[str, ...]
+    drops: bool
+    inverts: bool
+    dashes: bool
+    enclitic: bool
+
+
+_TABLES: Final = (
+    "DETERMINERS",
+    "PREPOSITIONS",
+    "JOINING",
+    "CONJUNCTIONS",
+    "RELATIVES",
+    "VERB_GROUP",
+    "PASSIVE",
+    "CALENDAR",
+    "ABBREVIATIONS",
+    "ADDING",
+    "INFINITIVE",
+    "PARTICLES",
+)
 
 
 def _gathered(rows: Iterable[Words], language: str) -> frozenset[str]:
-    words: set[str] = set()
-    for row in rows:
-        if row.language in (language, ANY_LANGUAGE):
-            words |= row.words
-    return frozenset(words)
+    return frozenset(word for row in rows if row.language in (language, ANY_LANGUAGE) for word in row.words)
 
 
-@cache  # one entry for each language that has a table, and one for all the others: see grammar()
+@cache  # one entry for each language that has tables, and one for all the others: see grammar()
 def _grammar(language: str) -> Grammar:
-    said, saying = _gathered(cues.SAID, language), _gathered(cues.SAYING, language)
-    called, calling = _gathered(cues.CALLED, language), _gathered(cues.CALLING, language)
-    sets = {
-        name.lower(): _gathered(getattr(phrase_words, name), language)
-        for name in (
-            "DETERMINERS",
-            "PREPOSITIONS",
-            "JOINING",
-            "CONJUNCTIONS",
-            "RELATIVES",
-            "VERB_GROUP",
-            "PASSIVE",
-            "CALENDAR",
-            "ABBREVIATIONS",
-        )
-    }
+    said, called = _gathered(cues.SAID, language), _gathered(cues.CALLED, language)
+    participles = _gathered(cues.SAYING, language) | _gathered(cues.CALLING, language)
+    sets = {name.lower(): _gathered(getattr(phrase_words, name), language) for name in _TABLES}
     people = {word: row.person for row in pronouns.PRONOUNS if row.language == language for word in row.words}
     small = sets["prepositions"] | sets["conjunctions"] | sets["relatives"] | sets["verb_group"]
+    phrases: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for phrase in _gathered(cues.PHRASES, language):
+        first, *rest = phrase.split()
+        phrases[first] = tuple(sorted((*phrases.get(first, ()), tuple(rest)), key=len, reverse=True))
     return Grammar(
         language=language,
         said=said,
-        saying=saying,
         called=called,
-        calling=calling,
-        pronouns=people,
         finite=said | called,
-        participles=saying | calling,
-        cues=said | called | saying | calling,
+        participles=participles,
+        cues=said | called | participles,
+        phrases=phrases,
+        pronouns=people,
         stops=small | sets["calendar"] | frozenset(people),
         function=small | sets["determiners"] | frozenset(people),
+        endings=tuple(_gathered(phrase_words.PARTICIPLE_ENDINGS, language)),
+        drops=language in pronouns.SUBJECT_DROPPING,
+        inverts=language in pronouns.INVERTING,
+        dashes=language in cues.AFTER_DASH,
+        enclitic=language in pronouns.ENCLITIC,
         **sets,
     )
 
 
-LANGUAGES = frozenset(row.language for row in cues.SAID)
+LANGUAGES: Final = frozenset(row.language for row in cues.SAID)
 """Languages that have a table of verbs of saying."""
+
+_SAME: Final = {"nb": "no", "nn": "no", "gl": "pt", "ca": "es"}
+"""Languages read with a neighbour's tables."""
 
 
 def grammar(language: str | None) -> Grammar:
     """Give the word sets of a language ("de", "pt-BR"); an unknown one has empty sets: marks and names only.
 
-    >>> "said" in grammar("en-GB").said, grammar("xx").said
-    (True, frozenset())
+    >>> "said" in grammar("en-GB").said, "sagte" in grammar("xx").said
+    (True, False)
     """
     short = (language or "").casefold().replace("_", "-").partition("-")[0]
     short = _SAME.get(short, short)
-    return _grammar(short if short in LANGUAGES else ANY_LANGUAGE)
-
-
-_SAME = {"nb": "no", "nn": "no", "gl": "pt", "ca": "es"}
-"""Languages read with a neighbour's tables."""
+    return _grammar(short if short in LANGUAGES or short in cues.AFTER_DASH else ANY_LANGUAGE)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
 import attrs
@@ -15,6 +15,7 @@ _SCAN: Final = re.compile(
     r"""|(?<!\w)['‘‚’](?=\w)"""  # a single mark that could open
     r"""|(?<=[^\s])['’‘](?!\w)"""  # a single mark that could close: an apostrophe inside a word is neither
 )
+_DASHES: Final = frozenset("–—―")
 _SINGLE: Final = frozenset("'‘’‚")
 _ELIDED: Final = re.compile(r"\d|(?:em|til|tis|twas|cause|bout|round|cos|n)\b", re.IGNORECASE)
 """What follows an apostrophe for left-out letters: '08, 'em, 'til."""
@@ -57,7 +58,11 @@ class Passage:
     runs: list[Run]
 
 
-def passages(text: str) -> Iterator[Passage]:
+Speech = Callable[[str, int, int], list[Run]]
+"""How speech without marks is read in a paragraph that begins with a dash: (text, start, end) → its runs."""
+
+
+def passages(text: str, speech: Speech | None = None) -> Iterator[Passage]:
     """Give the paragraphs of the text in order, each with its quoted runs.
 
     A quote whose next paragraph opens with a mark again goes on there; a mark that is never closed ends with its paragraph.
@@ -76,13 +81,13 @@ def passages(text: str) -> Iterator[Passage]:
             continue
         at = found.start()
         if at > start:
-            waiting, ready = _joined(text, waiting, start, at, marks, inward)
+            waiting, ready = _joined(text, waiting, start, at, marks, inward, speech)
             if ready is not None:
                 yield ready
         marks = []
         start = at + 1
     if len(text) > start:
-        waiting, ready = _joined(text, waiting, start, len(text), marks, inward)
+        waiting, ready = _joined(text, waiting, start, len(text), marks, inward, speech)
         if ready is not None:
             yield ready
     if waiting is not None:
@@ -90,7 +95,13 @@ def passages(text: str) -> Iterator[Passage]:
 
 
 def _joined(
-    text: str, waiting: Passage | None, start: int, end: int, marks: list[tuple[int, str]], inward: bool
+    text: str,
+    waiting: Passage | None,
+    start: int,
+    end: int,
+    marks: list[tuple[int, str]],
+    inward: bool,
+    speech: Speech | None,
 ) -> tuple[Passage | None, Passage | None]:
     """Give the passage that is still open behind this paragraph, and the one that is finished before it."""
     first = start
@@ -98,24 +109,27 @@ def _joined(
         first += 1
     if first == end:
         return waiting, None
-    goes_on = (
-        waiting is not None
-        and waiting.runs
-        and waiting.runs[-1].closed == waiting.runs[-1].end
-        and not waiting.runs[-1].single
-        and marks
-        and marks[0][0] == first
-        and marks[0][1] not in _SINGLE
-        and _FAMILY[marks[0][1]] in _KIN[_FAMILY[text[waiting.runs[-1].opened]]]
-    )
-    runs = _paired(text, marks, start, end, inward)
-    if waiting is not None and goes_on and runs and runs[0].opened == first:
+    runs = _paired(text, marks, start, end, inward) if marks else []
+    if waiting is not None and runs and runs[0].opened == first and _goes_on(text, waiting, first):
         last, more = waiting.runs[-1], runs[0]
         last.end, last.closed = more.end, more.closed
         waiting.runs.extend(runs[1:])
         waiting.end = end
         return waiting, None
+    if speech is not None and text[first] in _DASHES:
+        spoken = speech(text, first, end)
+        runs = sorted([*spoken, *_outside(runs, spoken)], key=_opening)
     return Passage(first, end, runs), waiting
+
+
+def _goes_on(text: str, waiting: Passage, opened: int) -> bool:
+    """Say whether the last run of a passage has no closing mark, and the mark at ``opened`` can take it up again."""
+    if not waiting.runs:
+        return False
+    last = waiting.runs[-1]
+    if last.closed != last.end or last.single or last.dialogue or text[opened] in _SINGLE:
+        return False
+    return _FAMILY[text[opened]] in _KIN[_FAMILY[text[last.opened]]]
 
 
 _KIN: Final = {
@@ -164,8 +178,7 @@ def _paired(text: str, marks: list[tuple[int, str]], start: int, end: int, inwar
     if len(double) < len(marks):
         single = [(at, mark) for at, mark in marks if mark in _SINGLE]
         if len(single) > 1:
-            outside = _outside(single, runs)
-            more = _single_pairs(text, outside, start, end)
+            more = _single_pairs(text, _uncovered(single, runs), start, end)
             if more:
                 runs = sorted([*runs, *more], key=_opening)
     return runs
@@ -175,7 +188,7 @@ def _opening(run: Run) -> int:
     return run.opened
 
 
-def _outside(marks: list[tuple[int, str]], runs: list[Run]) -> list[tuple[int, str]]:
+def _uncovered(marks: list[tuple[int, str]], runs: list[Run]) -> list[tuple[int, str]]:
     """Leave out the marks that stand inside a run; both lists are in order."""
     if not runs:
         return marks
@@ -186,6 +199,18 @@ def _outside(marks: list[tuple[int, str]], runs: list[Run]) -> list[tuple[int, s
             which += 1
         if which == len(runs) or at < runs[which].opened:
             kept.append((at, mark))
+    return kept
+
+
+def _outside(inner: list[Run], outer: list[Run]) -> list[Run]:
+    """Leave out the runs that begin inside one of ``outer``; both lists are in order."""
+    kept = []
+    which = 0
+    for run in inner:
+        while which < len(outer) and outer[which].closed <= run.opened:
+            which += 1
+        if which == len(outer) or run.closed <= outer[which].opened:
+            kept.append(run)
     return kept
 
 

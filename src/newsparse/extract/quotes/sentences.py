@@ -74,6 +74,17 @@ def _words(text: str, start: int, end: int, words: list[str], starts: list[int],
                 continue
         words.append(word)
         starts.append(found.start())
+        if language.enclitic and "-" in word:
+            _split_enclitic(words, starts, language)
+
+
+def _split_enclitic(words: list[str], starts: list[int], language: Grammar) -> None:
+    """Make two words of "dit-il" and "a-t-elle"."""
+    verb, _, pronoun = words[-1].rpartition("-")
+    if verb and pronoun in language.pronouns:
+        starts.append(starts[-1] + len(verb) + 1)
+        words[-1] = verb.removesuffix("-t")
+        words.append(pronoun)
 
 
 def _bounds(text: str, passage: Passage, found: Sentences, language: Grammar) -> list[tuple[int, int]]:

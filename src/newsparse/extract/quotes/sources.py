@@ -11,8 +11,10 @@ Span = tuple[int, int]
 """First word and last word + 1."""
 
 _REACH: Final = 60
-"""Words a source may stand away from its verb; longer appositives are not seen in news (the longest measured had 41)."""
-_BREAKS: Final = frozenset(',;:.!?()–—-[]/"“”*|' + "…")
+"""Words a source may stand away from its verb: the longest appositives measured in news have some forty."""
+_ASIDES: Final = 8
+"""Appositives and parentheses between a source and its verb."""
+_BREAKS: Final = frozenset(',;:.!?()–—-[]/"“”*|…')
 _DASHES: Final = frozenset("–—-")
 
 
@@ -21,65 +23,60 @@ def is_name(word: str) -> bool:
     return word[:1].isupper()
 
 
-def subject_before(found: Sentences, low: int, verb: int, language: Grammar) -> Span | None:
-    """Read the subject of the verb at ``verb``, no further left than ``low``.
+def _is_verbal(found: Sentences, at: int, language: Grammar) -> bool:
+    """Say whether a word belongs to the verb behind it: "has", "later", "to", "quietly"."""
+    low = found.lows[at]
+    return low in language.verb_group or low in language.infinitive or (low.endswith("ly") and low == found.words[at])
 
-    None when no noun phrase stands there.
-    """
+
+def subject_before(found: Sentences, low: int, verb: int, language: Grammar) -> Span | None:
+    """Read the subject of the verb at ``verb``, no further left than ``low``; None when no noun phrase stands there."""
     lows = found.lows
     low = max(low, verb - _REACH)
     at = verb - 1
-    infinitive = False
-    while (
-        at >= low
-        and (lows[at] in language.verb_group or lows[at] == "to" or lows[at].endswith("ly"))
-        and not (is_name(found.words[at]) and at > low)
-    ):
-        infinitive = infinitive or lows[at] == "to"
+    chained = False
+    while at >= low and _is_verbal(found, at, language):
+        chained = chained or lows[at] in language.infinitive
         at -= 1
     if at >= low and lows[at] in language.calendar:
-        while at >= low and (
-            lows[at] in language.calendar or lows[at] in ("on", "this", "last", "in", "late", "early", "earlier", "'s")
-        ):
+        while at >= low and (lows[at] in language.calendar or lows[at] in _BEFORE_DAYS):
             at -= 1
     if at < low:
         return None
     word = lows[at]
-    if word in language.conjunctions or infinitive or (word == "," and lows[verb - 1] == "then"):
+    if chained or word in language.conjunctions or (word == "," and lows[verb - 1] == "then"):
         return leading_subject(found, low, at, language)
-    return subject_ending(found, low, at, language)
+    return _subject_ending(found, low, at, language)
 
 
-def subject_ending(found: Sentences, low: int, at: int, language: Grammar) -> Span | None:
-    """Read the noun phrase that ends at word ``at``, stepping over appositives, parentheses and relative clauses."""
-    lows, words = found.lows, found.words
-    for _ in range(8):
-        if at < low:
+_BEFORE_DAYS: Final = frozenset("on this last in late early am on w el il le la les på".split())
+
+
+def _subject_ending(found: Sentences, low: int, at: int, language: Grammar) -> Span | None:
+    """Read the noun phrase that ends at word ``at``, stepping over appositives, parentheses and relative pronouns."""
+    lows = found.lows
+    for _ in range(_ASIDES):
+        if at < low or lows[at] == QUOTED:
             return None
         word = lows[at]
         if word in language.relatives:
             at -= 2 if at > low and lows[at - 1] == "," else 1
-            continue
-        if word == QUOTED:
-            return None
-        if word in (")", "]"):
+        elif word in (")", "]"):
             at = _before_mark(lows, low, at, "([")
-            continue
-        if word in _DASHES:
+        elif word in _DASHES:
             left = _before_mark(lows, low, at, "–—-")
             if left < low:
                 return leading_subject(found, low, at, language)
             at = left
-            continue
-        if word == ",":
-            comma = _comma_before(lows, low, at)
-            if comma >= low and _is_aside(found, comma + 1, at, low, language):
-                at = comma - 1
-                continue
-            if comma < low and not _is_aside(found, low, at, low, language):
-                return phrase_before(found, low, at, language)
-            return phrase_before(found, max(comma + 1, low), at, language)
-        break
+        elif word == ",":
+            comma = at - 1
+            while comma >= low and lows[comma] != ",":
+                comma -= 1
+            if comma < low or not _is_aside(found, comma + 1, at, low, language):
+                return phrase_before(found, max(comma + 1, low), at, language)
+            at = comma - 1
+        else:
+            break
     return phrase_before(found, low, at + 1, language)
 
 
@@ -91,13 +88,6 @@ def _before_mark(lows: list[str], low: int, at: int, marks: str) -> int:
     return at - 1
 
 
-def _comma_before(lows: list[str], low: int, at: int) -> int:
-    at -= 1
-    while at >= low and lows[at] != ",":
-        at -= 1
-    return at
-
-
 def _is_aside(found: Sentences, start: int, end: int, low: int, language: Grammar) -> bool:
     """Say whether the words between two commas only describe what stands before them."""
     if start >= end:
@@ -107,70 +97,15 @@ def _is_aside(found: Sentences, start: int, end: int, low: int, language: Gramma
         return False
     if first in language.relatives or first in language.prepositions or first in language.conjunctions:
         return True
-    if first.endswith("ing") or first.endswith("ed") or first[0].isdigit() or "-" in first:
+    if first.endswith(language.endings) or first[0].isdigit() or "-" in first:
         return True
     if start - 2 < low or found.words[start - 2] == QUOTED:
         return False
-    before = found.words[start - 2]
     if first in language.determiners or not is_name(found.words[start]):
         return True
     if not is_name(last):
-        return is_name(before)
+        return is_name(found.words[start - 2])
     return end - start == 1 and (last.endswith(".") or last.isupper())
-
-
-def phrase_before(found: Sentences, low: int, end: int, language: Grammar) -> Span | None:
-    """Read the noun phrase that ends before word ``end``."""
-    lows, words = found.lows, found.words
-    last = end - 1
-    while last >= low and (lows[last] in language.verb_group or lows[last] in language.calendar):
-        last -= 1
-    if last < low:
-        return None
-    if lows[last] in language.pronouns:
-        return (last, last + 1)
-    end = last + 1
-    start = end
-    at = last
-    while at >= low:
-        word = lows[at]
-        if word in _BREAKS or word == QUOTED:
-            break
-        if word in language.joining and at > low and start < end and _is_content(found, at - 1, language):
-            at -= 1
-            continue
-        if (
-            word == "and"
-            and is_name(words[start] if start < end else "")
-            and at > low
-            and is_name(words[at - 1])
-            and _is_content(found, at - 1, language)
-        ):
-            at -= 1
-            continue
-        if word in language.stops and word not in ("may", "march"):
-            if word in language.relatives and at > low and start < end:
-                at -= 1
-                continue
-            break
-        if (
-            word in language.finite
-            and not is_name(words[at])
-            and start < end
-            and at + 1 < end
-            and not is_name(words[at + 1])
-            and lows[at + 1] in language.determiners
-        ):
-            break
-        start = at
-        at -= 1
-        if word in language.determiners:
-            if at > low and lows[at] in language.joining and _is_content(found, at - 1, language):
-                continue
-            break
-    if start >= end:
-        return None
-    return trimmed(found, start, end, language)
 
 
 def _is_content(found: Sentences, at: int, language: Grammar) -> bool:
@@ -179,144 +114,193 @@ def _is_content(found: Sentences, at: int, language: Grammar) -> bool:
     return word[0].isalnum() and word not in language.stops and word not in language.determiners
 
 
+def _is_particle(found: Sentences, at: int, high: int, language: Grammar) -> bool:
+    """Say whether a small word stands inside a name: Ursula von der Leyen."""
+    if found.words[at] not in language.particles:
+        return False
+    before, after = at - 1, at + 1
+    if before >= 0 and found.words[before] in language.particles:
+        before -= 1
+    if after < high and found.words[after] in language.particles:
+        after += 1
+    return before >= 0 and after < high and is_name(found.words[before]) and is_name(found.words[after])
+
+
+def phrase_before(found: Sentences, low: int, end: int, language: Grammar) -> Span | None:
+    """Read the noun phrase that ends before word ``end``; None when no word there can be one."""
+    lows, words = found.lows, found.words
+    last = end - 1
+    while last >= low and (lows[last] in language.verb_group or lows[last] in language.calendar):
+        last -= 1
+    if last < low:
+        return None
+    if lows[last] in language.pronouns:
+        return (last, last + 1)
+    end = start = last + 1
+    at = last
+    while at >= low and lows[at] not in _BREAKS and lows[at] != QUOTED:
+        word = lows[at]
+        inner = start < end and at > low
+        if inner and (_goes_on(found, at, start, language) or _is_particle(found, at, end, language)):
+            at -= 1
+            continue
+        if word in language.stops or _is_other_verb(found, at, start, end, language):
+            break
+        start = at
+        at -= 1
+        if word in language.determiners and not (at > low and lows[at] in language.joining):
+            break
+    if start >= end:
+        return None
+    return trimmed(found, start, end, language)
+
+
+def _goes_on(found: Sentences, at: int, start: int, language: Grammar) -> bool:
+    """Say whether a small word left of ``start`` ties more words to the phrase: of, who, and, the genitive."""
+    word, words = found.lows[at], found.words
+    if word in language.relatives:
+        return True
+    if not _is_content(found, at - 1, language):
+        return False
+    if word in language.joining:
+        return word not in language.determiners or is_name(words[at - 1])
+    return word in language.adding and is_name(words[start]) and is_name(words[at - 1])
+
+
+def _is_other_verb(found: Sentences, at: int, start: int, end: int, language: Grammar) -> bool:
+    """Say whether a verb with an object of its own stands here: the subject we look for is not left of it."""
+    return (
+        start < end
+        and found.lows[at] in language.finite
+        and not is_name(found.words[at])
+        and found.lows[start] in language.determiners
+    )
+
+
 def trimmed(found: Sentences, start: int, end: int, language: Grammar) -> Span:
     """Cut what modifies a name from behind; a common noun keeps it (a spokesman for the city)."""
     lows = found.lows
     for at in range(start + 1, end):
         if lows[at] in language.relatives:
             return (start, at)
-        if lows[at] in language.joining:
-            if is_name(found.words[at - 1]):
-                return (start, at)
+        if lows[at] in language.joining and is_name(found.words[at - 1]) and not _is_particle(found, at, end, language):
+            return (start, at)
     return (start, end)
 
 
 def phrase_after(found: Sentences, at: int, high: int, language: Grammar) -> Span | None:
     """Read the noun phrase that begins at word ``at``, not reaching ``high``; adverbs before it are stepped over."""
     lows, words = found.lows, found.words
-    while at < high and (lows[at].endswith("ly") and not is_name(words[at])):
+    while at < high and _is_verbal(found, at, language):
+        at += 1
+    if at + 1 < high and lows[at] == QUOTED and is_name(words[at + 1]):
         at += 1
     if at >= high:
         return None
-    if lows[at] in language.pronouns:
+    if lows[at] in language.pronouns and not (
+        lows[at] in language.determiners and at + 1 < high and is_name(words[at + 1])
+    ):
         return (at, at + 1)
-    start = at
-    named = False
-    while at < high:
+    end = _phrase_end(found, at, high, language)
+    if end == at or (end == at + 1 and lows[at] in language.determiners):
+        return None
+    return trimmed(found, at, _with_name(found, at, end, high, language), language)
+
+
+def _phrase_end(found: Sentences, start: int, high: int, language: Grammar) -> int:
+    """Find the word behind the noun phrase that begins at ``start``."""
+    lows, words = found.lows, found.words
+    at = start
+    while at < high and lows[at] not in _BREAKS and lows[at] != QUOTED:
         word = lows[at]
-        if word in _BREAKS or word == QUOTED:
-            break
-        if word in language.joining:
-            if at == start or named:
+        if at > start and _is_particle(found, at, high, language):
+            pass
+        elif word in language.determiners:
+            if at > start and lows[at - 1] not in language.joining:
+                break
+        elif word in language.joining:
+            if at == start or (is_name(words[at - 1]) and lows[start] not in language.determiners):
+                break
+        elif word in language.adding:
+            if at == start or at + 1 >= high or not (is_name(words[at - 1]) and is_name(words[at + 1])):
                 break
         elif word in language.stops or (word in language.cues and not is_name(words[at])):
-            if not (
-                word == "and" and at > start and at + 1 < high and is_name(words[at - 1]) and is_name(words[at + 1])
-            ):
-                break
-        elif (
-            word in language.determiners
-            and at > start
-            and lows[at - 1] not in language.joining
-            and word not in ("one", "two", "three")
-        ):
             break
-        elif is_name(words[at]):
-            named = at == start or at + 1 >= high or not is_name(words[at + 1])
-            if named and at + 1 < high and lows[at + 1] in language.joining and start != at:
-                named = lows[start] not in language.determiners or lows[at - 1] not in language.joining
-        elif named and not is_name(words[at]) and at > start and is_name(words[at - 1]) and word[0].islower():
-            if (
-                words[at - 1].endswith(("'s", "’s"))
-                or lows[start] in language.determiners
-                or (at + 1 < high and is_name(words[at + 1]))
-                or len(word) < 4
-            ):
-                named = False
-            else:
-                pass
         at += 1
-    if at == start:
-        return None
-    end = at
-    while end > start + 1 and lows[end - 1] in language.joining:
-        end -= 1
-    if (
-        not is_name(words[end - 1])
-        and end + 1 < high
-        and lows[end] == ","
-        and is_name(words[end + 1])
-        and lows[end + 1] not in language.function
-    ):
-        tail = end + 1
-        while tail < high and (is_name(words[tail]) or lows[tail] in ("de", "von", "van", "al", "bin")):
-            tail += 1
-        if tail - end > 2:
-            return (start, tail)
-    return (start, end)
+    while at > start + 1 and (lows[at - 1] in language.joining or lows[at - 1] in language.determiners):
+        at -= 1
+    return at
+
+
+def _with_name(found: Sentences, start: int, end: int, high: int, language: Grammar) -> int:
+    """Take in the name behind a common noun: "a spokesman, Ada Quinn"."""
+    words = found.words
+    if is_name(words[end - 1]) or end + 2 >= high or words[end] != "," or found.lows[end + 1] in language.function:
+        return end
+    tail = end + 1
+    while tail < high and (is_name(words[tail]) or _is_particle(found, tail, high, language)):
+        tail += 1
+    return tail if tail - end > 2 else end
 
 
 def leading_subject(found: Sentences, low: int, high: int, language: Grammar) -> Span | None:
     """Read the subject at the head of a clause, behind its conjunctions and leading adverbials."""
-    lows, words = found.lows, found.words
-    at = low
-    for _ in range(6):
-        while at < high and (
-            lows[at] == QUOTED
-            or lows[at] in _BREAKS
-            or lows[at] in ("and", "but", "so", "yet", "then", "still", "now", "or", "that")
-            or lows[at].endswith("ly")
-        ):
-            at += 1
-        if at >= high:
-            return None
-        word = lows[at]
-        if (
-            word in language.prepositions
-            or word in language.conjunctions
-            or word in language.verb_group
-            or (word.endswith("ing") and not word == "king")
-            or (word.endswith("ed") and at + 1 < high and not is_name(words[at + 1]))
-        ):
-            comma = at
-            while comma < high and lows[comma] not in (",", ":", "–", "—"):
-                comma += 1
-            if comma >= high:
-                at += 1
-                if word in language.conjunctions and at < high:
-                    continue
-                return None
-            at = comma + 1
-            continue
-        break
+    at = _past_adverbials(found, low, high, language)
     if at >= high:
         return None
+    lows, words = found.lows, found.words
     if lows[at] in language.pronouns:
         return (at, at + 1)
     start = at
-    while at < high:
+    while at < high and lows[at] not in _BREAKS and lows[at] != QUOTED:
         word = lows[at]
-        if (
-            word in _BREAKS
-            or word == QUOTED
-            or (word in language.stops and not (word in language.joining and at > start and not is_name(words[at - 1])))
-        ):
+        if word in language.joining:
+            if at == start or (is_name(words[at - 1]) and not _is_particle(found, at, high, language)):
+                break
+        elif word in language.stops:
             break
-        if (
-            not is_name(words[at])
-            and at > start
-            and (
-                (
-                    is_name(words[at - 1])
-                    and not words[at - 1].endswith(("'s", "’s"))
-                    and lows[start] not in language.determiners
-                )
-                or word in language.finite
-                or word.endswith("ed")
-            )
-        ):
+        if at > start and not is_name(words[at]) and _ends_subject(found, start, at, language):
             break
         at += 1
-    if at == start:
-        return None
-    return trimmed(found, start, at, language)
+    return trimmed(found, start, at, language) if at > start else None
+
+
+def _ends_subject(found: Sentences, start: int, at: int, language: Grammar) -> bool:
+    """Say whether the lower-case word at ``at`` is the verb behind the subject."""
+    before = found.words[at - 1]
+    if found.lows[at] in language.finite or found.lows[at].endswith("ed"):
+        return True
+    return is_name(before) and not before.endswith(("'s", "’s")) and found.lows[start] not in language.determiners
+
+
+def _past_adverbials(found: Sentences, low: int, high: int, language: Grammar) -> int:
+    """Step over "But", "On Tuesday,", "Speaking in Leeds," to where the subject begins."""
+    lows, words = found.lows, found.words
+    at = low
+    for _ in range(_ASIDES):
+        while at < high and (lows[at] == QUOTED or lows[at] in _BREAKS or lows[at] in language.adding):
+            at += 1
+        if at >= high:
+            return high
+        word = lows[at]
+        if language.inverts and (word in language.prepositions or word in language.verb_group):
+            inverted = next((here for here in range(at, high) if lows[here] in language.pronouns), None)
+            if inverted is not None:
+                return inverted
+        adverbial = word in language.prepositions or word.endswith(language.endings) and not is_name(words[at][1:])
+        if (
+            not adverbial
+            and word not in language.conjunctions
+            and not _is_verbal(found, at, language)
+            and word[-2:] != "ly"
+        ):
+            return at
+        comma = at
+        while comma < high and lows[comma] not in (",", ":", "–", "—"):
+            comma += 1
+        if comma >= high:
+            if word in language.prepositions or word.endswith(language.endings):
+                return high
+            comma = at
+        at = comma + 1
+    return high

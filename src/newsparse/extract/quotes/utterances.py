@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 import attrs
 
 from newsparse.page.language_guess import language_of_words
 from newsparse.extract.quotes.cues import attribution, introduction
+from newsparse.extract.quotes.dialogue import dialogue
 from newsparse.extract.quotes.grammar import Grammar, grammar
 from newsparse.extract.quotes.marks import Passage, Run, passages
 from newsparse.extract.quotes.sentences import QUOTED, Sentences, sentences
@@ -56,10 +58,11 @@ def extract_quotes(text: str, *, language: str | None = None, limits: Limits = D
     said: list[Utterance] = []
     last: Utterance | None = None
     previous: Passage | None = None
-    for passage in passages(text):
+    speech = partial(dialogue, language=words) if words.dashes else None
+    for passage in passages(text, speech):
         if passage.runs:
             found = _attributed(text, passage, words)
-            if found and found[0].source is None:
+            if found and not found[0].cue and not found[0].source:
                 _carried(text, previous, last, found, words)
             said.extend(found)
             last = found[-1] if found else last
@@ -78,14 +81,14 @@ def _attributed(text: str, passage: Passage, language: Grammar) -> list[Utteranc
     for bounds in found.bounds:
         while number < len(found.runs) and found.runs[number] < bounds[1]:
             one = _own(text, passage.runs[number], found, bounds, found.runs[number], language)
-            if one.source is not None:
+            if one.own:
                 last = one
             elif last is not None:
                 one.source, one.cue = last.source, last.cue
             result.append(one)
             number += 1
     for one in reversed(result):
-        if one.source is not None:
+        if one.source or one.cue:
             last = one
         elif last is not None:
             one.source, one.cue = last.source, last.cue
@@ -100,8 +103,9 @@ def _own(text: str, run: Run, found: Sentences, bounds: tuple[int, int], quoted:
     if bounds[1] - bounds[0] <= 2:
         return one
     got = attribution(found, bounds, quoted, text[run.end - 1], language)
-    if got is not None and got.source is not None:
-        one.source = (found.starts[got.source[0]], found.end(got.source[1] - 1))
+    if got is not None:
+        if got.source is not None:
+            one.source = (found.starts[got.source[0]], found.end(got.source[1] - 1))
         if got.cue is not None:
             one.cue = (found.starts[got.cue], found.end(got.cue))
         one.own = True
@@ -122,7 +126,7 @@ def _carried(
     if source is None and last is not None:
         source, cue = last.source, last.cue
     for one in found:
-        if one.source is None:
+        if not one.source and not one.cue:
             one.source, one.cue = source, cue
 
 
@@ -145,7 +149,10 @@ def _quotes(text: str, said: list[Utterance], language: Grammar) -> tuple[Quote,
                 source = known[one.source] = speaker(names, written, one.source[0], heard)
                 heard.append(source)
             name = source.speaker
-        goes_on = before is not None and one.source is not None and (before.source, before.cue) == (one.source, one.cue)
+        elif one.cue is not None and heard:
+            name = heard[-1].speaker
+        known_one = one.source is not None or one.cue is not None
+        goes_on = before is not None and known_one and (before.source, before.cue) == (one.source, one.cue)
         number += not goes_on
         result.append(
             Quote(
