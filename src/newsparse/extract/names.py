@@ -18,6 +18,7 @@ from newsparse.rules.authors import (
     DESKS,
     EASTERN_DESKS,
     ENDINGS,
+    INTERFACE,
     INVERTED,
     JOINERS,
     LOGINS,
@@ -120,6 +121,16 @@ def agency_name(text: str) -> str | None:
     return _agencies().get(text.strip(_MARKS).removeprefix("The ").removeprefix("the "))
 
 
+def is_desk(text: str, language: str | None = None) -> bool:
+    """Say whether a short line names a desk, a paper or a body: "Evening Bell staff".
+
+    >>> is_desk("Evening Bell staff", "en"), is_desk("Ada Ng", "en")
+    (True, False)
+    """
+    words = text.casefold().split()
+    return len(words) <= LONGEST_NAME + 4 and not _desk_words(language or "en").isdisjoint(words)
+
+
 def opened(text: str, language: str | None) -> tuple[str, Pattern | None]:
     """Take the words that open a byline off, and say which row knew them (None: nothing was taken).
 
@@ -195,11 +206,21 @@ def name_key(name: str) -> str:
     return "".join([letter for letter in decomposed if letter.isalnum()])
 
 
+def person_key(name: str) -> str:
+    """Give the key under which a person is known with and without middle names.
+
+    >>> person_key("Ada B. Ng") == person_key("Ada Ng")
+    True
+    """
+    words = [word for word in name.split() if word.casefold() not in _titles()]
+    return name_key(f"{words[0]} {words[-1]}") if words else name
+
+
 def _ended(text: str) -> str:
     """Cut a byline where its names end: at a date, a place, the name of the paper."""
     for row in ENDINGS:
         match = row.search(text)
-        if match and match.start() > 0:
+        if match:
             text = text[: match.start()]
     return text
 
@@ -300,7 +321,9 @@ def person(words: list[str], language: str = "en", *, alone: bool = True) -> str
     """
     while words and words[-1].isdigit():
         words = words[:-1]
-    words = [word.strip(",;:") for word in words if word.strip(_MARKS)]
+    words = [word.strip(",;") for word in words if word.strip(_MARKS)]
+    if len(words) > 1:
+        words[-1] = words[-1].rstrip("0123456789")  # the number of a footnote or of unread comments
     words = _unsigned(words)
     if not words or len(words) > LONGEST_NAME + 4:
         return None
@@ -336,12 +359,12 @@ def _eastern_person(words: list[str]) -> str | None:
 def _is_name(words: list[str], language: str) -> bool:
     """Say whether words can be a person's name: capitals, no digits, no word that makes a desk or a paper."""
     desks = _desk_words(language)
-    if words[0].casefold() in ARTICLES.words:
+    if words[0].casefold() in ARTICLES.words or words[0] in _short_joiners():
         return False
     full = 0
     for word in words:
         folded = word.casefold()
-        if any(piece in desks for piece in (folded, *folded.split("-"))):
+        if folded in INTERFACE.words or any(piece in desks for piece in (folded, *folded.split("-"))):
             return False
         if folded in _particles() or folded in _titles() or folded in SUFFIXES[0].words or _INITIALS.fullmatch(word):
             continue

@@ -30,10 +30,9 @@ def _listed(words: str) -> frozenset[str]:
 OPENERS: tuple[Pattern, ...] = (
     Pattern(
         name="byline.date_in_front",
-        pattern=r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}[\s,|•·–-]*(?:(?:um|at|à|alle|a\slas)?\s*\d{1,2}[:.h]\d{2}(?:\s*(?:uhr|h|am|pm)\b)?)?"
-        r"[\s,|•·–-]*(?=[^\W\d_])",
-        example="05.06.2025 um 14:46 von Ada Berg",
-        spares=("05.06.2025", "14:46 Uhr"),
+        pattern=r"(?:[^\W\d_]{2,20}\s+){0,3}\d[^|\n]{3,40}?[\s|•·,–-]+(?=(?:by|vo[nm]|par|por|di|door|af|av)\s)",
+        example="Veröffentlicht am 05.06.2025 um 14:46 von Ada Berg",
+        spares=("05.06.2025", "14:46 Uhr", "05.06.2025 Ada Berg"),
         why="some pages print the date in front of the byline, in the same line",
     ),
     Pattern(
@@ -246,6 +245,14 @@ ENDINGS: tuple[Anywhere, ...] = (
         flags=0,
     ),
     Anywhere(
+        name="byline.partner",
+        language="de",
+        pattern=r"\s(?:mit|im\s+gespräch)\s",
+        example="Ada Berg mit dpa",
+        spares=("Ada Mittag",),
+        why="whoever stands behind is an agency or was asked, and did not write",
+    ),
+    Anywhere(
         name="byline.paper",
         pattern=r"\s(?:The|THE)\s+(?=\S)",
         example="Ada Ng The Evening Bell",
@@ -275,7 +282,7 @@ JOINERS: tuple[Words, ...] = tuple(
     )
     for language, words, spares in (
         ("en", ("and", "with", "&", "+", "additional reporting by"), ("Anders",)),
-        ("de", ("und", "sowie", "mit", "u."), ("Undine",)),
+        ("de", ("und", "sowie", "u."), ("Undine",)),
         ("fr", ("et", "avec"), ("Etienne",)),
         ("es", ("y", "e", "con"), ("Yago",)),
         ("it", ("e", "ed", "con"), ("Edda",)),
@@ -315,7 +322,8 @@ ROLES: tuple[Words, ...] = tuple(
             "de",
             "redakteur autor autorin journalist journalistin professor professorin moderator moderatorin leiter "
             "leiterin mitarbeiter mitarbeiterin volontär volontärin praktikant praktikantin chefin kritiker "
-            "kritikerin blogger bloggerin gastautor gastautorin fotograf fotografin redaktor redaktorin",
+            "kritikerin rechtsanwalt rechtsanwältin blogger bloggerin gastautor gastautorin "
+            "fotograf fotografin redaktor redaktorin",
             ("Redlich", "Berg"),
         ),
         (
@@ -470,6 +478,19 @@ DESKS: tuple[Words, ...] = tuple(
 )
 """Words no person's name has in it; those that are surnames elsewhere carry a language."""
 
+INTERFACE: Words = Words(
+    name="desk.interface",
+    words=_listed(
+        "more posts articles artikel beiträge archive show view profile userprofile twitter facebook instagram "
+        "linkedin website startseite homepage opinion meinung analysis kommentare comments comment reply share print "
+        "login datum date quelle source mehr alle follow folgen suivre werbung anzeige"
+    ),
+    example="Comments",
+    spares=("Morel", "Sharer"),
+    why="templates put buttons and labels where the names stand",
+)
+"""Words of buttons and labels, which no name has in it."""
+
 ARTICLES: Words = Words(
     name="desk.article",
     words=_listed("the der die das ein eine our unser unsere vom team il lo los las os as het"),
@@ -542,3 +563,72 @@ INVERTED: tuple[Pattern, ...] = (
     ),
 )
 """Strings that show by themselves that the last name stands first."""
+
+AUTHOR_TOKENS: Words = Words(
+    name="byline.tokens",
+    words=_listed(
+        "author authors authored authorline authorlist byline bylines autor autoren autores autore autori auteur "
+        "auteurs authorname writer writers contributor contributors reporter reporters columnist correspondent "
+        "authorgroup textauthor authorlink forfatter skribent penulis redacteur verfasser signature firma credits "
+        "authorsection"
+    ),
+    example="Byline",
+    spares=("lineup", "authority"),
+    why="class, id and itemprop words by which templates mark the byline",
+)
+"""Words of class and id attributes that mark a byline."""
+
+NO_AUTHOR_TOKENS: Words = Words(
+    name="byline.no_tokens",
+    words=_listed(
+        "comment comments commenter caption image picture photo figure gallery related "
+        "recommended recirculation promo description quote cite pullquote newsletter "
+        "social share sharing breadcrumb breadcrumbs navigation menu rail sidebar widget video copyright disclaimer"
+    ),
+    example="comment",
+    spares=("commentary", "author"),
+    why="class words of elements that name somebody else: a commenter, a photographer, another story's writer",
+)
+"""Words of class and id attributes that mark somebody else's name."""
+
+AUTHOR_PATHS: Words = Words(
+    name="byline.link",
+    words=_listed(
+        "author authors autor autoren autores autore autori auteur auteurs by byline people profile profiles profil "
+        "staff journalist journalists journaliste journalistes korrespondenten redakteur redakteure reporter "
+        "reporters contributor contributors columnist columnists correspondents writer writers signataires firmas "
+        "forfatter skribent penulis person persons profils journalisten team user"
+    ),
+    example="authors",
+    spares=("authority",),
+    why="a directory of an address in which papers keep their writers' pages",
+)
+"""Directories of addresses that are writers' pages."""
+
+BYLINE_METAS: tuple[str, ...] = ("byl", "byline")
+"""Metas that hold the line as it is printed."""
+
+AUTHOR_METAS: tuple[str, ...] = (
+    "author",
+    "article:author",
+    "article:author:name",
+    "parsely-author",
+    "sailthru.author",
+    "byl",
+    "cxenseparse:author",
+    "dcsext.author",
+    "citation_author",
+    "dc.creator",
+    "dc:creator",
+    "dcterms.creator",
+    "itemprop:author",
+    "og:article:author",
+    "og:author",
+    "authors",
+    "creator",
+    "shareaholic:article_author_name",
+)
+"""Metas that name the authors, the most trustworthy first; ``twitter:creator`` is a handle and is not among them."""
+
+INVERTED_METAS: frozenset[str] = frozenset({"citation_author", "dc.creator", "dcterms.creator"})
+"""Library metas, which put the last name first, with a comma."""

@@ -1,0 +1,227 @@
+"""The people who wrote the story: witnesses of the page, and what they agree on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+import attrs
+
+from newsparse.extract.byline import Line, is_author_link, lines, signatures
+from newsparse.extract.names import distinct, name_key, names, person_key
+from newsparse.extract.publisher import site_names
+from newsparse.models import Author, Found
+from newsparse.page import Page, SourceBlock
+from newsparse.page.linked_data import story_object, text_of, types_of
+from newsparse.rules.authors import AUTHOR_METAS, INVERTED_METAS
+
+__all__ = ["authors", "authors_candidates", "names"]
+
+NOTHING: Final[Mapping[str, Any]] = {}
+
+MOST: Final = 40
+"""Items of a list of authors that are looked at."""
+
+_NEAR: Final = 4
+"""Blocks that may stand between two bylines of one template: a photograph, a role, a button."""
+
+_ROLE_LENGTH: Final = 80
+"""Characters of a job title; longer ones are a life."""
+
+
+def authors_candidates(
+    page: Page,
+    earlier: Mapping[str, Any] = NOTHING,  # noqa: ARG001
+) -> Iterator[Found[tuple[Author, ...]]]:
+    """Go through the people each witness names, the best witness first; witnesses that name nobody are left out.
+
+    >>> page = Page(metas={"author": ("Ada Ng",), "parsely-author": ("admin",)})
+    >>> [(found.value[0].name, found.source) for found in authors_candidates(page)]
+    [('Ada Ng', 'meta author')]
+    """
+    sites: tuple[str, ...] | None = None
+    for found in _witnesses(page):
+        if found.rule != "authors.site_row":
+            sites = site_names(page) if sites is None else sites
+            people = tuple([author for author in found.value if not _is_paper(author.name, sites)])
+            if len(people) < len(found.value):
+                found = attrs.evolve(found, value=people)
+        if found.value:
+            yield found
+
+
+def authors(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[tuple[Author, ...]] | None:
+    """Give the people who wrote the story, or None when no witness names one.
+
+    The best witness that names somebody is believed, with two exceptions: the printed byline wins where it has all
+    the witness's names and more (linked data often stops at the first), and where nothing else on the page knows the
+    names that the witness gives (the publishing system's user is not who wrote it).
+
+    >>> authors(Page(metas={"author": ("The Evening Bell",), "og:site_name": ("The Evening Bell",)})) is None
+    True
+    """
+    candidates = authors_candidates(page, earlier)
+    first = next(candidates, None)
+    if first is None or first.rule not in ("authors.linked_data", "authors.meta"):
+        return first
+    rest = list(candidates)
+    known = _keys(first)
+    for other in rest:
+        if other.rule == "authors.printed" and _keys(other) > known:
+            return _with_links(other, (first,))
+    if not any(known & _keys(other) for other in rest):
+        for other in rest:
+            if other.rule == "authors.printed" and all(" " in author.name for author in other.value):
+                return other
+    return _with_links(first, rest)
+
+
+def _keys(found: Found[tuple[Author, ...]]) -> set[str]:
+    """Give keys of a witness's people: first and last name, as middle names come and go."""
+    return {person_key(author.name) for author in found.value}
+
+
+def _with_links(
+    found: Found[tuple[Author, ...]], others: Iterable[Found[tuple[Author, ...]]]
+) -> Found[tuple[Author, ...]]:
+    """Add the roles and links that other witnesses know of the same people."""
+    known = {person_key(author.name): author for other in others for author in reversed(other.value)}
+    people = []
+    for author in found.value:
+        other = known.get(person_key(author.name), author)
+        people.append(attrs.evolve(author, role=author.role or other.role, url=author.url or other.url))
+    return attrs.evolve(found, value=tuple(people))
+
+
+def _is_paper(name: str, sites: tuple[str, ...]) -> bool:
+    """Say whether a name is that of the paper: in full, a single word of it, or one with its initials."""
+    key = name_key(name).removeprefix("the")
+    keys = {name_key(site).removeprefix("the") for site in sites}
+    return key in keys or any(len(word) < 5 and name_key(word) in keys for word in name.split())
+
+
+def _witnesses(page: Page) -> Iterator[Found[tuple[Author, ...]]]:
+    """Go through what the page's witnesses say, papers and desks not yet sorted out."""
+    for value in page.selected.get("authors", ()):
+        yield Found(names(value, language=page.language), "site row", value, "authors.site_row")
+    yield from _linked(page)
+    yield from _metas(page)
+    yield from _printed(lines(page), page, "authors.printed")
+    yield from _printed(signatures(page), page, "authors.signature")
+
+
+def _linked(page: Page) -> Iterator[Found[tuple[Author, ...]]]:
+    """Read author and creator of the story's object."""
+    story = story_object(page.linked_data)
+    if story is None:
+        return
+    for field in ("author", "creator"):
+        value = story.get(field)
+        if value:
+            yield Found(distinct(_people(value, page, 3)), f"json-ld {field}", _raw(value), "authors.linked_data")
+
+
+def _raw(value: object) -> str:
+    """Write down what stood there, shortened."""
+    return value[:200] if isinstance(value, str) else text_of(value) or ""
+
+
+def _people(value: object, page: Page, depth: int) -> Iterator[Author]:
+    """Read people from a linked-data value: a string, an object, a reference to one, a list of these."""
+    if isinstance(value, str):
+        yield from names(value, language=page.language)
+    elif isinstance(value, (list, tuple)) and depth:
+        for item in value[:MOST]:
+            yield from _people(item, page, depth - 1)
+    elif isinstance(value, Mapping) and depth:
+        yield from _person(value, page, depth)
+
+
+def _person(item: Mapping[str, Any], page: Page, depth: int) -> Iterator[Author]:
+    """Read a Person; an Organization is none."""
+    if any(kind.endswith(("Organization", "Corporation", "Brand")) for kind in types_of(item)):
+        return
+    name = item.get("name")
+    if not name:
+        given, family = text_of(item.get("givenName")), text_of(item.get("familyName"))
+        name = f"{given} {family}" if given and family else None
+    if not name:
+        target = item.get("@id")
+        if isinstance(target, str) and target:
+            for other in page.linked_data[:60]:
+                if other is not item and other.get("@id") == target and other.get("name"):
+                    yield from _person(other, page, depth - 1)
+                    return
+        return
+    found = tuple(_people(name, page, depth - 1))
+    if len(found) == 1:
+        yield attrs.evolve(found[0], role=found[0].role or _job(item.get("jobTitle")), url=_own_page(item, page))
+    else:
+        yield from found
+
+
+def _job(value: object) -> str | None:
+    """Give a job title that is one."""
+    text = text_of(value)
+    return text if text and len(text) <= _ROLE_LENGTH and text.casefold() not in ("author", "autor") else None
+
+
+def _own_page(item: Mapping[str, Any], page: Page) -> str | None:
+    """Give the address of a person's page; the paper's front page is none."""
+    value = item.get("url")
+    address = page.absolute(value) if isinstance(value, str) and value.startswith(("http", "/")) else None
+    return address if address and len(urlsplit(address).path) > 1 else None
+
+
+def _metas(page: Page) -> Iterator[Found[tuple[Author, ...]]]:
+    """Read the metas that name authors; one meta may come several times, a name each."""
+    for meta in AUTHOR_METAS:
+        values = page.metas.get(meta)
+        if values:
+            people: list[Author] = []
+            for value in values[:MOST]:
+                people.extend(names(_inverted(value) if meta in INVERTED_METAS else value, language=page.language))
+            yield Found(distinct(people), f"meta {meta}", "; ".join(values[:MOST])[:200], "authors.meta")
+
+
+def _inverted(value: str) -> str:
+    """Turn "Ng, Ada" round, as library metas write names."""
+    last, comma, first = value.partition(",")
+    return f"{first.strip()} {last.strip()}" if comma and "," not in first and ";" not in value else value
+
+
+def _printed(found: Iterator[Line], page: Page, rule: str) -> Iterator[Found[tuple[Author, ...]]]:
+    """Read the first printed byline that names somebody, and its neighbours made by the same template."""
+    people: list[Author] = []
+    first: SourceBlock | None = None
+    last = 0
+    for block, _ in found:
+        if first is not None and (block.number - last > _NEAR or block.region.tokens != first.region.tokens):
+            continue
+        here = _block_people(block, page)
+        if here:
+            people.extend(here)
+            first = first or block
+            last = block.number
+    if first is not None:
+        if " " in people[0].name:
+            people = [author for author in people if " " in author.name]
+        place = f"block {first.number}" if page.door == "html" else f"text line {first.number + 1}"
+        yield Found(distinct(people), place, first.text, rule)
+
+
+def _block_people(block: SourceBlock, page: Page) -> tuple[Author, ...]:
+    """Read the people of one printed line: from its text, or from its links where the text ran together."""
+    written = names(block.text, language=page.language)
+    linked = []
+    own = [link for link in block.links if is_author_link(link.href)]
+    for link in own or block.links[:1]:
+        if own or (len(block.links) == 1 and " " in link.text):
+            address = page.absolute(link.href)
+            linked += [attrs.evolve(author, url=address) for author in names(link.text, language=page.language)]
+    if not linked:
+        return () if own else written
+    if {name_key(author.name) for author in linked} <= {name_key(author.name) for author in written}:
+        return distinct((*written, *linked))
+    return distinct(linked)

@@ -1,0 +1,187 @@
+"""The byline: the line that says who wrote the story, as it is printed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from typing import Any, Final, NamedTuple
+from urllib.parse import urlsplit
+
+from newsparse.extract.names import agency_name, is_desk, names, opened
+from newsparse.models import Found
+from newsparse.page import Page, Region, SourceBlock
+from newsparse.rules.authors import AUTHOR_PATHS, AUTHOR_TOKENS, BYLINE_METAS, NO_AUTHOR_TOKENS, OPENERS
+from newsparse.rules.rule import ANY_LANGUAGE
+
+NOTHING: Final[Mapping[str, Any]] = {}
+
+HEAD: Final = 30
+"""Blocks from the headline on among which a byline is looked for; share bars and pictures stand there too."""
+
+ABOVE: Final = 4
+"""Blocks above the headline that may say it: some pages print date and writer there."""
+
+BELOW: Final = 4
+"""Blocks behind the story that may: footers of the article stand outside its text."""
+
+TAIL: Final = 8
+"""Blocks at the end of the story among which a signature is looked for."""
+
+FIRST_LINES: Final = 8
+"""Lines of scraped text among which a byline is looked for."""
+
+LONGEST_LINE: Final = 250
+"""Characters of a line that can be a byline with its date; longer ones are prose."""
+
+_DEPTH: Final = 3
+"""Elements around a block whose class words say that it is a byline."""
+
+
+class Line(NamedTuple):
+    """A block that says who wrote the story, and the row that knew it."""
+
+    block: SourceBlock
+    rule: str
+
+
+def lines(page: Page) -> Iterator[Line]:
+    """Go through the lines between headline and text that say who wrote the story, in reading order."""
+    if page.door == "text":
+        return _lines(page.blocks[:FIRST_LINES], page.language)
+    start, stop = page.story.start, page.story.stop or len(page.blocks)
+    return _lines(page.blocks[max(start - ABOVE, 0) : min(start + HEAD, stop)], page.language)
+
+
+def signatures(page: Page) -> Iterator[Line]:
+    """Go through the lines under the text that say who wrote it, in reading order."""
+    start, stop = page.story.start, page.story.stop
+    return _lines(page.blocks[max(start + HEAD, stop - TAIL) : stop + BELOW], page.language)
+
+
+def _lines(blocks: Iterable[SourceBlock], language: str | None) -> Iterator[Line]:
+    for block in blocks:
+        if len(block.text) <= LONGEST_LINE and block.level != 1 and block.kind != "caption":
+            rule = _rule(block, language)
+            if rule:
+                yield Line(block, rule)
+
+
+def _rule(block: SourceBlock, language: str | None) -> str | None:
+    """Name the row by which a block is a byline, or None."""
+    named = _is_named(block.region)
+    if named is False:
+        return None
+    if block.level != 2 and opener(language).match(block.text):
+        rest, row = opened(block.text, language)
+        if row and (_names_somebody(block, language) if named else _is_somebody(rest, language)):
+            return row.name
+    if named and _names_somebody(block, language):
+        return AUTHOR_TOKENS.name
+    if block.links and _links_somebody(block, language):
+        return AUTHOR_PATHS.name
+    return None
+
+
+def _is_somebody(rest: str, language: str | None) -> bool:
+    """Say whether what stands behind an opener can only be who wrote it: a full name first of all, or an agency.
+
+    "By noon" and "Par amour" are the first words of stories.
+    """
+    if agency_name(rest) is not None:
+        return True
+    people = names(rest, language=language)
+    return bool(people) and " " in people[0].name and rest.casefold().startswith(people[0].name[:4].casefold())
+
+
+def _names_somebody(block: SourceBlock, language: str | None) -> bool:
+    """Say whether a block that a template calls a byline names anybody: a person, an agency, a desk."""
+    text = opened(block.text, language)[0]
+    return (
+        bool(names(text, language=language))
+        or agency_name(text) is not None
+        or is_desk(text, language)
+        or _links_somebody(block, language)
+    )
+
+
+def _links_somebody(block: SourceBlock, language: str | None) -> bool:
+    """Say whether a block holds the link of a writer's page that stands on a name."""
+    return any(is_author_link(link.href) and names(link.text, language=language) for link in block.links)
+
+
+def _is_somebody(text: str, language: str | None) -> bool:
+    """Say whether what stands behind an opener can only be who wrote it: a full name, or an agency."""
+    rest = opened(text, language)[0]
+    return any(" " in author.name for author in names(text, language=language)) or agency_name(rest) is not None
+
+
+def _is_named(region: Region) -> bool | None:
+    """Say whether an element's words call it a byline; False when they say that it is somebody else's."""
+    answer = None
+    around: Region | None = region
+    for _ in range(_DEPTH):
+        if around is None or around.parent is None:
+            break
+        tokens = around.tokens
+        if not tokens.isdisjoint(NO_AUTHOR_TOKENS.words) or around.tag in ("figure", "figcaption", "aside", "nav"):
+            return False
+        if not tokens.isdisjoint(AUTHOR_TOKENS.words) or around.attributes.get("rel") == "author":
+            answer = True
+        around = around.parent
+    return answer
+
+
+def is_author_link(href: str) -> bool:
+    """Say whether an address is that of a writer's page, by a word in its path.
+
+    >>> is_author_link("/autoren/ada-ng"), is_author_link("https://example.org/by/ada"), is_author_link("/author")
+    (True, True, False)
+    """
+    try:
+        path = urlsplit(href).path
+    except ValueError:
+        return False
+    return not AUTHOR_PATHS.words.isdisjoint(path.casefold().split("/")[:-1]) and len(path) > 3
+
+
+@cache  # one entry for each language that has openers, and one for the rest
+def _openers(language: str | None) -> re.Pattern[str]:
+    rows = [row for row in OPENERS if language is None or row.language in (ANY_LANGUAGE, language)]
+    return re.compile("|".join(f"(?:{row.pattern})" for row in rows), re.IGNORECASE)
+
+
+def opener(language: str | None) -> re.Pattern[str]:
+    """Give the openers of a language as one expression."""
+    known = language is None or any(row.language == language for row in OPENERS)
+    return _openers(language if known else ANY_LANGUAGE)
+
+
+def byline_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Iterator[Found[str]]:  # noqa: ARG001
+    """Go through the lines that may be the byline, the best witness first."""
+    for value in page.selected.get("byline", ()):
+        yield Found(value, "site row", value, "byline.site_row")
+    place = "block" if page.door == "html" else "text line"
+    for block, rule in lines(page):
+        number = block.number if page.door == "html" else block.number + 1
+        yield Found(block.text, f"{place} {number}", block.text, rule)
+    for name in BYLINE_METAS:
+        for value in page.metas.get(name, ())[:1]:
+            yield Found(value, f"meta {name}", value, "byline.meta")
+    for block, rule in signatures(page):
+        yield Found(block.text, f"{place} {block.number}", block.text, rule)
+
+
+def byline(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[str] | None:
+    """Give the line that says who wrote the story, as it is printed; None when no line does.
+
+    Desks and agencies stay in it; ``authors`` has the people.
+
+    >>> from newsparse.page.read import read
+    >>> head = "<h1>Rain floods Oldtown</h1><p class=byline>{}<p>A day of rain in the valley has flooded the streets."
+    >>> byline(read(head.format("By Evening Bell staff"))).value
+    'By Evening Bell staff'
+    >>> byline(read("<h1>Rain</h1><p>By noon the rain in the valley had flooded the streets of Oldtown.")) is None
+    True
+    """
+    return next(byline_candidates(page, earlier), None)
