@@ -21,20 +21,26 @@ _NAMING: Final = ("class", "id", "role", "itemprop", "aria-label", "data-compone
 """Attributes whose words say what an element is for."""
 
 _NOTHING: Final[frozenset[str]] = frozenset()
+_NO_NUMBERS: Final[frozenset[int]] = frozenset()
 
 
 class Region:
     """An element with text in it: its tag, its attributes, and the region around it.
 
-    Regions are shared by the blocks in them and never change; ``tokens`` is worked out when first asked for.
+    Regions are shared by the blocks in them; ``tokens`` is worked out when first asked for. The figures are filled in
+    once, while the story is looked for: ``first`` and ``last`` number the blocks inside, ``chars`` and ``link_chars``
+    count their characters, ``links`` those that are nothing but a link, and ``prose`` weighs the running text.
     """
 
-    __slots__ = ("_tokens", "attributes", "parent", "tag")
+    __slots__ = ("_tokens", "attributes", "chars", "first", "last", "link_chars", "links", "parent", "prose", "tag")
 
     def __init__(self, parent: Region | None, tag: str, attributes: Attributes) -> None:
         self.parent = parent
         self.tag = tag
         self.attributes = attributes
+        self.first = self.last = -1
+        self.chars = self.link_chars = self.links = 0
+        self.prose = 0.0
         self._tokens: frozenset[str] | None = None
 
     @property
@@ -143,11 +149,15 @@ class Story(NamedTuple):
     """Where the story stands: ``page.blocks[start:stop]``, and the element found to hold its text.
 
     ``start`` takes in the headline and the lines between it and the text, ``stop`` the lines directly under it.
+    ``text`` numbers the first block of running text and the one behind the last; ``doubles`` the blocks whose words
+    stand in the story a second time.
     """
 
     start: int
     stop: int
     container: Region | None
+    text: tuple[int, int] | None = None
+    doubles: frozenset[int] = _NO_NUMBERS
 
 
 NO_STORY: Final = Story(0, 0, None)

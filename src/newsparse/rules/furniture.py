@@ -1,0 +1,264 @@
+"""Names that publishing systems give to what stands around a story: share bars, related boxes, adverts and so on.
+
+A name is a word of a class, id, role or test attribute, parted at hyphens, underscores and capitals.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import attrs
+
+from newsparse.rules.rule import ANY_LANGUAGE
+
+_PARTED: Final = str.maketrans("-_/.", "    ")
+
+
+@attrs.frozen(kw_only=True)
+class Names:
+    """A row of names; it hits an element that has one of the words, or all words of one of the pairs.
+
+    Args:
+        name: what the element is.
+        words: any one of these is enough.
+        pairs: words that only say it together.
+        lines: whether only short lines in the element go, and its running text stays.
+        example: an attribute it hits.
+        spares: attributes it leaves alone.
+        why: the reason the row is there.
+        language: where the words are used; any language unless it says so.
+
+    >>> row = Names(name="share.bar", words=frozenset({"sharing"}), pairs=(frozenset({"share", "bar"}),),
+    ...             example="share-bar", spares=("share-price",), why="buttons, not words")
+    >>> row.hits("share-bar"), row.hits("sharing"), row.hits("share-price")
+    (True, True, False)
+    """
+
+    name: str
+    words: frozenset[str]
+    pairs: tuple[frozenset[str], ...] = ()
+    lines: bool = False
+    example: str
+    spares: tuple[str, ...]
+    why: str
+    language: str = ANY_LANGUAGE
+
+    def hits(self, text: str) -> bool:
+        """Say whether the attribute names such an element."""
+        return self.names(frozenset(text.lower().translate(_PARTED).split()))
+
+    def names(self, tokens: frozenset[str]) -> bool:
+        """Say whether an element with these words in its attributes is such an element."""
+        return not self.words.isdisjoint(tokens) or any(pair <= tokens for pair in self.pairs)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+def _pairs(text: str) -> tuple[frozenset[str], ...]:
+    return tuple([frozenset(pair.split("+")) for pair in text.split()])
+
+
+COMMENTS: Final = (
+    Names(
+        name="comments.section",
+        words=_words(
+            "comments commentlist disqus livefyre viafoura kommentare commentaires comentarios commenti "
+            "reacties komentarze kommentarer respond"
+        ),
+        pairs=_pairs("comment+list comment+form comment+body comment+section comment+area user+comment leave+comment"),
+        example="comments-area",
+        spares=("commentary-page", "comment-is-free"),
+        why="what readers write under a story can be longer than the story",
+    ),
+)
+"""Elements that hold readers' words; they are no part of the story however much of the page they fill."""
+
+NAMED: Final = (
+    *COMMENTS,
+    Names(
+        name="share.bar",
+        words=_words(
+            "sharebar sharebuttons sharing share socials addtoany addthis sharethis sharedaddy sharer "
+            "rrssb ssba swp socialmedia"
+        ),
+        pairs=_pairs("social+links social+media social+icons social+buttons social+bar social+list social+follow"),
+        example="article-share",
+        spares=("shares-prices", "social-affairs"),
+        why="buttons that pass the story on are no words of it",
+    ),
+    Names(
+        name="share.follow",
+        words=_words("followus"),
+        pairs=_pairs("follow+us follow+button follow+links google+news whatsapp+channel"),
+        example="follow-us-box",
+        spares=("follow-up",),
+        why="invitations to the paper's pages elsewhere",
+    ),
+    Names(
+        name="related.box",
+        words=_words("related relateds readmore readnext seealso crosslink crosslinks linkbox onward recirc relacionadas"),
+        pairs=_pairs(
+            "read+more read+next read+also also+read more+stories more+from more+on see+also further+reading "
+            "up+next also+like similar+articles similar+posts"
+        ),
+        example="related-stories",
+        spares=("relation", "read-time"),
+        why="boxes of other stories stand between the paragraphs of this one",
+    ),
+    Names(
+        name="rail.teasers",
+        words=_words(
+            "recommended recommendation recommendations recirculation teaser teasers promo promos promobox trending "
+            "popular mostread mostpopular outbrain taboola zergnet revcontent carousel latest sidebar aside rail"
+        ),
+        pairs=_pairs("most+read most+viewed most+popular top+stories more+news latest+news you+may"),
+        example="most-popular",
+        spares=("population", "most-recent-update"),
+        why="rails carry headlines and sentences of other stories",
+    ),
+    Names(
+        name="menu.links",
+        words=_words("menu nav navigation navbar masthead breadcrumb breadcrumbs pagination pager paginator footer submenu"),
+        pairs=_pairs("prev+next skip+link site+header page+header+nav"),
+        example="main-menu",
+        spares=("menus-recipe", "navigator"),
+        why="ways through the site",
+    ),
+    Names(
+        name="newsletter.box",
+        words=_words("newsletter newsletters signup mailchimp optin subscribe subscription nieuwsbrief"),
+        pairs=_pairs("sign+up email+form push+notification"),
+        example="newsletter-signup",
+        spares=("news-letters-page",),
+        why="offers of letters, alerts and subscriptions",
+    ),
+    Names(
+        name="notice.overlay",
+        words=_words("cookie cookies consent gdpr modal popup overlay lightbox paywall regwall piano login signin register tooltip"),
+        pairs=_pairs("sign+in log+in"),
+        example="cookie-banner",
+        spares=("cook-book",),
+        why="notices laid over the page are the site's words, not the story's",
+    ),
+    Names(
+        name="advert.slot",
+        words=_words("ad ads advert adverts advertisement advertising adslot adunit adsbygoogle dfp mpu anzeige werbung sponsored sponsor publicidad publicite reklama"),
+        example="ad-slot",
+        spares=("adventure", "head"),
+        why="adverts and the words that mark them",
+    ),
+    Names(
+        name="author.box",
+        words=_words("authorbox authorbio authorinfo bio biography"),
+        pairs=_pairs("author+box author+bio author+info author+card author+profile author+description about+author about+authors author+about author+details"),
+        example="author-bio",
+        spares=("article-author-quote", "biology"),
+        why="who wrote it is told in fields of its own",
+    ),
+    Names(
+        name="tags.list",
+        words=_words("tags taglist tagcloud hashtags keywords topics"),
+        pairs=_pairs("tag+list post+tags post+categories category+list article+tags tags+links cat+links"),
+        example="article-tags",
+        spares=("stage", "vintage"),
+        why="topics of the story, as links",
+    ),
+    Names(
+        name="player.controls",
+        words=_words("jwplayer vjs videoplayer audioplayer player brightcove playlist"),
+        pairs=_pairs("video+player audio+player listen+article text+speech control+bar control+panel"),
+        example="video-player",
+        spares=("players-of-the-year",),
+        why="labels and controls of players",
+    ),
+    Names(
+        name="tools.bar",
+        words=_words("toolbar toolbox toolbelt printbtn fontsize bookmark utility"),
+        pairs=_pairs("font+size text+size print+button article+tools article+actions action+bar save+article copy+link"),
+        example="article-tools",
+        spares=("tool-test",),
+        why="widgets that print, save or enlarge the story",
+    ),
+    Names(
+        name="contents.table",
+        words=_words("toc tableofcontents"),
+        pairs=_pairs("table+contents jump+links"),
+        example="toc-list",
+        spares=("stock",),
+        why="a list of the story's own headings",
+    ),
+    Names(
+        name="donation.appeal",
+        words=_words("donate donation donations"),
+        example="donation-box",
+        spares=("contributors",),
+        why="appeals for money",
+    ),
+    Names(
+        name="hidden.label",
+        words=_words("hidden visuallyhidden screenreader"),
+        pairs=_pairs("sr+only visually+hidden screen+reader display+none d+none"),
+        example="sr-only",
+        spares=("hide-and-seek",),
+        why="words for screen readers name the page's parts; hidden ones nobody sees",
+    ),
+)
+"""Names whose elements are no part of the story, running text included, unless they hold half of it."""
+
+LINES: Final = (
+    Names(
+        name="byline.line",
+        words=_words("byline bylines author authors timestamp date dates pubdate publishdate published updated posted time datetime meta postmeta readtime"),
+        pairs=_pairs("reading+time read+time entry+meta post+meta"),
+        lines=True,
+        example="entry-meta",
+        spares=("overtime",),
+        why="who wrote it and when is told in fields of its own",
+    ),
+    Names(
+        name="kicker.line",
+        words=_words("kicker eyebrow category categories rubric overline topic tag label labels flag badge"),
+        lines=True,
+        example="article-kicker",
+        spares=("stage",),
+        why="the desk's name above the headline",
+    ),
+    Names(
+        name="widget.line",
+        words=_words("button buttons btn icon icons social counter count votes rating poll quiz survey tooltip dropdown cta"),
+        lines=True,
+        example="btn-primary",
+        spares=("buttoned",),
+        why="words on buttons",
+    ),
+    Names(
+        name="gallery.line",
+        words=_words("gallery slideshow slider swiper thumbnails thumbs lightbox media image img photo picture video audio podcast embed"),
+        lines=True,
+        example="photo-gallery",
+        spares=("galleries-of-london",),
+        why="counters and titles of galleries and players",
+    ),
+    Names(
+        name="notice.line",
+        words=_words("copyright disclaimer disclosure affiliate correction-link print source sources"),
+        lines=True,
+        example="article-copyright",
+        spares=("copy",),
+        why="small print",
+    ),
+)
+"""Names whose short lines are no part of the story; running text in them stays."""
+
+CAPTIONS: Final = (
+    Names(
+        name="caption.words",
+        words=_words("caption captions figcaption credit credits bildunterschrift legende legenda pie didascalia bildtext photocredit imagecredit"),
+        example="wp-caption-text",
+        spares=("capital",),
+        why="what stands under a picture belongs to the picture",
+    ),
+)
+"""Names of captions and credits."""
