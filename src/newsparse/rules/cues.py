@@ -69,14 +69,14 @@ SAID: Final = (
             ankündigte versichert versicherte bestätigt bestätigte bestätigten räumt räumte einräumte
             lobt lobte behauptet behauptete behaupteten verlangt verlangte mahnt mahnte urteilt urteilte
             urteilten prognostiziert prognostizierte zitiert zitierte zitieren erzählt erzählte
-            erzählten ruft rief riefen rufen schwärmt schwärmte klagt klagte beklagt beklagte bilanziert
+            erzählten  rief riefen rufen schwärmt schwärmte klagt klagte beklagt beklagte bilanziert
             bilanzierte resümiert resümierte unterstreicht unterstrich weist wies wiesen verweist
             verwies twittert twitterte postet postete heißt hieß lautet lautete erwidert erwiderte
-            entgegnet entgegnete konterte scherzt scherzte gesteht gestand gab gibt glaubt glaubte
-            findet fand sieht sah sprach spricht bezeichnet bezeichnete nannte nennt ereifert ereiferte
+            entgegnet entgegnete konterte scherzt scherzte gesteht gestand glaubt glaubte
+                sprach spricht bezeichnet bezeichnete nannte nennt ereifert ereiferte
             ärgert ärgerte haderte hadert zusammenfasste schließt schloss begründet begründete bedauert
-            bedauerte freut freute stellt stellte rechnet rät riet verspricht versprach verurteilt
-            verurteilte wirft warf formuliert formulierte kommentiert kommentierte appelliert
+            bedauerte      rät riet verspricht versprach verurteilt
+            verurteilte   formuliert formulierte kommentiert kommentierte appelliert
             appellierte verteidigt verteidigte spottet spottete sagen meinen erklären betonen fordern
         """),
         example="sagt",
@@ -112,6 +112,7 @@ SAID: Final = (
         name="cue.said.es",
         language="es",
         words=_words("""
+            informa informó informado informan informaron describe describió descrito propone propuso celebra celebró publica publicó tacha tachó califica calificó
             dice dijo dicho decía dicen dijeron afirma afirmó afirmado afirman afirmaron explica explicó
             explicado explican explicaron explicaba señala señaló señalado señalan señalaron asegura
             aseguró asegurado aseguran aseguraron añade añadió añadido añaden agrega agregó agregado
@@ -177,6 +178,7 @@ SAID: Final = (
         name="cue.said.nl",
         language="nl",
         words=_words("""
+            verzekert verzekerde besluit licht lichtte verduidelijkt verduidelijkte
             zegt zei zeiden gezegd zeggen vertelt vertelde vertelden verteld verklaart verklaarde
             verklaarden verklaard stelt stelde stelden gesteld schrijft schreef schreven geschreven
             meldt meldde meldden gemeld vindt vond vonden benadrukt benadrukte voegt voegde toevoegt
@@ -217,6 +219,7 @@ SAID: Final = (
         name="cue.said.no",
         language="no",
         words=_words("""
+            forsikrer forsikret avslutter avsluttet utdyper utdypet sukker sukket oppsummerer oppsummerte presiserer presiserte
             sier sa sagt forteller fortalte fortalt forklarer forklarte forklart mener mente ment
             skriver skrev skrevet svarer svarte svart spør spurte legger la utbryter utbrøt innrømmer
             innrømmet beskriver beskrev understreker understreket påpeker påpekte tilføyer tilføyde
@@ -233,6 +236,7 @@ SAID: Final = (
         name="cue.said.da",
         language="da",
         words=_words("""
+            forsikrer afslutter afsluttede uddyber uddybede sukker præciserer præciserede vurderer
             siger sagde sagt fortæller fortalte fortalt forklarer forklarede forklaret mener mente ment
             skriver skrev skrevet svarer svarede svaret spørger spurgte lægger lagde understreger
             understregede understreget påpeger påpegede påpeget tilføjer tilføjede hævder hævdede
@@ -249,6 +253,7 @@ SAID: Final = (
         name="cue.said.sv",
         language="sv",
         words=_words("""
+            försäkrar försäkrade avslutar avslutade utvecklar suckar preciserar preciserade bedömer
             säger sa sade sagt berättar berättade berättat förklarar förklarade förklarat menar menade
             menat skriver skrev skrivit svarar svarade svarat frågar frågade lägger lade tillägger
             tillade understryker underströk påpekar påpekade hävdar hävdade uttalar uttalade uppger
@@ -468,7 +473,7 @@ PHRASES: Final = (
     Words(
         name="cue.according to.fr",
         language="fr",
-        words=frozenset({"selon", "d'après", "d’après", "pour", "aux yeux de"}),
+        words=frozenset({"selon", "d'après", "d’après", "aux yeux de"}),
         example="selon",
         spares=("Lowbridge",),
         why="the source follows the phrase",
@@ -476,7 +481,7 @@ PHRASES: Final = (
     Words(
         name="cue.according to.es",
         language="es",
-        words=frozenset({"según", "de acuerdo con", "para", "en palabras de", "a juicio de"}),
+        words=frozenset({"según", "de acuerdo con", "en palabras de", "a juicio de"}),
         example="según",
         spares=("Lowbridge",),
         why="the source follows the phrase",
@@ -484,7 +489,7 @@ PHRASES: Final = (
     Words(
         name="cue.according to.it",
         language="it",
-        words=frozenset({"secondo", "stando a", "per"}),
+        words=frozenset({"secondo", "stando a"}),
         example="secondo",
         spares=("Lowbridge",),
         why="the source follows the phrase",
@@ -492,7 +497,7 @@ PHRASES: Final = (
     Words(
         name="cue.according to.pt",
         language="pt",
-        words=frozenset({"segundo", "de acordo com", "conforme", "para", "na opinião de"}),
+        words=frozenset({"segundo", "de acordo com", "conforme", "na opinião de"}),
         example="segundo",
         spares=("Lowbridge",),
         why="the source follows the phrase",
@@ -508,7 +513,7 @@ PHRASES: Final = (
     Words(
         name="cue.according to.pl",
         language="pl",
-        words=frozenset({"według", "zdaniem", "jak"}),
+        words=frozenset({"według", "zdaniem"}),
         example="według",
         spares=("Lowbridge",),
         why="the source follows the phrase",

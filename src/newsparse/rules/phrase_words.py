@@ -270,7 +270,7 @@ JOINING: Final = (
         name="joining.de",
         language="de",
         words=_words("""
-            von vom für aus bei beim des
+            von vom für aus bei beim des der
         """),
         example="von",
         spares=("Lowbridge",),
@@ -1316,7 +1316,9 @@ INFINITIVE: Final = (
 PARTICLES: Final = (
     Words(
         name="name particle",
-        words=_words("de del della der den van von bin ibn al el la le di da do dos das du ter ten zu af av y los las het 't"),
+        words=_words(
+            "de del della der den van von bin ibn al el la le di da do dos das du ter ten zu af av y los las het 't"
+        ),
         example="von",
         spares=("Vonn",),
         why="small words inside a name: Ursula von der Leyen",

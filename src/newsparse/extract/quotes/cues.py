@@ -8,7 +8,7 @@ import attrs
 
 from newsparse.extract.quotes.grammar import Grammar
 from newsparse.extract.quotes.sentences import QUOTED, Sentences
-from newsparse.extract.quotes.sources import Span, is_name, leading_subject, phrase_after, subject_before
+from newsparse.extract.quotes.sources import Span, is_name, is_noun, leading_subject, phrase_after, subject_before
 
 _REACH: Final = 40
 """Words between a quote and its cue."""
@@ -113,7 +113,7 @@ def _plain(found: Sentences, at: int, high: int, language: Grammar) -> Attributi
         word = lows[verb]
         if word == QUOTED or word in (";", ":"):
             return None
-        if word in language.finite and words[verb][0].islower() and not _is_noun(found, verb, language):
+        if word in language.finite and words[verb][0].islower() and not is_noun(found, verb, language):
             source = subject_before(found, at, verb, language)
             if source is not None and not _is_passive(found, verb, language):
                 return Attribution(verb, source, True)
@@ -143,16 +143,6 @@ def _strange_verb(found: Sentences, at: int, high: int, language: Grammar) -> At
     return None
 
 
-def _is_noun(found: Sentences, at: int, language: Grammar) -> bool:
-    """Say whether a word that can be a verb stands as a noun here: behind a determiner or a preposition."""
-    if at == 0:
-        return False
-    before = found.lows[at - 1]
-    if before in language.pronouns:
-        return False
-    return before in language.determiners or (before in language.prepositions and before not in ("to", "as"))
-
-
 def _is_passive(found: Sentences, verb: int, language: Grammar) -> bool:
     """Say whether the verb is passive in English: "was told" makes nobody a speaker."""
     if language.language != "en" or not found.lows[verb].endswith(("ed", "told")):
@@ -172,7 +162,7 @@ def _before(found: Sentences, low: int, quoted: int, language: Grammar) -> Attri
             phrase = _phrase(found, at, quoted, language)
             if phrase is not None:
                 return Attribution(phrase.cue, phrase.source)
-        if word not in language.cues or (is_name(words[at]) and at != low) or _is_noun(found, at, language):
+        if word not in language.cues or (is_name(words[at]) and at != low) or is_noun(found, at, language):
             continue
         if word in language.finite:
             if _is_passive(found, at, language):
@@ -194,13 +184,23 @@ def _source_of(found: Sentences, low: int, verb: int, quoted: int, language: Gra
     if source is not None:
         if not language.inverts or verb + 1 >= quoted:
             return source
-        start = source[0]
-        led = start > low and lows[start - 1] in language.prepositions
-        if not led and lows[verb + 1] not in language.pronouns:
-            return source
-        return phrase_after(found, verb + 1, quoted, language) or source
+        right = phrase_after(found, verb + 1, quoted, language)
+        return right if right is not None and _is_turned(found, low, source, verb, right, language) else source
     turned = verb == low or language.language != "en" or QUOTED in lows[max(low, verb - 2) : verb]
     return phrase_after(found, verb + 1, quoted, language) if turned else None
+
+
+def _is_turned(found: Sentences, low: int, left: Span, verb: int, right: Span, language: Grammar) -> bool:
+    """Say whether a verb that stands second has its subject behind it: its first place is taken by something else."""
+    lows, words = found.lows, found.words
+    start = left[0]
+    if lows[verb - 1] == "," or lows[right[0]] in language.pronouns:
+        return True
+    if start > low and lows[start - 1] in language.prepositions:
+        return True
+    if language.language == "de" or lows[start] in language.pronouns:
+        return False
+    return not any(map(is_name, words[start + 1 : left[1]])) and any(map(is_name, words[right[0] : right[1]]))
 
 
 def _participle_source(found: Sentences, low: int, at: int, language: Grammar) -> Span | None:
@@ -209,7 +209,7 @@ def _participle_source(found: Sentences, low: int, at: int, language: Grammar) -
     if any(word in language.passive for word in lows[max(low, at - 2) : at]):
         return subject_before(found, low, at, language)
     for verb in range(at - 1, low, -1):
-        if lows[verb] in language.said and words[verb][0].islower() and not _is_noun(found, verb, language):
+        if lows[verb] in language.said and words[verb][0].islower() and not is_noun(found, verb, language):
             source = subject_before(found, low, verb, language) or phrase_after(found, verb + 1, at, language)
             if source is not None:
                 return source
@@ -225,7 +225,7 @@ def _later(found: Sentences, quoted: int, high: int, language: Grammar) -> Attri
             phrase = _phrase(found, at, high, language)
             if phrase is not None:
                 return phrase
-        if word in language.finite and words[at][0].islower() and not _is_noun(found, at, language):
+        if word in language.finite and words[at][0].islower() and not is_noun(found, at, language):
             if _is_passive(found, at, language):
                 continue
             source = subject_before(found, quoted + 1, at, language)

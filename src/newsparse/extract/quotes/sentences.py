@@ -103,7 +103,7 @@ def _bounds(text: str, passage: Passage, found: Sentences, language: Grammar) ->
                 bounds.append((start, at + 1))
                 start = at + 1
         elif word in _ENDS:
-            if at + 1 < total and words[at + 1] not in _TRAILING and words[at + 1] not in _ENDS:
+            if at + 1 < total and _may_start(words[at + 1]):
                 bounds.append((start, at + 1))
                 start = at + 1
         elif word[-1] == "." and at + 1 < total and _starts_sentence(words[at + 1], found.lows[at + 1], language):
@@ -112,6 +112,11 @@ def _bounds(text: str, passage: Passage, found: Sentences, language: Grammar) ->
     if start < total:
         bounds.append((start, total))
     return bounds
+
+
+def _may_start(word: str) -> bool:
+    """Say whether a sentence can begin with this word: no lower-case letter, no mark that trails the one before."""
+    return not word[0].islower() and word not in _TRAILING and word not in _ENDS
 
 
 def _starts_sentence(word: str, low: str, language: Grammar) -> bool:

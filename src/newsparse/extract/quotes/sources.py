@@ -45,8 +45,32 @@ def subject_before(found: Sentences, low: int, verb: int, language: Grammar) -> 
         return None
     word = lows[at]
     if chained or word in language.conjunctions or (word == "," and lows[verb - 1] == "then"):
-        return leading_subject(found, low, at, language)
+        return _shared_subject(found, low, at, language)
     return _subject_ending(found, low, at, language)
+
+
+def _shared_subject(found: Sentences, low: int, high: int, language: Grammar) -> Span | None:
+    """Read the subject that a second verb shares with the first: that of the cue before it, else of the clause."""
+    lows, words = found.lows, found.words
+    for verb in range(high - 1, low, -1):
+        if lows[verb] in language.said and words[verb][0].islower() and not is_noun(found, verb, language):
+            if lows[verb - 1] in language.conjunctions or lows[verb - 1] in language.infinitive:
+                continue
+            source = subject_before(found, low, verb, language)
+            return source or phrase_after(found, verb + 1, high, language)
+    return leading_subject(found, low, high, language)
+
+
+def is_noun(found: Sentences, at: int, language: Grammar) -> bool:
+    """Say whether a word that can be a verb stands as a noun here: behind a determiner or a preposition."""
+    if at == 0:
+        return False
+    before = found.lows[at - 1]
+    if before in language.pronouns:
+        return False
+    if before in language.prepositions:
+        return before not in language.infinitive and before != "as"
+    return before in language.determiners
 
 
 _BEFORE_DAYS: Final = frozenset("on this last in late early am on w el il le la les på".split())
@@ -251,6 +275,8 @@ def leading_subject(found: Sentences, low: int, high: int, language: Grammar) ->
     lows, words = found.lows, found.words
     if lows[at] in language.pronouns:
         return (at, at + 1)
+    if lows[at] in language.said and not is_name(words[at]):
+        return phrase_after(found, at + 1, high, language)
     start = at
     while at < high and lows[at] not in _BREAKS and lows[at] != QUOTED:
         word = lows[at]
