@@ -181,8 +181,16 @@ def says_nothing_else(text: str, read: Reading) -> bool:
     >>> says_nothing_else(line, next(readings(line)))
     False
     """
-    rest = unlabelled(text[: read.start].strip(_SPACES)) + " " + text[read.stop :]
-    return set(_WORDS.findall(rest.casefold())) <= _known_words()
+    return is_small_talk(unlabelled(text[: read.start].strip(_SPACES)) + " " + text[read.stop :])
+
+
+def is_small_talk(text: str) -> bool:
+    """Say whether words beside a date carry nothing: weekdays, "at", "Uhr", zones.
+
+    >>> is_small_talk(" on Tuesday, at"), is_small_talk("from 5 to")
+    (True, False)
+    """
+    return set(_WORDS.findall(text.casefold())) <= _known_words()
 
 
 def _listed(text: str, language: str | None) -> Reading | None:
@@ -370,7 +378,7 @@ def _clock(part: str, *, behind: bool, before: bool) -> re.Match[str] | None:
         if match is None:
             continue
         between = part[: match.start()] if behind else part[match.end() :] if before else ""
-        if len(between) <= MAX_GAP and set(_WORDS.findall(between.casefold())) <= _known_words():
+        if len(between) <= MAX_GAP and is_small_talk(between):
             return match
     return None
 

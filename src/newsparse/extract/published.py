@@ -10,7 +10,7 @@ from typing import Any, Final
 from urllib.parse import urlsplit
 
 from newsparse.extract.dates import moment
-from newsparse.extract.shown_dates import Shown, shown_lines, shown_times
+from newsparse.extract.shown_dates import Shown, other_lines, shown_lines, shown_times
 from newsparse.models import Found
 from newsparse.page import Page
 from newsparse.page.linked_data import ARTICLE_TYPES, types_of
@@ -44,9 +44,14 @@ def published_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> It
     yield from selected(page, "published")
     yield from declared(page, "datePublished", _STRICT_METAS, "published")
     yield from in_metas(page, _LOOSE_METAS)
-    for shown in _shown(page):
-        yield shown.found
+    shown = shown_dates(page)
+    firm = [one for one in shown if one.place == 0 and (one.alone or one.role == "published")]
+    for one in firm:
+        yield one.found
     yield from _in_url(page)
+    for one in shown:
+        if one not in firm:
+            yield one.found
 
 
 def published(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[datetime] | None:
@@ -65,13 +70,34 @@ def published(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[datetim
         return found
     strict = list(declared(page, "datePublished", _STRICT_METAS, "published"))
     if strict and all(is_same_day(one.value, strict[0].value) for one in strict):
-        return finest(strict, strict[0])
+        return _at_home(page, finest(strict, strict[0]))
     everything = list(published_candidates(page, earlier))
     if not everything:
-        return None
-    pool = strict or everything
-    best = max(pool, key=lambda one: sum(is_same_day(one.value, other.value) for other in everything))
+        return _elsewhere_on(page)
+    best = max(strict or everything, key=lambda one: sum(is_same_day(one.value, two.value) for two in everything))
     return finest(everything, best)
+
+
+def _elsewhere_on(page: Page) -> Found[datetime] | None:
+    """Give the only day that stands, labelled or alone in its line, anywhere on a page without better witnesses."""
+    if page.door == "text":
+        return None
+    shown = [one for one in other_lines(page, date_language(page)) if one.role != "modified" and one.other is None]
+    shown = [one for one in shown if one.role != "other"]
+    labelled = next((some for role in ("published", "", "state") if (some := [x for x in shown if x.role == role])), [])
+    if not labelled or any(not is_same_day(one.found.value, labelled[0].found.value) for one in labelled):
+        return None
+    return _with_rule(labelled[0])
+
+
+def _at_home(page: Page, found: Found[datetime]) -> Found[datetime]:
+    """Give the same instant as the paper's own clock shows it, when another meta says it with an offset."""
+    if not found.value.tzinfo or found.value.utcoffset():
+        return found
+    for one in chain(in_metas(page, _STRICT_METAS), in_metas(page, _LOOSE_METAS)):
+        if one.value.utcoffset() and one.value == found.value:
+            return one
+    return found
 
 
 def selected(page: Page, field: str) -> Iterator[Found[datetime]]:
@@ -124,13 +150,13 @@ def in_metas(page: Page, rows: Sequence[MetaNames]) -> Iterator[Found[datetime]]
                     yield Found(found.value, f"meta {name}", content, row.name, found.precision)
 
 
-def _shown(page: Page) -> list[Shown]:
+def shown_dates(page: Page) -> list[Shown]:
     """Give the dates readers see that can be the day of publication, the most telling first."""
     language = date_language(page)
-    shown = [*shown_times(page, language), *shown_lines(page, language)]
-    shown = [one for one in shown if one.role != "modified" and one.other is None]
-    shown.sort(key=_doubt)
-    return [one._replace(found=_with_rule(one)) for one in shown]
+    times = shown_times(page, language) if page.door == "html" else ()
+    shown = [one for one in (*times, *shown_lines(page, language)) if one.role not in ("modified", "other")]
+    shown = [one._replace(found=_with_rule(one)) for one in shown if one.other is None]
+    return sorted(shown, key=_doubt)
 
 
 def _doubt(shown: Shown) -> tuple[int, int]:

@@ -9,21 +9,23 @@ from functools import cache
 from itertools import chain
 from typing import Final, Literal, NamedTuple
 
-from newsparse.extract.dates import Reading, moment, readings, says_nothing_else
+from newsparse.extract.dates import Reading, is_small_talk, moment, readings, says_nothing_else
 from newsparse.models import Found
 from newsparse.page import Page, Region, SourceBlock, SourceTime
 from newsparse.rules.published import (
-    ELSEWHERE_TOKENS,
+    FURNITURE_TOKENS,
     MODIFIED_LABELS,
     MODIFIED_TOKENS,
+    OTHER_LABELS,
+    OTHERS_TOKENS,
     PUBLISHED_LABELS,
     PUBLISHED_TOKENS,
     STATE_LABELS,
 )
-from newsparse.rules.rule import Pattern
+from newsparse.rules.rule import Pattern, Words
 
-Role = Literal["published", "modified", "state", ""]
-"""What a date says it is; "state" may be either, "" says nothing."""
+Role = Literal["published", "modified", "state", "other", ""]
+"""What a date says it is; "state" may be either of the first two, "other" neither, "" says nothing."""
 
 ABOVE: Final = 4
 """Blocks above the headline that may date it."""
@@ -41,16 +43,21 @@ MAX_LINE: Final = 200
 """Characters of a line that can be a byline with a date; a longer one is prose."""
 
 MAX_WORDS_BESIDE: Final = 9
-"""Words beside a date in a byline: names, a role, a desk; with more it is a sentence."""
+MAX_CHARACTERS_BESIDE: Final = 80
+"""What may stand beside a date in a byline: names, a role, a desk; with more it is a sentence."""
+
+LEAD: Final = 60
+"""Characters of a paragraph in which the date it begins with must stand."""
 
 MAX_TIMES: Final = 60
 MAX_BLOCKS: Final = 1500
 _LABEL_WORDS: Final = 6
 """Words before a date in which its label can begin."""
 
-_PARTS: Final = re.compile(r"[|·•;()\n]|\s[–—-]\s")
+_PARTS: Final = re.compile(r"[|·•;()\[\]]|\s[–—-]\s")
+_DASH_BEHIND: Final = re.compile(r"\s?[–—|/-]\s")
 _WORD_START: Final = re.compile(r"(?<![^\W_])[^\W\d_]")
-_ELSEWHERE_TAGS: Final = frozenset(("aside", "footer", "nav"))
+_ELSEWHERE_TAGS: Final = frozenset(("aside", "nav", "footer"))
 
 
 class Shown(NamedTuple):
@@ -71,10 +78,14 @@ class Shown(NamedTuple):
     other: datetime | None = None
 
 
-@cache  # no arguments: one set
-def _words(published: bool | None) -> frozenset[str]:
-    rows = ELSEWHERE_TOKENS if published is None else PUBLISHED_TOKENS if published else MODIFIED_TOKENS
+def _words_of(rows: tuple[Words, ...]) -> frozenset[str]:
     return frozenset(chain.from_iterable(row.words for row in rows))
+
+
+_PUBLISHED: Final = _words_of(PUBLISHED_TOKENS)
+_MODIFIED: Final = _words_of(MODIFIED_TOKENS)
+_OTHERS: Final = _words_of(OTHERS_TOKENS)
+_FURNITURE: Final = _words_of(FURNITURE_TOKENS)
 
 
 def shown_times(page: Page, language: str | None) -> Iterator[Shown]:
@@ -87,14 +98,14 @@ def shown_times(page: Page, language: str | None) -> Iterator[Shown]:
     """
     around = _around_the_story(page)
     for time in page.times[:MAX_TIMES]:
-        if _is_elsewhere(time.region, around):
-            continue
         found = moment(time.datetime, language=language, fetched=page.fetched) or moment(
             time.text, language=language, fetched=page.fetched
         )
         if found is not None:
             role = _role_of_region(time.region) or _role_in_block(page, time, language)
-            yield Shown(_named(found, "time"), role, _place(page, time.before), True)
+            shown = Shown(_named(found, "time"), role, _place(page, time.before), True)
+            if not _is_elsewhere(time.region, around, shown):
+                yield shown
 
 
 def _named(found: Found[datetime], source: str) -> Found[datetime]:
@@ -106,12 +117,19 @@ def _around_the_story(page: Page) -> frozenset[int]:
     return frozenset(map(id, container.up())) if container is not None else frozenset()
 
 
-def _is_elsewhere(region: Region, around: frozenset[int]) -> bool:
-    """Say whether an element between the date and what holds the story too belongs to something else."""
+def _is_elsewhere(region: Region, around: frozenset[int], shown: Shown) -> bool:
+    """Say whether an element between the date and what holds the story too dates something else.
+
+    Beside the headline, and for a date with a label, only other people's elements count: some papers have the
+    story's own date in an "aside" or a "footer".
+    """
+    lenient = shown.place == 0 or shown.role == "published"
     for one in region.up():
         if id(one) in around:
             return False
-        if one.tag in _ELSEWHERE_TAGS or not _words(None).isdisjoint(one.tokens):
+        if not _OTHERS.isdisjoint(one.tokens):
+            return True
+        if not lenient and (one.tag in _ELSEWHERE_TAGS or not _FURNITURE.isdisjoint(one.tokens)):
             return True
     return False
 
@@ -123,9 +141,9 @@ def _role_of_region(region: Region) -> Role:
             return "published"
         tokens = one.tokens
         if tokens:
-            if not _words(published=False).isdisjoint(tokens):
+            if not _MODIFIED.isdisjoint(tokens):
                 return "modified"
-            if not _words(published=True).isdisjoint(tokens):
+            if not _PUBLISHED.isdisjoint(tokens):
                 return "published"
     return ""
 
@@ -139,8 +157,8 @@ def _role_in_block(page: Page, time: SourceTime, language: str | None) -> Role:
 
 
 def _place(page: Page, number: int) -> int:
-    start, stop = page.story.start, page.story.stop
-    if start - ABOVE <= number < start + HEAD:
+    start, stop, first = page.story.start, page.story.stop, page.story.text
+    if start - ABOVE <= number < start + HEAD or (first and first[0] - HEAD < number <= first[0]):
         return 0
     if stop - UNDER <= number < stop + UNDER:
         return 1
@@ -148,7 +166,7 @@ def _place(page: Page, number: int) -> int:
 
 
 def shown_lines(page: Page, language: str | None) -> Iterator[Shown]:
-    """Go through the date lines around the story: labelled, alone in their line, or in a short byline.
+    r"""Go through the date lines around the story: labelled, alone in their line, or in a short byline.
 
     >>> lines = ("Rain stops play", "Updated 6 March 2024", "On 5 March 2024 it rained on everybody there.")
     >>> blocks = tuple(SourceBlock(n, "paragraph", line, Region(None, "p", {})) for n, line in enumerate(lines))
@@ -156,28 +174,53 @@ def shown_lines(page: Page, language: str | None) -> Iterator[Shown]:
     [('Updated 6 March 2024', 'modified')]
     """
     if page.door == "text":
-        blocks: tuple[SourceBlock, ...] = page.blocks[:TEXT_HEAD]
-    else:
-        start, stop = page.story.start, page.story.stop
-        head = page.blocks[max(0, start - ABOVE) : min(start + HEAD, stop)]
-        blocks = (*head, *page.blocks[max(start + HEAD, stop - UNDER) : stop + UNDER])
-    for block in blocks:
-        yield from _in_line(page, block, language)
+        for block in page.blocks[:TEXT_HEAD]:
+            yield from _in_line(page, block, language)
+        return
+    start, stop, first = page.story.start, page.story.stop, page.story.text
+    near = [*range(max(0, start - ABOVE), start + HEAD)]
+    if first is not None:
+        near += range(max(start + HEAD, first[0] - HEAD), first[0] + 1)
+    near += range(max(near[-1] + 1, stop - UNDER), stop + UNDER)
+    around = _around_the_story(page)
+    for number in near:
+        if number < len(page.blocks):
+            yield from _shown_in(page, page.blocks[number], language, around)
+
+
+def other_lines(page: Page, language: str | None) -> Iterator[Shown]:
+    """Go through the date lines of the whole page that are labelled or stand alone; for pages that say nothing else.
+
+    >>> list(other_lines(Page(), "en"))
+    []
+    """
+    around = _around_the_story(page)
+    for block in page.blocks[:MAX_BLOCKS]:
+        if len(block.text) <= MAX_LINE:
+            for shown in _shown_in(page, block, language, around):
+                if shown.alone or shown.role in ("published", "modified", "state"):
+                    yield shown
+
+
+def _shown_in(page: Page, block: SourceBlock, language: str | None, around: frozenset[int]) -> Iterator[Shown]:
+    return (one for one in _in_line(page, block, language) if not _is_elsewhere(block.region, around, one))
 
 
 def _in_line(page: Page, block: SourceBlock, language: str | None) -> Iterator[Shown]:
-    text = block.text
-    if len(text) > MAX_LINE or not _has_digit(text):
+    text = block.text[: 2 * MAX_LINE]
+    if not _has_digit(text):
         return
     place = 0 if page.door == "text" else _place(page, block.number)
     source = f"text line {block.number + 1}" if page.door == "text" else f"block {block.number}"
+    reads = list(readings(text if len(text) <= MAX_LINE else text[:LEAD], language))
     previous = 0
-    for read in readings(text, language):
-        before = text[previous : read.start]
+    for read in reads:
+        role = role_before(text[previous : read.start], language) or _role_of_region(block.region)
+        if not role and len(reads) == 1:
+            role = _role_at(text[read.stop :].lstrip(), 0, language)
         previous = read.stop
-        role = role_before(before, language)
         alone = says_nothing_else(text, read)
-        if role or alone or _is_byline(text, read):
+        if (len(text) <= MAX_LINE and (role or alone)) or (len(reads) == 1 and _is_byline(text, read)):
             found = Found(read.value, source, text, "", read.precision)
             yield Shown(found, role, place, alone, read.other)
 
@@ -187,9 +230,21 @@ def _has_digit(text: str) -> bool:
 
 
 def _is_byline(text: str, read: Reading) -> bool:
-    """Say whether a line with a date in it is too short for a sentence."""
-    rest = text[: read.start] + " " + text[read.stop :]
-    return len(rest.split()) <= MAX_WORDS_BESIDE and not text.rstrip().endswith((".", "?", "!", "…", ":"))
+    """Say whether the line of a date is too short for a sentence, or begins with the date as agencies do.
+
+    >>> line = "5 March 2024 – Ministers met again on Tuesday to settle the terms of the deal that nobody wanted."
+    >>> _is_byline(line, next(readings(line)))
+    True
+    >>> line = "On 5 March 2024 ministers met."
+    >>> _is_byline(line, next(readings(line)))
+    False
+    """
+    before, after = text[: read.start], text[read.stop :]
+    if _DASH_BEHIND.match(after) and len(before.split()) <= 2:
+        return True
+    if len(before) + len(after) > MAX_CHARACTERS_BESIDE or len(before.split()) + len(after.split()) > MAX_WORDS_BESIDE:
+        return False
+    return not (after.strip(" .") and after.rstrip().endswith((".", "?", "!", "…", ":", "。")))
 
 
 def role_before(text: str, language: str | None) -> Role:
@@ -202,11 +257,15 @@ def role_before(text: str, language: str | None) -> Role:
     """
     part = _PARTS.split(text[-MAX_LINE:].rstrip(" |·•;(-–—"))[-1]
     starts = [match.start() for match in _WORD_START.finditer(part)][-_LABEL_WORDS:]
-    for start in starts:
-        for role, row in _labels((language or "")[:2].casefold()):
-            match = row.compiled.match(part, start)
-            if match is not None and len(part) - match.end() < 30:
-                return role
+    return next((role for start in starts if (role := _role_at(part, start, language, to_the_end=True))), "")
+
+
+def _role_at(text: str, start: int, language: str | None, *, to_the_end: bool = False) -> Role:
+    """Give the role of the label that begins here, if one does and (when asked) little stands behind it."""
+    for role, row in _labels((language or "")[:2].casefold()):
+        match = row.compiled.match(text, start)
+        if match is not None and (not to_the_end or is_small_talk(text[match.end() :])):
+            return role
     return ""
 
 
@@ -216,6 +275,7 @@ def _labels_of(language: str) -> tuple[tuple[Role, Pattern], ...]:
         ("modified", MODIFIED_LABELS),
         ("published", PUBLISHED_LABELS),
         ("state", STATE_LABELS),
+        ("other", OTHER_LABELS),
     )
     return tuple((role, row) for role, rows in tables for row in rows if not language or row.language == language)
 

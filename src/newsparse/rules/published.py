@@ -66,7 +66,7 @@ PUBLISHED_LABELS: Final = (
     _published(
         "en",
         r"(?:(?:first|originally|article|date|story)\s)?(?:published|posted|created|issued|released)(?:\s(?:on|at|date))?"
-        r"|publication date|pub\.? date|date(?= ?:)|release date",
+        r"|(?:written|posted|published|submitted) by .{2,40}? on|publication date|pub\.? date|date(?= ?:)|release date",
         "First published on",
         "publisher",
         "updated",
@@ -74,7 +74,8 @@ PUBLISHED_LABELS: Final = (
     ),
     _published(
         "de",
-        r"(?:zuerst\s)?(?:veröffentlicht|publiziert|erschienen|erstellt|eingestellt|gepostet)(?:\s(?:am|im|von|durch))?"
+        r"(?:geschrieben|verfasst|erstellt|eingestellt|veröffentlicht) von .{2,40}? am"
+        r"|(?:zuerst\s)?(?:veröffentlicht|publiziert|erschienen|erstellt|eingestellt|gepostet)(?:\s(?:am|im|von|durch))?"
         r"|(?:veröffentlichungs|erscheinungs|publikations)datum|datum(?= ?:)|veröffentlichung(?= ?:)|vom(?= \d)",
         "Veröffentlicht am",
         "Veröffentlichungen",
@@ -211,13 +212,50 @@ STATE_LABELS: Final = (
     _label(
         "published.state",
         "de",
-        r"stand",
+        r"stand(?: de[sr] \w{3,20})?",
         example="Stand: 5.3.2024",
         spares=("Standpunkt",),
         why="the state of the text: the only date many German pages print, be it the first or a later one",
     ),
 )
 """Labels that are taken for publication where nothing better stands, else for a change."""
+
+_OTHER_WHY: Final = "the date of a person, an event, a deadline or a comment, not of the story"
+
+
+def _other(language: str, pattern: str, example: str, *spares: str) -> Pattern:
+    return _label("published.other", language, pattern, example=example, spares=spares, why=_OTHER_WHY)
+
+
+OTHER_LABELS: Final = (
+    _other(
+        "en",
+        r"born|died|joined|registered|member since|comment(?:ed)?(?: by)?|says|said|until|through|since|from|before|after"
+        r"|by(?= \d)|deadline|starts?|begins?|ends?|expires|copyright|retrieved|accessed|archived|captures?|due|event",
+        "Joined",
+        "join",
+        "published",
+    ),
+    _other(
+        "de",
+        r"geboren|gestorben|registriert(?: seit)?|mitglied seit|dabei seit|beigetreten|kommentar(?: von)?|kommentiert"
+        r"|sagte?|schrieb|bis|seit|ab|einsendeschluss|anmeldeschluss|beginn|ende|abgerufen|termin|veranstaltung",
+        "Registriert",
+        "Bisher",
+        "veröffentlicht",
+    ),
+    _other(
+        "fr",
+        r"née?|mort|inscrit(?: le)?|membre depuis|commentaire|depuis|jusqu'au|avant|après|consulté",
+        "Depuis",
+        "dépuisé",
+    ),
+    _other("es", r"nacid[oa]|registrado|miembro desde|comentario|desde|hasta|consultado", "Hasta", "hastiado"),
+    _other("it", r"nat[oa]|iscritto dal|commento|dal|fino al|entro il", "Fino al", "finora"),
+    _other("pt", r"nascid[oa]|membro desde|comentário|desde|até", "Desde", "atém"),
+    _other("nl", r"geboren|lid sinds|reactie|sinds|tot|vanaf", "Sinds", "totaal"),
+)
+"""What stands before a date that is not the story's."""
 
 PUBLISHED_METAS: Final = (
     MetaNames(
@@ -391,18 +429,31 @@ MODIFIED_TOKENS: Final = (
 )
 """Class words of an element that dates a change."""
 
-ELSEWHERE_TOKENS: Final = (
+OTHERS_TOKENS: Final = (
     Words(
-        name="published.time.elsewhere",
+        name="published.others",
         words=_words(
-            "comment comments kommentar kommentare commentlist reply replies related sidebar widget aside teaser "
-            "card cards recommended recommendation recommendations trending popular latest recent newer older next "
-            "prev previous more ticker feed archive archives calendar event events nav menu footer copyright rail "
-            "recirculation mostread outbrain taboola disqus promo tweet weather"
+            "comment comments kommentar kommentare commentlist commentaires comentarios reply replies respond reactions "
+            "disqus related recommended recommendation recommendations trending popular latest mostread outbrain taboola "
+            "tweet event events calendar ticker archive archives forum"
         ),
-        example="sidebar",
-        spares=("published", "article"),
-        why="elements that date something else than the story",
+        example="comments",
+        spares=("sidebar", "teaser", "published", "commentary"),
+        why="what readers write, other stories and events have dates of their own, wherever they stand",
     ),
 )
-"""Class words of elements whose dates are not the story's."""
+"""Class words of elements whose dates are never the story's."""
+
+FURNITURE_TOKENS: Final = (
+    Words(
+        name="published.furniture",
+        words=_words(
+            "sidebar widget aside teaser teasers card cards recent newer older next prev previous more feed nav menu "
+            "footer copyright rail recirculation promo weather masthead topbar"
+        ),
+        example="sidebar",
+        spares=("published", "article", "comments"),
+        why="rails and page ends date other things, but some papers put the story's own date into such an element",
+    ),
+)
+"""Class words of elements whose dates are the story's only beside its headline, or with a label."""
