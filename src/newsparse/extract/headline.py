@@ -6,8 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any, Final, NamedTuple
 
+from newsparse.extract.desk import is_desk
+from newsparse.extract.likeness import likeness, name_key
 from newsparse.extract.publisher import site_names, title_line
-from newsparse.extract.title import TitleParts, is_desk, is_site, likeness, name_key, title_parts
+from newsparse.extract.title import TitleParts, is_site, title_parts
 from newsparse.models import Found
 from newsparse.page import Page, SourceBlock
 from newsparse.page.linked_data import story_object, text_of
@@ -33,8 +35,14 @@ _JOINTS: Final = " :|–—-"
 _FIRST_BLOCKS: Final = 12
 """Blocks of the story among which a heading of any level may print the headline."""
 
+_SURELY_ALIKE: Final = 0.5
+"""Likeness above which a line of scraped text is another version of the headline."""
+
+_RUNNING: Final = 120
+"""Characters from which a line with a full stop is running text."""
+
 _MOST_HEADINGS: Final = 12
-_MOST_LINES: Final = 80
+_MOST_LINES: Final = 200
 """Lines of scraped text in which a second printing of the headline is looked for: menus can be long."""
 
 _FULL_STOPS: Final = (".", "。", "．")
@@ -103,10 +111,10 @@ def declared_titles(page: Page) -> Iterator[Title]:
     if page.title:
         raws.append((page.title, "title", "headline.title"))
     lines = (*headings_of(page), *(block for block in page.story_blocks[:_FIRST_BLOCKS] if block.level))
-    displayed = [*(block.text for block in lines), *(normal(unescaped(raw)) for raw, *_ in raws)]
-    displayed = [text for text in displayed if not is_site(text, names)]
+    displayed = [block.text for block in lines if not is_site(block.text, names)]
+    declared = [text for raw, *_ in raws if not is_site(text := normal(unescaped(raw)), names)]
     for raw, source, rule in raws:
-        parts = title_parts(unescaped(raw)[:_LONGEST], names, displayed)
+        parts = title_parts(unescaped(raw)[:_LONGEST], names, displayed, declared)
         if parts.headline.casefold() not in _NO_HEADLINES and not is_site(parts.headline, names):
             yield Title(parts, source, raw, rule)
 
@@ -209,11 +217,33 @@ def _of_text(page: Page) -> Iterator[Found[str]]:
     parts = title_parts_of_text(page)
     if not is_title_line(line, parts):
         return
-    for block in page.blocks[1:_MOST_LINES]:
-        if block.text != line and name_key(block.text) == name_key(parts.headline):
-            yield Found(block.text, f"text line {block.number + 1}", block.text, "headline.printed_again")
-            break
+    block = line_printed_again(page, parts.headline)
+    if block is not None:
+        value, _ = without_kicker(block.text, [parts.headline])
+        yield Found(value, f"text line {block.number + 1}", block.text, "headline.printed_again")
     yield Found(parts.headline, "text line 1", line, "headline.first_line")
+
+
+def line_printed_again(page: Page, headline: str) -> SourceBlock | None:
+    """Find the line of scraped text that prints the headline again, below the title line.
+
+    It has the same words, or most of them and stands before the text begins; None where no line does.
+    """
+    key = name_key(headline)
+    if len(key) < _SHORTEST:
+        return None
+    similar = None
+    begun = False
+    for block in page.blocks[1:_MOST_LINES]:
+        if len(block.text) > _LONGEST:
+            begun = True
+        elif name_key(block.text) == key:
+            return block
+        elif block.text.endswith(_FULL_STOPS):
+            begun = begun or len(block.text) > _RUNNING
+        elif similar is None and not begun and likeness(block.text, headline) >= _SURELY_ALIKE:
+            similar = block
+    return similar
 
 
 def title_parts_of_text(page: Page) -> TitleParts:

@@ -7,14 +7,15 @@ from collections.abc import Iterator, Mapping
 from itertools import chain, islice
 from typing import Any, Final
 
+from newsparse.extract.desk import is_desk, is_desk_name, is_no_desk
 from newsparse.extract.headline import (
     declared_titles,
     headline_block,
+    line_printed_again,
     printed_headline,
     title_parts_of_text,
     without_kicker,
 )
-from newsparse.extract.title import is_desk
 from newsparse.models import Found
 from newsparse.page import Page, Region, SourceBlock
 from newsparse.rules.headline import KICKER_TOKENS
@@ -89,12 +90,22 @@ def _above(page: Page, block: SourceBlock) -> Iterator[Found[str]]:
         tokens = _near_tokens(other)
         if not _BREADCRUMB_TOKENS.isdisjoint(tokens):
             continue
-        found = Found(other.text, f"block {other.number}", other.text, "kicker.section")
         if not _KICKER_TOKENS.isdisjoint(tokens):
-            yield Found(other.text, found.source, other.text, "kicker.class")
-        elif (is_desk(other.text) and other.number == block.number - 1) or (not around.isdisjoint(_near(other)) and (not _SECTION_TOKENS.isdisjoint(tokens) or _links_to_desk(other))):
-            desks.append(found)
+            yield Found(other.text, f"block {other.number}", other.text, "kicker.class")
+        elif _names_desk(other, tokens, block, around):
+            desks.append(Found(other.text, f"block {other.number}", other.text, "kicker.section"))
     yield from desks
+
+
+def _names_desk(other: SourceBlock, tokens: frozenset[str], block: SourceBlock, around: frozenset[Region]) -> bool:
+    """Say whether a line above the headline names a desk: in words, by its class, or by what it links to."""
+    if other.number == block.number - 1 and is_desk(other.text):
+        return True
+    if is_no_desk(other.text) or not is_desk_name(other.text):
+        return False
+    if around.isdisjoint(_near(other)):
+        return False
+    return not _SECTION_TOKENS.isdisjoint(tokens) or _links_to_desk(other)
 
 
 def _near(block: SourceBlock) -> frozenset[Region]:
@@ -116,9 +127,23 @@ def _links_to_desk(block: SourceBlock) -> bool:
 
 
 def _of_text(page: Page) -> Iterator[Found[str]]:
-    """Read the label of a scraped title line, and the desk printed above the second printing of the headline."""
+    """Read the label of a scraped title line, and the short line between it and the second printing of the headline."""
     if not page.blocks or "headline" in page.selected:
         return
-    label = title_parts_of_text(page).label
+    parts = title_parts_of_text(page)
+    if parts.label:
+        yield Found(parts.label, "text line 1", page.blocks[0].text, "kicker.title")
+    printed = line_printed_again(page, parts.headline)
+    if printed is None:
+        return
+    _, label = without_kicker(printed.text, [parts.headline])
     if label:
-        yield Found(label, "text line 1", page.blocks[0].text, "kicker.title")
+        yield Found(label, f"text line {printed.number + 1}", printed.text, "kicker.heading")
+    elif printed.number == 2:
+        line = page.blocks[1].text
+        if len(line.split()) <= _MOST_WORDS and len(line) <= _LONGEST and _ONE_PHRASE.fullmatch(line):
+            yield Found(line, "text line 2", line, "kicker.line_above")
+
+
+_ONE_PHRASE: Final = re.compile(r"[^\W\d_][^\d@/|.:]*")
+"""A phrase: no date, no address, no credit."""

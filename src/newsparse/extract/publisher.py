@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from newsparse.extract.title import host_names, title_parts
+from newsparse.extract.title import host_names, is_site, title_parts
 from newsparse.models import Found
 from newsparse.page import Page
 from newsparse.page.linked_data import of_type, story_object, text_of
@@ -25,7 +25,7 @@ _FIRST_LINES: Final = 12
 def publisher_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Iterator[Found[str]]:  # noqa: ARG001
     """Go through the names the page gives its paper, the best witness first.
 
-    >>> page = Page(title="Rain | The Oldtown Paper", metas={"og:site_name": ("Oldtown Paper",)})
+    >>> page = Page(title="Rain stops play again | The Oldtown Paper", metas={"og:site_name": ("Oldtown Paper",)})
     >>> [(found.value, found.source) for found in publisher_candidates(page)]
     [('Oldtown Paper', 'meta og:site_name'), ('The Oldtown Paper', 'title')]
     """
@@ -50,14 +50,21 @@ def publisher_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> It
 def publisher(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[str] | None:
     """Give the paper's name as it writes it, or None when the page does not say.
 
-    The host of the address is no name: nothing is made up from it.
+    A witness that the host agrees with goes before the others, which may name the company, or the software. The host
+    alone is no name: nothing is made up from it.
 
     >>> publisher(Page(metas={"og:site_name": ("http://www.example.org",)})).value
     'example.org'
     >>> publisher(Page(url="https://example.org/rain")) is None
     True
     """
-    return next(publisher_candidates(page, earlier), None)
+    first: Found[str] | None = None
+    hosts = host_names(*addresses(page))
+    for found in publisher_candidates(page, earlier):
+        if found.source == "site row" or is_site(found.value, hosts):
+            return found
+        first = first or found
+    return first
 
 
 def site_names(page: Page) -> tuple[str, ...]:

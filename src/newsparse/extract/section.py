@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+from newsparse.extract.desk import is_desk
 from newsparse.extract.section_path import Path, section_path, section_path_candidates
-from newsparse.extract.title import is_desk
 from newsparse.models import Found
 from newsparse.page import Page
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import chain
@@ -12,18 +11,18 @@ from urllib.parse import urlsplit
 
 import attrs
 
+from newsparse.extract.desk import is_desk, is_no_desk
+from newsparse.extract.likeness import is_wide, name_key
 from newsparse.rules.headline import LABELS, PAPER_WORDS, SEPARATORS
-from newsparse.rules.section import BARE_DESKS, DESKS, NO_DESKS
-from newsparse.text import folded, normal
+from newsparse.text import normal
 
-_DESKS: Final = frozenset(chain.from_iterable(row.words for row in (*DESKS, *BARE_DESKS)))
-_NO_DESKS: Final = frozenset(chain.from_iterable(row.words for row in NO_DESKS))
 _PAPER_WORDS: Final = frozenset(chain.from_iterable(row.words for row in PAPER_WORDS))
-_NEWS_WORDS: Final = frozenset({"news", "nachrichten", "noticias", "actualités", "zprávy"})
-"""Words that may follow a desk's name: "Politics News"."""
 
 _NAME_WORDS: Final = 6
 """Most words that a part of a title may have and still be a paper's or a desk's name."""
+
+_SHORT_NAME_WORDS: Final = 3
+"""Most words of a name that nothing but its capitals and its place behind a dash gives away."""
 
 _SHORTEST_HEADLINE: Final = 10
 """Characters below which what is left is too short to be sure that a headline is left."""
@@ -32,31 +31,12 @@ _SHORT_LABEL: Final = 3
 """Letters of a subdomain ("en", "amp", "www") that is no name."""
 
 _SECOND_LEVELS: Final = frozenset(
-    (
-        "www",
-        "com",
-        "co",
-        "gv",
-        "gov",
-        "gob",
-        "gouv",
-        "ac",
-        "org",
-        "net",
-        "edu",
-        "or",
-        "ne",
-        "go",
-        "news",
-        "blog",
-        "info",
-    )
+    "www com co gv gov gob gouv ac org net edu or ne go news blog info".split()  # noqa: SIM905
 )
 """Host labels that stand for a kind of owner."""
 
 _DOMAIN: Final = re.compile(r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?!\d)[a-z]{2,10}/?", re.IGNORECASE)
 _DATE: Final = re.compile(r"(?:\d{1,4}[./-]){2}\d{1,4}\.?(?:\s+\d{1,2}:\d{2})?")
-_NOT_IN_KEY: Final = re.compile(r"[\W_]+")
 _SMALL_WORDS: Final = frozenset(
     """a an and at by de del der des di die das du e el en et for from i im in it la las le les los of on or the to und
     y & von vom""".split()  # noqa: SIM905 (thirty strings one below the other say less)
@@ -89,16 +69,16 @@ class TitleParts:
     label: str | None = None
 
 
-def name_key(text: str) -> str:
-    """Give the key under which a paper's name and its domain meet: letters and digits alone, no accents.
+def host_of(address: str | None) -> str:
+    """Give the host of an address, or "" for one that is broken or none.
 
-    >>> name_key("Seznam Zprávy"), name_key("The Paper!")
-    ('seznamzpravy', 'thepaper')
+    >>> host_of("https://sport.example.org/rain"), host_of("https://[broken")
+    ('sport.example.org', '')
     """
-    text = text.casefold()
-    if not text.isascii():
-        text = "".join([mark for mark in unicodedata.normalize("NFKD", text) if not unicodedata.combining(mark)])
-    return _NOT_IN_KEY.sub("", text)
+    try:
+        return urlsplit(address or "").hostname or ""
+    except ValueError:
+        return ""
 
 
 def host_names(*addresses: str | None) -> tuple[str, ...]:
@@ -109,38 +89,10 @@ def host_names(*addresses: str | None) -> tuple[str, ...]:
     """
     names: list[str] = []
     for address in addresses:
-        try:
-            host = urlsplit(address or "").hostname or ""
-        except ValueError:
-            continue
-        labels = [
-            label for label in host.split(".")[:-1] if len(label) > 1 and label not in ("www", "com", "co", "amp")
-        ]
-        if labels and labels[-1] not in names:
-            names.append(labels[-1])
+        labels = [label for label in host_of(address).split(".")[:-1] if label not in _SECOND_LEVELS]
+        names.extend(labels[-1:])
+        names.extend(label for label in labels[:-1] if len(label) > _SHORT_LABEL and not is_desk(label))
     return tuple(dict.fromkeys(names))
-
-
-def is_desk(text: str) -> bool:
-    """Say whether a text is the name of a desk that many papers have, or "news" as such.
-
-    >>> is_desk("World"), is_desk("Politics News"), is_desk("The World Cup opens")
-    (True, True, False)
-    """
-    key = " ".join(text.casefold().split())
-    if key in _DESKS:
-        return True
-    first, _, last = key.rpartition(" ")
-    return last in _NEWS_WORDS and first in _DESKS
-
-
-def is_no_desk(text: str) -> bool:
-    """Say whether a text stands where a desk's name should and names none.
-
-    >>> is_no_desk("Uncategorized"), is_no_desk("Politics")
-    (True, False)
-    """
-    return " ".join(text.casefold().split()) in _NO_DESKS
 
 
 def is_site(text: str, names: Iterable[str] = ()) -> bool:
@@ -171,7 +123,9 @@ def is_site(text: str, names: Iterable[str] = ()) -> bool:
     return False
 
 
-def title_parts(title: str, names: Sequence[str] = (), displayed: Iterable[str] = ()) -> TitleParts:
+def title_parts(
+    title: str, names: Sequence[str] = (), displayed: Sequence[str] = (), declared: Sequence[str] = ()
+) -> TitleParts:
     """Take a page title apart by evidence.
 
     A part that follows or precedes the headline goes when it is the paper's name, a desk or a date, or when it stands
@@ -180,7 +134,9 @@ def title_parts(title: str, names: Sequence[str] = (), displayed: Iterable[str] 
     Args:
         title: the title as the page gives it.
         names: what the paper may be called: its name, the words of its domain.
-        displayed: the headline as other witnesses print it; where a run of parts equals one, that run is the headline.
+        displayed: lines that may print the headline; where a run of parts equals one, that run is the headline.
+        declared: the headline as other witnesses declare it, perhaps with suffixes; a shorter one shows the headline as
+            a printed one does.
 
     >>> title_parts("Rain stops play again | World | News")
     TitleParts(headline='Rain stops play again', sections=('News', 'World'), site=None, label=None)
@@ -192,14 +148,15 @@ def title_parts(title: str, names: Sequence[str] = (), displayed: Iterable[str] 
     title = normal(title)
     label, title = _label(title)
     parts = _split(title)
-    first, last = _run_displayed(parts, displayed) or (0, len(parts))
+    first, last = _run_displayed(parts, (*displayed, *declared)) or (0, len(parts))
     before, after = list(parts[:first]), list(parts[last:])
     kept = list(parts[first:last])
     if site := _site_inside(kept, names):
         after[:0], kept = kept[site:], kept[:site]
-    while len(kept) > 1 and _goes_from_the_end(kept, names, bool(after)):
+    printed = bool(kept) and _is_printed(title[kept[0].start : kept[-1].stop], displayed)
+    while len(kept) > 1 and not printed and _goes_from_the_end(kept, names, bool(after)):
         after.insert(0, kept.pop())
-    while len(kept) > 1 and _goes_from_the_start(kept, names):
+    while len(kept) > 1 and not printed and _goes_from_the_start(kept, names):
         before.append(kept.pop(0))
     headline = title[kept[0].start : kept[-1].stop] if kept else title
     texts = [part.text for part in before], [part.text for part in after]
@@ -254,10 +211,22 @@ def _run_displayed(parts: Sequence[_Part], displayed: Iterable[str]) -> tuple[in
             run = ""
             for last in range(first, len(keys)):
                 run += keys[last]
-                # What is longer than the run and stands before it is the headline; the run is the paper's motto.
-                if run == key and len(key) >= len("".join(keys[:first])):
+                if run == key and not _is_beside(parts, first, last, len(key), keys):
                     return first, last + 1
     return None
+
+
+def _is_beside(parts: Sequence[_Part], first: int, last: int, length: int, keys: Sequence[str]) -> bool:
+    """Say whether a run stands beside the headline: a motto behind what is longer, a label before a longer part."""
+    if sum(map(len, keys[:first])) > length:
+        return True
+    return last + 1 < len(keys) and parts[last + 1].weight == "name" and len(keys[last + 1]) > length
+
+
+def _is_printed(text: str, displayed: Iterable[str]) -> bool:
+    """Say whether a line prints just this text."""
+    key = name_key(text)
+    return len(key) >= _SHORTEST_HEADLINE and any(name_key(line) == key for line in displayed)
 
 
 def _site_inside(kept: Sequence[_Part], names: Sequence[str]) -> int:
@@ -274,14 +243,18 @@ def _goes_from_the_end(kept: Sequence[_Part], names: Sequence[str], cut_before: 
     rest = sum(len(other.text) for other in kept[:-1])
     if is_site(part.text, names) or _DATE.fullmatch(part.text):
         return True
-    if part.weight == "name" or (rest < _SHORTEST_HEADLINE and not _is_wide(kept[0].text)):
+    words = part.text.split()
+    if part.weight == "name":
+        return is_wide(part.text) and _is_paper(words) and rest >= 2 * len(part.text)
+    if rest < _SHORTEST_HEADLINE and not is_wide(kept[0].text):
         return False
     if is_desk(part.text) and (part.weight == "decisive" or cut_before or part.text[:1].isupper()):
         return True
-    words = part.text.split()
     if part.weight == "decisive":
         return len(words) <= _NAME_WORDS and len(part.text) < rest
-    return rest >= 2 * len(part.text) and (_is_paper(words) or (cut_before and _is_wide(part.text)))
+    if rest < 2 * len(part.text):
+        return False
+    return _is_paper(words) or (rest >= 3 * len(part.text) and _is_short_name(words))
 
 
 def _goes_from_the_start(kept: Sequence[_Part], names: Sequence[str]) -> bool:
@@ -298,16 +271,20 @@ def _goes_from_the_start(kept: Sequence[_Part], names: Sequence[str]) -> bool:
 
 def _is_paper(words: Sequence[str]) -> bool:
     """Say whether words read like a paper's name: few, each with a capital, one of them a word papers are named by."""
-    if not 1 < len(words) <= _NAME_WORDS:
-        return False
-    if not all(word[:1].isupper() or not word[:1].isalpha() or word in _SMALL_WORDS for word in words):
+    if len(words) == 1 and is_wide(words[0]):
+        return words[0].endswith(tuple(word for word in _PAPER_WORDS if is_wide(word)))
+    if not 1 < len(words) <= _NAME_WORDS or not all(_is_capital(word) or word in _SMALL_WORDS for word in words):
         return False
     return not _PAPER_WORDS.isdisjoint([word.casefold() for word in words])
 
 
-def _is_wide(text: str) -> bool:
-    """Say whether a text is in a script without spaces, where ten letters are a sentence."""
-    return not text.isascii() and any("\u3040" <= mark <= "\u9fff" or "\uac00" <= mark <= "\ud7a3" for mark in text)
+def _is_short_name(words: Sequence[str]) -> bool:
+    """Say whether words read like some name: three at most, each with a capital."""
+    return len(words) <= _SHORT_NAME_WORDS and all(_is_capital(word) or is_wide(word) for word in words)
+
+
+def _is_capital(word: str) -> bool:
+    return word[:1].isupper() or not word[:1].isalpha()
 
 
 def _named(before: list[str], after: list[str], names: Sequence[str]) -> tuple[tuple[str, ...], str | None]:
@@ -324,33 +301,3 @@ def _named(before: list[str], after: list[str], names: Sequence[str]) -> tuple[t
         desks.reverse()
     desks.extend(text for text in before if is_desk(text))
     return tuple(dict.fromkeys(desks)), site
-
-
-def is_same_headline(one: str, other: str) -> bool:
-    """Say whether two texts print the same headline: the same letters, whatever the marks between them.
-
-    >>> is_same_headline("Putin’s plan – explained", "Putin's plan: explained"), is_same_headline("Rain", "Rain stops")
-    (True, False)
-    """
-    return name_key(one) == name_key(other)
-
-
-def likeness(one: str, other: str) -> float:
-    """Give the share of their words that two headlines have in common, from 0 to 1 (Dice's coefficient).
-
-    Scripts without spaces are compared by pairs of letters.
-
-    >>> likeness("Rain stops play", "Play stops: rain!"), likeness("Rain", "Rain stops play"), likeness("Rain", "")
-    (1.0, 0.5, 0.0)
-    """
-    first, second = _grams(one), _grams(other)
-    if not first or not second:
-        return 0.0
-    return 2 * len(first & second) / (len(first) + len(second))
-
-
-def _grams(text: str) -> frozenset[str]:
-    text = folded(text)
-    if _is_wide(text):
-        return frozenset(text[place : place + 2] for place in range(len(text) - 1))
-    return frozenset(text.split())

@@ -1,0 +1,81 @@
+"""A second headline that differs from the first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from newsparse.extract.headline import declared_titles, title_parts_of_text
+from newsparse.extract.headline import headline as headline_of
+from newsparse.extract.likeness import likeness, name_key
+from newsparse.extract.publisher import site_names
+from newsparse.extract.title import is_site
+from newsparse.models import Found
+from newsparse.page import Page
+from newsparse.page.linked_data import story_object, text_of
+
+NOTHING: Final[Mapping[str, Any]] = {}
+
+_SHORTEST: Final = 10
+"""Characters below which a text is a label, not a headline."""
+
+_LONGEST: Final = 400
+
+_SAME: Final = 0.9
+"""Likeness from which two headlines differ in spelling only."""
+
+
+def alternative_headline_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Iterator[Found[str]]:
+    """Go through the headlines that differ from the one readers see, the one declared as such first.
+
+    >>> page = Page(title="Rain stops play in Oldtown", metas={"og:title": ("Cricket: why nobody played today",)})
+    >>> [found.value for found in alternative_headline_candidates(page, {"headline": "Rain stops play in Oldtown"})]
+    ['Cricket: why nobody played today']
+    """
+    first = earlier.get("headline")
+    if not isinstance(first, str):
+        found = headline_of(page)
+        first = found.value if found else ""
+    standfirst = earlier.get("standfirst")
+    for found in _all(page):
+        if found.value == standfirst:
+            continue
+        if found.source == "site row" or _differs(found.value, first):
+            yield found
+
+
+def alternative_headline(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[str] | None:
+    """Give the second headline, or None when every witness has the first one, perhaps shortened or spelt otherwise.
+
+    >>> page = Page(title="Rain stops play in Oldtown", metas={"og:title": ("Rain stops play",)})
+    >>> alternative_headline(page, {"headline": "Rain stops play in Oldtown"}) is None
+    True
+    """
+    return next(alternative_headline_candidates(page, earlier), None)
+
+
+def _all(page: Page) -> Iterator[Found[str]]:
+    """Go through every headline but the printed one."""
+    for value in page.selected.get("alternative_headline", ()):
+        yield Found(value, "site row", value, "alternative_headline.site_row")
+    if page.door == "text":
+        if page.blocks and "headline" not in page.selected:
+            parts = title_parts_of_text(page)
+            yield Found(parts.headline, "text line 1", page.blocks[0].text, "alternative_headline.first_line")
+        return
+    story = story_object(page.linked_data)
+    if story is not None:
+        for name in ("alternativeHeadline", "alternateName"):
+            words = text_of(story.get(name))
+            if words and len(words) <= _LONGEST and not is_site(words, site_names(page)):
+                yield Found(words, f"json-ld {name}", words, "alternative_headline.linked_data")
+    for title in declared_titles(page):
+        yield Found(title.parts.headline, title.source, title.raw, "alternative_headline.declared")
+
+
+def _differs(other: str, first: str) -> bool:
+    """Say whether a headline is another one: not the first in other marks, nor a part of it, nor longer by a suffix."""
+    if len(other) < _SHORTEST or not first:
+        return False
+    one, two = name_key(first), name_key(other)
+    return one not in two and two not in one and likeness(first, other) < _SAME

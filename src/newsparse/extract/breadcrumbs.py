@@ -1,0 +1,90 @@
+"""The lines that show the way from the paper's front page to the story."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
+from typing import Final
+
+from newsparse.page import Page, Region, SourceBlock
+from newsparse.page.linked_data import of_type, text_of
+from newsparse.rules.section import BREADCRUMB_TOKENS
+
+_TOKENS: Final = frozenset(chain.from_iterable(row.words for row in BREADCRUMB_TOKENS))
+
+_MOST_CRUMBS: Final = 12
+"""Elements read of one list."""
+
+_MOST_LINES: Final = 3
+
+_BLOCKS_ABOVE_TEXT: Final = 12
+"""Blocks of the story, from the headline on, among which its breadcrumbs can stand."""
+
+_LONGEST_LINE: Final = 300
+"""Characters of the longest breadcrumb line, headline included."""
+
+_MARKS: Final = re.compile(r"\s*[›>»/|→·•\\]+\s*")
+
+
+def declared_breadcrumbs(page: Page) -> Iterator[list[str]]:
+    """Read the breadcrumb lists of the linked data, on their own or inside the page's object."""
+    inside = [item.get("breadcrumb") for item in of_type(page.linked_data, "WebPage", "NewsArticle", "Article")]
+    for item in chain(of_type(page.linked_data, "BreadcrumbList"), inside):
+        elements = item.get("itemListElement") if isinstance(item, Mapping) else None
+        if isinstance(elements, Mapping):
+            elements = [elements]
+        if isinstance(elements, list):
+            crumbs = [crumb for element in elements[:_MOST_CRUMBS] if (crumb := _crumb(element))]
+            yield crumbs
+
+
+def _crumb(element: object) -> str | None:
+    """Give the words of one element of a breadcrumb list."""
+    if not isinstance(element, Mapping):
+        return None
+    item = element.get("item")
+    return text_of(element.get("name")) or (text_of(item) if isinstance(item, Mapping) else None)
+
+
+def printed_breadcrumbs(page: Page) -> Iterator[tuple[int, list[str]]]:
+    """Read the breadcrumb lines printed above the story's text, each with the number of its first block."""
+    groups: list[list[SourceBlock]] = []
+    region = None
+    for block in page.blocks[: page.story.start + _BLOCKS_ABOVE_TEXT]:
+        around = _breadcrumb_region(block)
+        if around is None:
+            continue
+        if around is region:
+            groups[-1].append(block)
+        else:
+            groups.append([block])
+            region = around
+    for group in groups[:_MOST_LINES]:
+        yield group[0].number, _crumbs(group)
+
+
+def _breadcrumb_region(block: SourceBlock) -> Region | None:
+    """Give the outermost element around a block that is classed as breadcrumb, or None."""
+    if len(block.text) > _LONGEST_LINE:
+        return None
+    outermost = None
+    for region in block.region.up():
+        if not _TOKENS.isdisjoint(region.tokens) and region.tag not in ("body", "html", "main"):
+            outermost = region
+    return outermost
+
+
+def _crumbs(blocks: Sequence[SourceBlock]) -> list[str]:
+    """Give the parts of a breadcrumb line: its links, the words between and after them, or what its marks part."""
+    parts: list[str] = []
+    for block in blocks:
+        rest = block.text
+        for link in block.links:
+            before, found, after = rest.partition(link.text)
+            if found:
+                parts.extend(_MARKS.split(before))
+                parts.append(link.text)
+                rest = after
+        parts.extend(_MARKS.split(rest))
+    return parts

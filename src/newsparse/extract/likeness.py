@@ -1,0 +1,53 @@
+"""Whether two texts name the same thing: keys of names, likeness of headlines."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+from newsparse.text import folded
+
+_NOT_IN_KEY: Final = re.compile(r"[\W_]+")
+
+
+def name_key(text: str) -> str:
+    """Give the key under which a paper's name and its domain meet: letters and digits alone, no accents.
+
+    >>> name_key("Seznam Zprávy"), name_key("The Paper!")
+    ('seznamzpravy', 'thepaper')
+    """
+    text = text.casefold()
+    if not text.isascii():
+        text = "".join([mark for mark in unicodedata.normalize("NFKD", text) if not unicodedata.combining(mark)])
+    return _NOT_IN_KEY.sub("", text)
+
+
+def is_wide(text: str) -> bool:
+    """Say whether a text has letters of Chinese, Japanese or Korean, where ten of them are a sentence.
+
+    >>> is_wide("国際"), is_wide("Rain – again")
+    (True, False)
+    """
+    return not text.isascii() and any("\u3040" <= mark <= "\u9fff" or "\uac00" <= mark <= "\ud7a3" for mark in text)
+
+
+def likeness(one: str, other: str) -> float:
+    """Give the share of their words that two headlines have in common, from 0 to 1 (Dice's coefficient).
+
+    Scripts without spaces are compared by pairs of letters.
+
+    >>> likeness("Rain stops play", "Play stops: rain!"), likeness("Rain", "Rain stops play"), likeness("Rain", "")
+    (1.0, 0.5, 0.0)
+    """
+    first, second = _grams(one), _grams(other)
+    if not first or not second:
+        return 0.0
+    return 2 * len(first & second) / (len(first) + len(second))
+
+
+def _grams(text: str) -> frozenset[str]:
+    text = folded(text)
+    if is_wide(text):
+        return frozenset(text[place : place + 2] for place in range(len(text) - 1))
+    return frozenset(text.split())

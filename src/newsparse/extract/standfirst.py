@@ -1,0 +1,99 @@
+"""The summary printed below the headline."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from itertools import chain
+from typing import Any, Final
+
+from newsparse.extract.headline import headline_block
+from newsparse.extract.likeness import likeness, name_key
+from newsparse.models import Found
+from newsparse.page import Page, SourceBlock
+from newsparse.rules.headline import STANDFIRST_TOKENS
+from newsparse.text import normal, unescaped
+
+NOTHING: Final[Mapping[str, Any]] = {}
+
+_TOKENS: Final = frozenset(chain.from_iterable(row.words for row in STANDFIRST_TOKENS))
+
+_BLOCKS_BELOW: Final = 8
+"""Blocks below the headline among which the standfirst stands: byline, date, share bar may come first."""
+
+_SHORTEST: Final = 20
+_LONGEST: Final = 700
+"""Characters of the longest standfirst."""
+
+_RUNNING: Final = 120
+"""Characters from which a paragraph with a full stop is running text."""
+
+_METAS: Final = ("og:description", "description", "twitter:description")
+
+
+def standfirst_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Iterator[Found[str]]:
+    """Go through the lines that can be the standfirst: those classed as one, then one that the page's summary repeats.
+
+    >>> list(standfirst_candidates(Page(metas={"description": ("A day of rain in Oldtown.",)})))
+    []
+    """
+    for value in page.selected.get("standfirst", ()):
+        yield Found(value, "site row", value, "standfirst.site_row")
+    headline = earlier.get("headline")
+    below = _below_headline(page, headline)
+    for block in below:
+        tokens = block.region.tokens
+        parent = block.region.parent
+        if not _TOKENS.isdisjoint(tokens) or (parent is not None and not _TOKENS.isdisjoint(parent.tokens)):
+            yield Found(block.text, f"block {block.number}", block.text, "standfirst.class")
+            break
+    summary = page.meta(*_METAS)
+    key = name_key(normal(unescaped(summary[1]))) if summary else ""
+    if len(key) < _SHORTEST:
+        return
+    for block in below:
+        if name_key(block.text) == key and _stands_apart(page, block):
+            yield Found(block.text, f"block {block.number}", block.text, "standfirst.description")
+            return
+
+
+def standfirst(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[str] | None:
+    """Give the summary line below the headline, or None where the text begins at once.
+
+    What the page says to machines alone is a description, no standfirst.
+
+    >>> standfirst(Page(metas={"description": ("A day of rain in Oldtown.",)})) is None
+    True
+    """
+    return next(standfirst_candidates(page, earlier), None)
+
+
+def _below_headline(page: Page, headline: object) -> tuple[SourceBlock, ...]:
+    """Give the lines below the headline that are long enough for a summary."""
+    if page.door == "text":
+        return ()
+    block = headline_block(page, headline)
+    start = block.number + 1 if block is not None else page.story.start
+    following = page.blocks[start : start + _BLOCKS_BELOW]
+    begun = next((other.number for other in following if _is_running(other)), len(page.blocks))
+    return tuple(
+        other
+        for other in following
+        if (other.kind != "heading" or other.number < begun)  # a heading further down is a subhead
+        and _SHORTEST <= len(other.text) <= _LONGEST
+        and other.kind in ("paragraph", "heading", "list_item")
+        and 2 * other.link_chars < len(other.text)
+        and not (isinstance(headline, str) and likeness(other.text, headline) > 0.8)
+    )
+
+
+def _is_running(block: SourceBlock) -> bool:
+    """Say whether a block is a paragraph of running text."""
+    return block.kind == "paragraph" and len(block.text) > _RUNNING and block.text.endswith((".", "。", "”", '"'))
+
+
+def _stands_apart(page: Page, block: SourceBlock) -> bool:
+    """Say whether a line is set apart from the paragraphs after it, as the first of them is not."""
+    if block.kind == "heading":
+        return True
+    following = page.blocks[block.number + 1 : block.number + 1 + _BLOCKS_BELOW]
+    return all(other.region.parent is not block.region.parent for other in following)
