@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from html import escape
 from itertools import groupby
 from typing import Any, Final
 
-from newsparse.export.parts import iso_date, runs, separate_standfirst
+from newsparse.export.parts import Run, cells, iso_date, runs, separate_standfirst
 from newsparse.models import Access, Article, Author, Block, BlockKind
 
 _FREE: Final[Mapping[Access, bool]] = {"free": True, "metered": False, "locked": False}
@@ -104,25 +104,33 @@ def _header(article: Article) -> Iterator[str]:
 
 
 def _blocks(body: tuple[Block, ...]) -> Iterator[str]:
-    """Give the blocks; neighbouring list items share a list."""
-    for is_list, blocks in groupby(body, key=lambda block: block.kind == "list_item"):
-        if is_list:
-            yield "<ul>"
+    """Give the blocks; neighbouring list items share a list, rows a table."""
+    for kind, blocks in groupby(body, key=lambda block: block.kind):
+        around = _AROUND.get(kind)
+        if around:
+            yield f"<{around}>"
         for block in blocks:
-            yield _WRITERS[block.kind](block)
-        if is_list:
-            yield "</ul>"
+            yield _WRITERS[kind](block)
+        if around:
+            yield f"</{around}>"
 
 
 def _inside(before: str, after: str) -> Callable[[Block], str]:
     """Give the writer that puts a block's words between two strings."""
-    return lambda block: f"{before}{_linked(block)}{after}"
+    return lambda block: f"{before}{_linked(runs(block))}{after}"
 
 
 def _heading(block: Block) -> str:
     # The first level is the headline's; without one, a body heading there would become it.
     level = min(max(block.level or 2, 2), 6)
-    return f"<h{level}>{_linked(block)}</h{level}>"
+    return f"<h{level}>{_linked(runs(block))}</h{level}>"
+
+
+def _row(block: Block) -> str:
+    return f"<tr>{''.join([f'<td>{_linked(cell)}</td>' for cell in cells(block)])}</tr>"
+
+
+_AROUND: Final[Mapping[BlockKind, str]] = {"list_item": "ul", "table": "table"}
 
 
 _WRITERS: Final[Mapping[BlockKind, Callable[[Block], str]]] = {
@@ -130,7 +138,7 @@ _WRITERS: Final[Mapping[BlockKind, Callable[[Block], str]]] = {
     "heading": _heading,
     "list_item": _inside("<li>", "</li>"),
     "blockquote": _inside("<blockquote><p>", "</p></blockquote>"),
-    "table": _inside("<table><tr><td>", "</td></tr></table>"),
+    "table": _row,
     "code": _inside("<pre><code>", "</code></pre>"),
     "caption": _inside("<figure><figcaption>", "</figcaption></figure>"),
     "embed": _inside('<div class="embed">', "</div>"),
@@ -138,11 +146,11 @@ _WRITERS: Final[Mapping[BlockKind, Callable[[Block], str]]] = {
 }
 
 
-def _linked(block: Block) -> str:
-    """Write a block's words, its links on theirs."""
+def _linked(words_and_links: Iterable[Run]) -> str:
+    """Write words, each link on its own."""
     return "".join(
         [
             f'<a href="{escape(link.url)}">{escape(words, quote=False)}</a>' if link else escape(words, quote=False)
-            for words, link in runs(block)
+            for words, link in words_and_links
         ]
     )

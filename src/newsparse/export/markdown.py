@@ -1,13 +1,13 @@
-"""An Article as Markdown (CommonMark): headline, byline and date, and the blocks in order with their links."""
+"""An Article as Markdown (CommonMark with tables): headline, authors and date, and the blocks with their links."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import Final
 
-from newsparse.export.parts import iso_date, runs, separate_standfirst
+from newsparse.export.parts import Run, cells, iso_date, runs, separate_standfirst
 from newsparse.models import Article, Author, Block, BlockKind
 
 _INLINE: Final = re.compile(r"[\\`*_\[\]<>~|]|&(?=#?\w+;)")
@@ -64,26 +64,29 @@ def _author(author: Author) -> str:
 
 
 def _body(body: tuple[Block, ...]) -> Iterator[str]:
-    """Give the blocks; neighbouring list items and block quotes stay together."""
+    """Give the blocks; neighbouring list items, block quotes and rows of a table stay together."""
     for kind, blocks in groupby(body, key=lambda block: block.kind):
+        if kind == "table":
+            yield _table([cells(block) for block in blocks])
+            continue
         write = _WRITERS.get(kind, _paragraph)
         yield _SEPARATORS.get(kind, "\n\n").join([write(block) for block in blocks])
 
 
 def _paragraph(block: Block) -> str:
-    return _line(_linked(block))
+    return _line(_linked(runs(block)))
 
 
 def _heading(block: Block) -> str:
-    return f"{'#' * min(max(block.level or 2, 2), 6)} {_heading_text(_line(_linked(block)))}"
+    return f"{'#' * min(max(block.level or 2, 2), 6)} {_heading_text(_line(_linked(runs(block))))}"
 
 
 def _list_item(block: Block) -> str:
-    return f"- {_line(_linked(block))}"
+    return f"- {_line(_linked(runs(block)))}"
 
 
 def _blockquote(block: Block) -> str:
-    return f"> {_line(_linked(block))}"
+    return f"> {_line(_linked(runs(block)))}"
 
 
 def _code(block: Block) -> str:
@@ -93,7 +96,7 @@ def _code(block: Block) -> str:
 
 
 def _aside(block: Block) -> str:
-    return f"*{_linked(block)}*"
+    return f"*{_linked(runs(block))}*"
 
 
 _WRITERS: Final[Mapping[BlockKind, Callable[[Block], str]]] = {
@@ -107,10 +110,20 @@ _WRITERS: Final[Mapping[BlockKind, Callable[[Block], str]]] = {
 _SEPARATORS: Final[Mapping[BlockKind, str]] = {"list_item": "\n", "blockquote": "\n>\n"}
 
 
-def _linked(block: Block) -> str:
-    """Write a block's words, its links on theirs."""
+def _table(rows: list[list[list[Run]]]) -> str:
+    """Write rows with the first one as the head, which a table of Markdown must have; a single column is no table."""
+    width = max(map(len, rows))
+    if width == 1:
+        return "\n\n".join([_line(_linked(row[0])) for row in rows])
+    written = [[_linked(cell) for cell in row] + [""] * (width - len(row)) for row in rows]
+    lines = [f"| {' | '.join(row)} |" for row in [written[0], ["---"] * width, *written[1:]]]
+    return "\n".join(lines)
+
+
+def _linked(words_and_links: Iterable[Run]) -> str:
+    """Write words, each link on its own."""
     text = ""
-    for words, link in runs(block):
+    for words, link in words_and_links:
         if link is None:
             text += _escaped(words)
             continue

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
+from typing import TypeAlias
 
 from newsparse.models import Article, Block, Link
+from newsparse.page.finish import CELL_SEPARATOR
+
+Run: TypeAlias = tuple[str, Link | None]
+"""Words, and the link that stands on them, if one does."""
 
 
-def runs(block: Block) -> Iterator[tuple[str, Link | None]]:
+def runs(block: Block) -> Iterator[Run]:
     """Give a block's words in pieces, each with the link that stands on it, if one does.
 
     A link whose words are not found after the one before it is left out; the words always add up to the block's text.
@@ -28,6 +33,23 @@ def runs(block: Block) -> Iterator[tuple[str, Link | None]]:
         done = start + len(link.text)
     if done < len(block.text):
         yield block.text[done:], None
+
+
+def cells(block: Block) -> list[list[Run]]:
+    """Give the cells of a row of a table, each as runs; a separator inside a link parts nothing.
+
+    >>> [[words for words, _ in cell] for cell in cells(Block("table", "Year | Guests"))]
+    [['Year'], ['Guests']]
+    """
+    row: list[list[Run]] = [[]]
+    for words, link in runs(block):
+        if link is not None:
+            row[-1].append((words, link))
+            continue
+        first, *others = words.split(CELL_SEPARATOR)
+        row[-1].append((first, None))
+        row.extend([[(other, None)] for other in others])
+    return row
 
 
 def separate_standfirst(article: Article) -> str | None:

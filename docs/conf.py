@@ -1,0 +1,44 @@
+"""How the documentation is built: Sphinx, Furo, pages in Markdown (MyST), the reference from the docstrings."""
+
+import newsparse
+
+project = "newsparse"
+author = "The newsparse authors"
+copyright = f"2026, {author}"  # noqa: A001
+release = version = newsparse.__version__
+
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
+exclude_patterns = ["_build"]
+html_theme = "furo"
+html_title = f"newsparse {release}"
+
+myst_heading_anchors = 3
+myst_enable_extensions = ["deflist"]
+
+autodoc_member_order = "bysource"
+autodoc_typehints = "signature"
+autodoc_type_aliases = {"Extractor": "Extractor", "Labeller": "Labeller"}
+python_use_unqualified_type_names = True
+napoleon_numpy_docstring = False
+
+# References to newsparse itself must lead somewhere. Names of others are not looked up: the build needs no network.
+nitpicky = True
+nitpick_ignore_regex = [
+    (r"py:.*", r"(?!newsparse\b).*"),
+    (r"py:.*", r"newsparse\..*\b(Key|Value|Content|ArticleClass)"),  # type variables
+]
+
+
+def public_name(app, _env, node, contnode):
+    """Lead a reference to where a name is defined ("newsparse.models.Quote") to where it is documented."""
+    module, _, name = node.get("reftarget", "").rpartition(".")
+    domain = app.env.domains["py"]
+    documented = [full for full in domain.objects if full.startswith("newsparse.") and full.rpartition(".")[2] == name]
+    if not module.startswith("newsparse.") or len(documented) != 1:
+        return None
+    return domain.resolve_xref(app.env, node["refdoc"], app.builder, "obj", documented[0], node, contnode)
+
+
+def setup(app):
+    """Connect what Sphinx calls."""
+    app.connect("missing-reference", public_name)

@@ -1,0 +1,45 @@
+"""What the documentation shows is what happens: every ``>>>`` in it runs."""
+
+from __future__ import annotations
+
+import doctest
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
+FENCE = re.compile(r"^\s*(?:```|~~~)")
+OPTIONS = doctest.NORMALIZE_WHITESPACE
+
+
+def examples_alone(markdown: str) -> str:
+    """Blank out everything outside of code blocks, the fences too: line numbers stay, prose is no expected output."""
+    kept, inside = [], False
+    for line in markdown.splitlines():
+        if FENCE.match(line):
+            inside = not inside
+            kept.append("")
+        else:
+            kept.append(line if inside else "")
+    return "\n".join(kept) + "\n"
+
+
+WITH_EXAMPLES = [page for page in PAGES if ">>> " in page.read_text(encoding="utf-8")]
+
+
+@pytest.mark.parametrize("page", WITH_EXAMPLES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_the_examples_of_a_page(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The examples of one page run one after the other, from the top of the repository."""
+    monkeypatch.chdir(ROOT)
+    text = examples_alone(page.read_text(encoding="utf-8"))
+    test = doctest.DocTestParser().get_doctest(text, {"__name__": "__main__"}, page.name, str(page), 0)
+    report: list[str] = []
+    outcome = doctest.DocTestRunner(optionflags=OPTIONS).run(test, out=report.append)
+    assert not outcome.failed, "".join(report)
+
+
+def test_prose_is_no_expected_output() -> None:
+    """The line under a closing fence belongs to no example."""
+    assert examples_alone("Look:\n```python\n>>> 1\n1\n```\nDone.\n") == "\n\n>>> 1\n1\n\n\n"
