@@ -19,6 +19,9 @@ _UNWANTED: Final = {
 _SUSPECT: Final = re.compile(
     "[\x00-\x1f\x7f-\xa0\xad\u200b\u2028\u2029\u2060\ufeff\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]"
 )
+_COMMON_GAPS: Final = ("\n", "\xa0", "\t", "\r")
+"""White space that markup is full of; replacing it one by one is ten times quicker than a translation table."""
+
 _WRONG_WAY_APOSTROPHE: Final = re.compile(r"(?<=\w)‘(?=(?:s|t|d|m|re|ve|ll)\b)")
 _TWICE_ESCAPED: Final = re.compile(
     r"&(?:#\d{2,6}|#x[0-9a-fA-F]{2,6}|amp|quot|apos|lt|gt|nbsp|[lr][sd]quo|[nm]dash|hellip);"
@@ -33,8 +36,12 @@ def clean(text: str) -> str:
     >>> clean(" Two\n words\xad \x00"), clean("日本　語")
     ('Two words', '日本　語')
     """
-    if _SUSPECT.search(text):
-        text = text.translate(_UNWANTED)
+    if not text.isprintable():  # a quick look in C; prose in one line passes it
+        for gap in _COMMON_GAPS:
+            if gap in text:
+                text = text.replace(gap, " ")
+        if not text.isprintable() and _SUSPECT.search(text):
+            text = text.translate(_UNWANTED)
     if "  " in text:
         text = " ".join([word for word in text.split(" ") if word])
     return text.strip(" ")
