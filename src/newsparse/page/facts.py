@@ -108,7 +108,7 @@ def add_meta(metas: dict[str, list[str]], attributes: Attributes) -> None:
 
 def add_body_fact(gathered: Facts, node: LexborNode, context: Context, before: int, places: Places) -> None:
     """Add a picture or a time of the body."""
-    region = places.of(context).region
+    region = places.of(context)[0]
     if node.tag_id == IMAGE:
         gathered.images.append(SourceImage(node.attributes, region, before))
     else:

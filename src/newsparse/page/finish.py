@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Final, TypeAlias
 
 from selectolax.lexbor import LexborNode
 
@@ -27,13 +27,11 @@ SENTENCE_ENDS: Final = ".!?…:;\"”»’'“)]。！？」"
 CONTINUATIONS: Final = ",;-–—(/"
 
 
-class Place(NamedTuple):
-    """What a context means: its region, the kind of block it makes, the level of a heading, the table row around it."""
+Place: TypeAlias = "tuple[Region, BlockKind, int | None, Region | None]"
+"""What a context means: its region, the kind of block it makes, the level of a heading, the table row around it.
 
-    region: Region
-    kind: BlockKind
-    level: int | None
-    row: Region | None
+A plain tuple: some 250 are made for a page, and a named one costs eight times as much.
+"""
 
 
 class Places:
@@ -45,12 +43,14 @@ class Places:
     def of(self, context: Context) -> Place:
         """Give the place of a context, with those around it."""
         known = self._known
-        unknown = []
-        around: Context | None = context
-        while around is not None and id(around) not in known:
+        place = known.get(id(context))
+        if place is not None:
+            return place
+        unknown = [context]
+        around = context[0]
+        while around is not None and (place := known.get(id(around))) is None:
             unknown.append(around)
             around = around[0]
-        place = known[id(around)] if around is not None else None
         for inner in reversed(unknown):
             place = known[id(inner)] = placed(inner, place)
         assert place is not None
@@ -62,13 +62,17 @@ def placed(context: Context, outer: Place | None) -> Place:
     _, action, node = context
     tag = TAG_OF_ACTION[action]
     if outer is None:
-        return Place(Region(None, tag, node.attributes), "paragraph", None, None)
-    region = Region(outer.region, tag, node.attributes)
+        return Region(None, tag, node.attributes), "paragraph", None, None
+    around, outer_kind, _, row = outer
+    region = Region(around, tag, node.attributes)
     kind = KIND_OF_TAG.get(tag)
     if kind == "heading":
-        return Place(region, kind, int(tag[1]), None)
-    row = region if tag == "tr" else None if tag == "table" or kind else outer.row
-    return Place(region, kind or outer.kind, None, row)
+        return region, kind, int(tag[1]), None
+    if tag == "tr":
+        row = region
+    elif tag == "table" or kind:
+        row = None
+    return region, kind or outer_kind, None, row
 
 
 def source_blocks(raw: Sequence[RawBlock]) -> tuple[list[SourceBlock], list[int], Places]:
@@ -84,9 +88,9 @@ def source_blocks(raw: Sequence[RawBlock]) -> tuple[list[SourceBlock], list[int]
     row_start = 0
     for text, context, raw_links, bold_chars in raw:
         place = places.of(context)
-        if place.row is not row:
+        if place[3] is not row:
             merge_row(blocks, row, row_start)
-            row, row_start = place.row, len(blocks)
+            row, row_start = place[3], len(blocks)
         first.append(len(blocks))
         if LINE_BREAK in text:
             append_lines(blocks, text, place, raw_links, bold_chars)
@@ -104,19 +108,18 @@ def append_block(
     bold_chars: int,
 ) -> None:
     """Add one block, unless nothing visible is left of its text."""
-    text = normal(unescaped(text))
+    region, kind, level, _ = place
+    raw_text, text = text, normal(unescaped(text))
     if not text:
         return
     links: tuple[SourceLink, ...] = ()
     link_chars = 0
-    if raw_links:
+    if len(raw_links) == 1 and raw_links[0][1] == raw_text:  # a menu entry, a teaser: nothing but a link
+        links, link_chars = (SourceLink(text, href_of(raw_links[0][0])),), len(text)
+    elif raw_links:
         links = tuple([SourceLink(normal(unescaped(words)), href_of(node)) for node, words in raw_links])
         link_chars = sum([len(link.text) for link in links])
-    blocks.append(
-        SourceBlock(
-            len(blocks), place.kind, text, place.region, place.level, links, link_chars, min(bold_chars, len(text))
-        )
-    )
+    blocks.append(SourceBlock(len(blocks), kind, text, region, level, links, link_chars, min(bold_chars, len(text))))
 
 
 def href_of(node: LexborNode) -> str:

@@ -218,13 +218,13 @@ def marked(
     for _, context, _, _ in raw:
         chain = []
         around: Context | None = context
-        while around is not None and id(places.of(around).region) not in by_region:
+        while around is not None and id(places.of(around)[0]) not in by_region:
             chain.append(around)
             around = around[0]
-        inherited = by_region[id(places.of(around).region)] if around is not None else frozenset()
+        inherited = by_region[id(places.of(around)[0])] if around is not None else frozenset()
         for inner in reversed(chain):
             inherited = inherited | marks.get(inner[2].mem_id, frozenset())
-            by_region[id(places.of(inner).region)] = inherited
+            by_region[id(places.of(inner)[0])] = inherited
     return [
         block._replace(marks=found) if (found := by_region.get(id(block.region), frozenset())) else block
         for block in blocks
