@@ -38,6 +38,10 @@ _DEPTH: Final = 3
 """Elements around a block whose class words say that it is a byline."""
 
 
+_WHOLE: Final = frozenset(("article", "main", "section", "body"))
+_OTHERS: Final = frozenset(("figure", "figcaption", "aside", "nav"))
+
+
 class Line(NamedTuple):
     """A block that says who wrote the story, and the row that knew it."""
 
@@ -117,19 +121,21 @@ def _is_somebody(text: str, language: str | None) -> bool:
 
 
 def _is_named(region: Region) -> bool | None:
-    """Say whether an element's words call it a byline; False when they say that it is somebody else's."""
-    answer = None
+    """Say whether an element's words call it a byline; False when they say that it is somebody else's.
+
+    The innermost element that says anything decides; the article around it speaks of all its parts and is not asked.
+    """
     around: Region | None = region
     for _ in range(_DEPTH):
-        if around is None or around.parent is None:
-            break
+        if around is None or around.parent is None or around.tag in _WHOLE:
+            return None
         tokens = around.tokens
-        if not tokens.isdisjoint(NO_AUTHOR_TOKENS.words) or around.tag in ("figure", "figcaption", "aside", "nav"):
+        if not tokens.isdisjoint(NO_AUTHOR_TOKENS.words) or around.tag in _OTHERS:
             return False
         if not tokens.isdisjoint(AUTHOR_TOKENS.words) or around.attributes.get("rel") == "author":
-            answer = True
+            return True
         around = around.parent
-    return answer
+    return None
 
 
 def is_author_link(href: str) -> bool:

@@ -597,7 +597,7 @@ AUTHOR_PATHS: Words = Words(
         "author authors autor autoren autores autore autori auteur auteurs by byline people profile profiles profil "
         "staff journalist journalists journaliste journalistes korrespondenten redakteur redakteure reporter "
         "reporters contributor contributors columnist columnists correspondents writer writers signataires firmas "
-        "forfatter skribent penulis person persons profils journalisten team user"
+        "forfatter skribent penulis person persons profils journalisten team newsteam redaktion"
     ),
     example="authors",
     spares=("authority",),
