@@ -164,3 +164,6 @@ SIGNATURES: tuple[Pattern, ...] = (
     ),
 )
 """How a line at the end of a story names the agencies it came from; what they hold is looked up in AGENCIES."""
+
+SOURCE_METAS: tuple[str, ...] = ("source", "dc.source")
+"""Metas that name where a story comes from."""

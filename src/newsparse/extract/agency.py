@@ -1,0 +1,88 @@
+"""The news agency a story came from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from newsparse.extract.byline import lines, signatures
+from newsparse.extract.dateline import agencies_in, first_paragraphs, read_dateline
+from newsparse.extract.names import opened
+from newsparse.models import Found
+from newsparse.page import Page
+from newsparse.page.linked_data import story_object, text_of
+from newsparse.rules.agencies import SIGNATURES, SOURCE_METAS
+from newsparse.rules.authors import AUTHOR_METAS
+
+NOTHING: Final[Mapping[str, Any]] = {}
+
+_FIELDS: Final = ("author", "creator", "contributor", "sourceOrganization", "provider")
+_LONGEST_SIGNATURE: Final = 80
+_TAIL: Final = 5
+_MOST: Final = 20
+
+
+def agency_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Iterator[Found[str]]:  # noqa: ARG001
+    """Go through the agencies the page's witnesses name, the best witness first."""
+    for value in page.selected.get("agency", ()):
+        yield Found(value, "site row", value, "agency.site_row")
+    yield from _linked(page)
+    for name in (*AUTHOR_METAS, *SOURCE_METAS):
+        for value in page.metas.get(name, ())[:_MOST]:
+            yield from _found(value, f"meta {name}", "agency.meta")
+    place = "block {}" if page.door == "html" else "text line {}"
+    step = 0 if page.door == "html" else 1
+    for block, _ in (*lines(page), *signatures(page)):
+        text = opened(block.text, page.language)[0]
+        yield from _found(text, place.format(block.number + step), "agency.byline")
+    for block in first_paragraphs(page):
+        dateline = read_dateline(block.text)
+        if dateline and dateline.agency:
+            source = place.format(block.number + step)
+            yield Found(dateline.agency, source, block.text[: dateline.stop], "agency.dateline")
+    yield from _signed(page, place, step)
+
+
+def _found(text: str, source: str, rule: str) -> Iterator[Found[str]]:
+    called = agencies_in(text[:200])
+    if called:
+        yield Found("/".join(called), source, text[:200], rule)
+
+
+def _linked(page: Page) -> Iterator[Found[str]]:
+    """Read the fields of the story's object in which papers put their wires."""
+    story = story_object(page.linked_data)
+    if story is None:
+        return
+    for field in _FIELDS:
+        value = story.get(field)
+        for item in value[:_MOST] if isinstance(value, list) else (value,):
+            text = text_of(item)
+            if text:
+                yield from _found(text, f"json-ld {field}", "agency.linked_data")
+
+
+def _signed(page: Page, place: str, step: int) -> Iterator[Found[str]]:
+    """Read the lines under the text: "(Reuters)", "Quelle: dpa"."""
+    stop = page.story.stop
+    for block in reversed(page.blocks[max(page.story.start + 1, stop - _TAIL) : stop]):
+        if len(block.text) > _LONGEST_SIGNATURE or block.kind == "caption" or block.inside("figure"):
+            continue
+        for row in SIGNATURES:
+            match = row.match(block.text)
+            if match:
+                text = match.groupdict().get("agencies") or block.text
+                yield from _found(text, place.format(block.number + step), row.name)
+
+
+def agency(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[str] | None:
+    """Give the short name of the agency whose copy the story is, or None; several are joined by a slash.
+
+    Agencies that only took the pictures do not count.
+
+    >>> agency(Page(metas={"author": ("The Associated Press",)})).value
+    'AP'
+    >>> agency(Page(metas={"author": ("Ada Ng",)})) is None
+    True
+    """
+    return next(agency_candidates(page, earlier), None)

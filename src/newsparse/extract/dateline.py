@@ -1,0 +1,131 @@
+"""The dateline: the place at the head of the first paragraph."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Final, NamedTuple
+
+from newsparse.extract.names import agency_name
+from newsparse.models import Found
+from newsparse.page import Page, SourceBlock
+from newsparse.rules.datelines import DATELINES, NO_PLACES
+
+NOTHING: Final[Mapping[str, Any]] = {}
+
+HEAD: Final = 120
+"""Characters of a paragraph in which a dateline ends."""
+
+SHORTEST_PARAGRAPH: Final = 60
+"""Characters a paragraph needs to be the first of the text."""
+
+_FIRST_PARAGRAPHS: Final = 4
+_BLOCKS: Final = 40
+_LONGEST_PLACE: Final = 60
+
+
+class Dateline(NamedTuple):
+    """A dateline: its place as printed, the agency in it, where the text behind it starts, the row that knew it."""
+
+    place: str
+    agency: str | None
+    stop: int
+    rule: str
+
+
+def read_dateline(text: str) -> Dateline | None:
+    """Read the dateline a paragraph opens with, or None when it opens with none.
+
+    >>> read_dateline("LONDON (Reuters) - Rain fell on Monday.")[:3]
+    ('LONDON', 'Reuters', 19)
+    >>> read_dateline("Berlin (dpa/bb) – Es hat geregnet.")[:2]
+    ('Berlin', 'dpa')
+    >>> read_dateline("EXCLUSIVE: Rain fell on Monday."), read_dateline("Paris – a city – slept.")
+    (None, None)
+    """
+    if not text or not (text[0].isupper() or text[0] in "(["):
+        return None
+    head = text[:HEAD]
+    if not any(mark in head for mark in "-–—:)]"):
+        return None
+    for row in DATELINES:
+        match = row.match(text[: HEAD + 160])
+        if match is None:
+            continue
+        signed = match.groupdict().get("agency")
+        agency = next(iter(agencies_in(signed)), None) if signed else None
+        place = match["place"].strip(" ,-")
+        if (signed and not agency) or not _is_place(place):
+            continue
+        return Dateline(place, agency, match.end(), row.name)
+    return None
+
+
+def _is_place(place: str) -> bool:
+    """Say whether words can be a place: not a label, not an agency."""
+    return (
+        2 < len(place) <= _LONGEST_PLACE
+        and agency_name(place) is None
+        and NO_PLACES.words.isdisjoint(place.casefold().replace("/", " ").split())
+    )
+
+
+def agencies_in(text: str) -> tuple[str, ...]:
+    """Give the short names of the agencies a signature names, in order.
+
+    >>> agencies_in("dpa/AFP"), agencies_in("dpa/lno"), agencies_in("Ada Ng")
+    (('dpa', 'AFP'), ('dpa',), ())
+    """
+    whole = agency_name(text)
+    if whole:
+        return (whole,)
+    for mark in "/+;|&,()[]":
+        text = text.replace(mark, "\n")
+    for joiner in (" und ", " and ", " et ", " y ", " e ", " mit ", " with ", " - ", " – "):
+        text = text.replace(joiner, "\n")
+    found = [called for part in text.split("\n") if (called := agency_name(part))]
+    return tuple(dict.fromkeys(found))
+
+
+def first_paragraphs(page: Page) -> Iterator[SourceBlock]:
+    """Go through the first paragraphs of the text, as far as length tells them from the lines above."""
+    left = _FIRST_PARAGRAPHS
+    for block in page.blocks[page.story.start : min(page.story.start + _BLOCKS, page.story.stop)]:
+        if block.kind == "paragraph" and len(block.text) >= SHORTEST_PARAGRAPH:
+            yield block
+            left -= 1
+            if not left:
+                return
+
+
+def _is_turn(found: Dateline, block: SourceBlock, paragraphs: Sequence[SourceBlock]) -> bool:
+    """Say whether a name in capitals and a colon open a turn of an interview: other paragraphs open so, too."""
+    if not block.text[: found.stop].rstrip().endswith(":"):
+        return False
+    others = [read_dateline(other.text) for other in paragraphs if other is not block]
+    return any(other and other.rule == found.rule for other in others)
+
+
+def dateline_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Iterator[Found[str]]:
+    """Go through the places that may be the dateline, the best witness first."""
+    for value in page.selected.get("dateline", ()):
+        yield Found(value, "site row", value, "dateline.site_row")
+    headline = earlier.get("headline")
+    paragraphs = list(first_paragraphs(page))
+    for block in paragraphs:
+        found = read_dateline(block.text) if block.text != headline else None
+        if found and not _is_turn(found, block, paragraphs):
+            place = f"block {block.number}" if page.door == "html" else f"text line {block.number + 1}"
+            yield Found(found.place, place, block.text[: found.stop], found.rule)
+
+
+def dateline(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[str] | None:
+    r"""Give the place of the dateline as it is printed, or None when the first paragraphs open with none.
+
+    >>> from newsparse.page.plain_text import read_text
+    >>> text = "Rain floods Oldtown\n\nOLDTOWN (AP) — A day of rain has flooded the streets of the old town."
+    >>> dateline(read_text(text)).value
+    'OLDTOWN'
+    >>> dateline(read_text(text.replace("OLDTOWN (AP) — ", ""))) is None
+    True
+    """
+    return next(dateline_candidates(page, earlier), None)
