@@ -9,18 +9,29 @@ from typing import Any, Final, TypeAlias
 import attrs
 
 from newsparse.errors import ExtractorError, PipelineError
+from newsparse.extract.access import access, access_candidates
+from newsparse.extract.agency import agency, agency_candidates
+from newsparse.extract.alternative_headline import alternative_headline, alternative_headline_candidates
 from newsparse.extract.authors import authors, authors_candidates
 from newsparse.extract.body import body, removed
 from newsparse.extract.byline import byline, byline_candidates
+from newsparse.extract.canonical_url import canonical_url, canonical_url_candidates
+from newsparse.extract.dateline import dateline, dateline_candidates
+from newsparse.extract.description import description, description_candidates
 from newsparse.extract.headline import headline, headline_candidates
+from newsparse.extract.images import images, images_candidates
+from newsparse.extract.keywords import keywords, keywords_candidates
 from newsparse.extract.kicker import kicker, kicker_candidates
 from newsparse.extract.labels import LABELLERS, Labeller, verdicts
+from newsparse.extract.language import language, language_candidates
+from newsparse.extract.live import live
 from newsparse.extract.published import published, published_candidates
 from newsparse.extract.publisher import publisher, publisher_candidates
 from newsparse.extract.quotes import quotes
 from newsparse.extract.related import related
 from newsparse.extract.section import section, section_candidates
 from newsparse.extract.section_path import section_path, section_path_candidates
+from newsparse.extract.standfirst import standfirst, standfirst_candidates
 from newsparse.models import Article, Candidate, Evidence, Explanation, Found, Verdict
 from newsparse.page import Page
 
@@ -257,23 +268,86 @@ def page_verdicts(page: Page, fates: tuple[Verdict, ...]) -> Iterator[Verdict]:
             yield Verdict(-1, block.text, "outside", "story.outside")
 
 
-SEEN: Final = ("headline", "kicker", "section_path", "authors", "byline", "published")
+SEEN: Final = (
+    *("headline", "alternative_headline", "kicker", "standfirst", "section_path", "section"),
+    *("byline", "authors", "agency", "published", "images"),
+)
 """Fields whose lines the labellers recognise in the story: such a block goes to the ledger as "field.…"."""
 
 DEFAULT: Final = Pipeline(
     rows=(
         Row("publisher", publisher, publisher_candidates),
-        Row("headline", headline, headline_candidates),
+        Row("language", language, language_candidates),
+        Row("canonical_url", canonical_url, canonical_url_candidates),
+        Row("headline", headline, headline_candidates, uses=("publisher",)),
+        Row(
+            "description",
+            description,
+            description_candidates,
+            uses=(
+                "headline",
+                "publisher",
+            ),
+        ),
+        Row(
+            "standfirst",
+            standfirst,
+            standfirst_candidates,
+            uses=(
+                "headline",
+                "description",
+            ),
+        ),
+        Row(
+            "alternative_headline",
+            alternative_headline,
+            alternative_headline_candidates,
+            uses=(
+                "headline",
+                "standfirst",
+            ),
+        ),
         Row("kicker", kicker, kicker_candidates, uses=("headline",)),
-        Row("section_path", section_path, section_path_candidates, uses=("headline", "kicker", "publisher")),
+        Row(
+            "section_path",
+            section_path,
+            section_path_candidates,
+            uses=(
+                "headline",
+                "kicker",
+                "publisher",
+            ),
+        ),
         Row("section", section, section_candidates, uses=("section_path",)),
         Row("byline", byline, byline_candidates),
-        Row("authors", authors, authors_candidates, uses=("publisher", "byline")),
+        Row(
+            "authors",
+            authors,
+            authors_candidates,
+            uses=(
+                "publisher",
+                "byline",
+            ),
+        ),
+        Row("agency", agency, agency_candidates, uses=("byline",)),
+        Row("dateline", dateline, dateline_candidates, uses=("headline",)),
         Row("published", published, published_candidates),
+        Row(
+            "keywords",
+            keywords,
+            keywords_candidates,
+            uses=(
+                "headline",
+                "publisher",
+            ),
+        ),
+        Row("images", images, images_candidates),
+        Row("access", access, access_candidates),
         Row("body", body, uses=SEEN),
         Row("related", related, uses=SEEN),
         Row("removed", removed, uses=SEEN),
-        Row("quotes", quotes, needs=("body",)),
+        Row("live", live, uses=("body",)),
+        Row("quotes", quotes, needs=("body",), uses=("language",)),
     ),
     labellers=LABELLERS,
 )
