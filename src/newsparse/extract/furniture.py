@@ -7,7 +7,7 @@ from typing import Final
 
 from newsparse.page import Page, SourceBlock
 from newsparse.page.page import Region
-from newsparse.page.story import MAJORITY, TRIGGERS, furniture_name
+from newsparse.page.furniture import MAJORITY, furniture_name
 from newsparse.rules.furniture import LINES
 
 LINE_CHARS: Final = 80
@@ -26,6 +26,8 @@ def outside(block: SourceBlock, page: Page) -> str | None:
     container = page.story.container
     if container is None or container.first <= block.number <= container.last:
         return None
+    if page.story.text is not None and block.number >= page.story.text[0] and block.text[-1] in SENTENCE_ENDS:
+        return None
     return "outside.container"
 
 
@@ -39,8 +41,9 @@ def named(block: SourceBlock, page: Page) -> str | None:
             name = furniture_name(region)
             if name and (most is None or region.prose < most or not most):
                 if name == "related.box" and not block.links:
-                    return "related_box.line".replace("related_box", "rail")
-                return name
+                    return "rail.line"
+                if not name.startswith("caption."):
+                    return name
         region = region.parent
     return None
 

@@ -19,7 +19,7 @@ from newsparse.page.language_guess import language_of_story
 from newsparse.page.linked_data import linked_data
 from newsparse.page.page import Page, Region, SourceBlock, Story, absolute_url
 from newsparse.page.select import NOTHING_SELECTED, Selectors, marked, marked_story, select
-from newsparse.page.story import story
+from newsparse.page.story import named, story
 from newsparse.page.walk import walk
 
 if TYPE_CHECKING:
@@ -126,30 +126,3 @@ def primary_subtag(language: str | None) -> str | None:
     """
     subtag = (language or "").strip().lower().replace("_", "-").partition("-")[0]
     return subtag if 2 <= len(subtag) <= 3 and subtag.isalpha() else None
-
-
-def named(blocks: Sequence[SourceBlock], found: Story) -> list[SourceBlock]:
-    """Give the blocks of the story the class and id words of the elements between them and its container."""
-    words: dict[int, frozenset[str]] = {}
-    result = list(blocks)
-    for number in range(found.start, found.stop):
-        block = result[number]
-        tokens = tokens_inside(block.region, found.container, words)
-        if tokens:
-            result[number] = block._replace(tokens=tokens)
-    return result
-
-
-def tokens_inside(region: Region, container: Region | None, words: dict[int, frozenset[str]]) -> frozenset[str]:
-    """Join the words of a region and those around it, up to the container or the body, which are left out."""
-    chain = []
-    around: Region | None = region
-    while around is not None and around is not container and around.parent is not None and id(around) not in words:
-        chain.append(around)
-        around = around.parent
-    tokens: frozenset[str] = words.get(id(around), frozenset()) if around is not None else frozenset()
-    for inner in reversed(chain):
-        own = inner.tokens
-        tokens = tokens | own if own else tokens
-        words[id(inner)] = tokens
-    return tokens

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from newsparse.page.furniture import furniture_regions
+from newsparse.models import BlockKind
 from newsparse.page.page import NO_STORY, Region, SourceBlock, Story
-from newsparse.rules.furniture import COMMENTS, NAMED, Names
+from newsparse.rules.furniture import CAPTIONS, EMBEDS
 from newsparse.text import folded
 
 MIN_TEXT: Final = 25
@@ -18,43 +20,33 @@ MAX_TEXT: Final = 1000
 SHARE: Final = 0.75
 """Share of an element's weight that one element inside it must hold to be looked into instead."""
 
-MAJORITY: Final = 0.5
-"""Share of the running text from which on an element is no furniture, whatever its class says."""
-
-REST: Final = 200
-"""Characters of running text that must be left elsewhere before the larger part of a page passes for comments."""
-
 HEADLINE_REACH: Final = 60
 """Blocks above the text in which its headline is looked for: share bars, bylines and picture captions stand between."""
 
-FURNITURE_TAGS: Final = {
-    "aside": "rail.aside",
-    "nav": "menu.nav",
-    "footer": "menu.footer",
-    "form": "widget.form",
-    "button": "widget.button",
-    "dialog": "notice.dialog",
-}
-"""Elements that hold what is not the story's, whatever they are called."""
+HEADLINE_SHARE: Final = 0.2
+"""Share of the page's running text that an element around the headline must hold to be all that is looked at.
+
+A header with standfirst and caption holds less; the first of three stories appended to each other holds more.
+"""
+
+HEADLINE_TEXT: Final = 250
+"""Characters that such an element must hold: about three sentences, the shortest stories there are."""
+
+ABOVE: Final = 2
+"""Paragraphs between headline and container that are text; a single one is the standfirst."""
 
 LEAF_TAGS: Final = frozenset(("p", "li", "blockquote", "pre", "td", "dd", "table", "ul", "ol", "tbody", "tr", "dl"))
 WIDE_SCRIPTS: Final = "\u3040"
 """From here on (kana, han, hangul) a character says about as much as two letters."""
-
-ROW_OF_WORD: Final = {word: row for row in reversed(NAMED) for word in row.words}
-PAIRS: Final = tuple((pair, row) for row in NAMED for pair in row.pairs)
-PAIR_WORDS: Final = frozenset().union(*(pair for pair, _ in PAIRS))
-TRIGGERS: Final = PAIR_WORDS.union(ROW_OF_WORD)
-COMMENT_NAMES: Final = frozenset(row.name for row in COMMENTS)
 
 
 def story(blocks: Sequence[SourceBlock], title: str | None = None) -> Story:
     """Find the story among the blocks of a page.
 
     Each block of running text weighs by its length outside links; the weight counts for every element around it,
-    except in elements that hold other things (menus, rails, comments). From the body down, the element that holds
-    most of the weight of the one around it is the container. The headline before it, and what stands between,
-    belong to the story too.
+    except in elements that hold other things (menus, rails, comments). From the element around headline and text
+    down, the element that holds most of the weight of the one around it is the container. The headline before it,
+    and what stands between, belong to the story too.
 
     Args:
         blocks: all blocks of the page.
@@ -68,14 +60,16 @@ def story(blocks: Sequence[SourceBlock], title: str | None = None) -> Story:
     net = net_weights(blocks, weights, regions, elsewhere)
     if not net:  # all of it stands in rails and notices: the page has nothing else to tell
         return NO_STORY
-    container = heaviest(regions, net)
+    headline = headline_number(blocks, title)
+    container = heaviest(regions, around_headline(blocks, headline, net, regions[0]), net)
     start, stop = container.first, container.last + 1
-    text = [
-        number for number in range(start, stop) if weights[number] and id(blocks[number].region) not in elsewhere
-    ]
+    top = headline_start(blocks, start, stop, headline)
+    text = [number for number in range(top, stop) if weights[number] and id(blocks[number].region) not in elsewhere]
+    above = [number for number in text if number < start and blocks[number].kind == "paragraph"]
+    if len(above) < ABOVE:
+        text = [number for number in text if number >= start]
     extent = (text[0], text[-1] + 1) if text else None
-    start = headline_start(blocks, start, stop, title)
-    return Story(start, stop, container, extent, doubles(blocks[start:stop]))
+    return Story(top, stop, container, extent, doubles(blocks[top:stop]))
 
 
 def block_weight(block: SourceBlock) -> float:
@@ -125,67 +119,6 @@ def outline(blocks: Sequence[SourceBlock], weights: Sequence[float]) -> list[Reg
     return regions
 
 
-def furniture_regions(regions: Sequence[Region]) -> set[int]:
-    """Give the ids of the regions that hold running text which is not the story's.
-
-    A name such as "sidebar" says nothing about an element with half of the text ("has-sidebar", "sidebar-layout").
-    """
-    total = regions[0].prose
-    elsewhere: set[int] = set()
-    for region in regions:
-        if not region.prose or region.parent is None:
-            continue
-        if id(region.parent) in elsewhere:
-            elsewhere.add(id(region))
-        elif region.prose < MAJORITY * total:
-            if furniture_name(region):
-                elsewhere.add(id(region))
-        elif total - region.prose > REST:
-            row = furniture_row(region.tokens)
-            if row is not None and row.name in COMMENT_NAMES:
-                elsewhere.add(id(region))
-    return elsewhere
-
-
-def furniture_name(region: Region) -> str | None:
-    """Name the furniture that an element is, by its tag, its names, or because it is hidden; None for any other."""
-    named = FURNITURE_TAGS.get(region.tag)
-    if named is not None:
-        return named
-    attributes = region.attributes
-    if not attributes:
-        return None
-    row = furniture_row(region.tokens)
-    if row is not None:
-        return row.name
-    return "hidden.element" if is_hidden(region) else None
-
-
-def furniture_row(tokens: frozenset[str]) -> Names | None:
-    """Give the row that knows one of these words, or two of them together."""
-    found = tokens & TRIGGERS
-    if not found:
-        return None
-    for word in found:
-        row = ROW_OF_WORD.get(word)
-        if row is not None:
-            return row
-    if len(found) > 1:
-        for pair, row in PAIRS:
-            if pair <= found:
-                return row
-    return None
-
-
-def is_hidden(region: Region) -> bool:
-    """Say whether the page hides an element from its readers."""
-    attributes = region.attributes
-    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
-        return True
-    style = attributes.get("style")
-    return style is not None and "display:none" in style.replace(" ", "").lower()
-
-
 def net_weights(
     blocks: Sequence[SourceBlock], weights: Sequence[float], regions: Sequence[Region], elsewhere: set[int]
 ) -> dict[int, float]:
@@ -203,9 +136,36 @@ def net_weights(
     return net
 
 
-def heaviest(regions: Sequence[Region], net: dict[int, float]) -> Region:
-    """Go down from the body for as long as one element inside holds most of the weight of the one around it."""
-    container = regions[0]
+def headline_number(blocks: Sequence[SourceBlock], title: str | None) -> int | None:
+    """Give the number of the block that is the page's headline: a heading that its title repeats, or its only h1."""
+    titled = folded(title) if title else ""
+    tops = [block for block in blocks if block.level == 1]
+    for block in tops:
+        if titled and (words := folded(block.text)) and (words in titled or titled in words):
+            return block.number
+    if not tops and titled:
+        for block in blocks:
+            if block.level == 2 and len(words := folded(block.text)) >= MIN_TEXT and words in titled:
+                return block.number
+    return tops[0].number if len(tops) == 1 else None
+
+
+def around_headline(
+    blocks: Sequence[SourceBlock], headline: int | None, net: dict[int, float], root: Region
+) -> Region:
+    """Give the smallest element around the headline that holds a story's worth of text, or the body."""
+    if headline is None:
+        return root
+    needed = max(HEADLINE_TEXT, HEADLINE_SHARE * net[id(root)])
+    for region in blocks[headline].region.up():
+        if net.get(id(region), 0.0) >= needed:
+            return region
+    return root
+
+
+def heaviest(regions: Sequence[Region], start: Region, net: dict[int, float]) -> Region:
+    """Go down from an element for as long as one element inside holds most of the weight of the one around it."""
+    container = start
     needed = SHARE * net.get(id(container), 0.0)
     for region in regions:
         if region.parent is container and net.get(id(region), 0.0) >= needed and region.tag not in LEAF_TAGS:
@@ -214,26 +174,74 @@ def heaviest(regions: Sequence[Region], net: dict[int, float]) -> Region:
     return container
 
 
-def headline_start(blocks: Sequence[SourceBlock], start: int, stop: int, title: str | None) -> int:
+def headline_start(blocks: Sequence[SourceBlock], start: int, stop: int, headline: int | None) -> int:
     """Give the number of the headline that stands before the story, or the story's own start."""
+    if headline is not None:
+        if start - HEADLINE_REACH <= headline < start:
+            return headline
+        if start <= headline < stop:
+            return start
     if any(block.level == 1 for block in blocks[start : min(stop, start + 10)]):
         return start
-    titled = folded(title) if title else ""
     for number in range(start - 1, max(-1, start - HEADLINE_REACH), -1):
-        block = blocks[number]
-        if block.level == 1 or (block.level == 2 and titled and folded(block.text) in titled):
+        if blocks[number].level == 1:
             return number
     return start
 
 
 def doubles(blocks: Sequence[SourceBlock]) -> frozenset[int]:
-    """Give the numbers of the blocks whose words stand in the story before."""
-    seen: set[str] = set()
+    """Give the numbers of the paragraphs whose words stand in the story before, in another place.
+
+    Where an author says the same thing twice in one column, both stay.
+    """
+    seen: dict[str, Region | None] = {}
     again: list[int] = []
     for block in blocks:
         text = block.text
-        if len(text) >= MIN_TEXT:
-            if text in seen:
+        if len(text) >= MIN_TEXT and block.kind in ("paragraph", "blockquote", "caption"):
+            place = seen.setdefault(text, block.region.parent)
+            if place is not block.region.parent:
                 again.append(block.number)
-            seen.add(text)
     return frozenset(again)
+
+
+def named(blocks: Sequence[SourceBlock], found: Story) -> list[SourceBlock]:
+    """Give the blocks of the story the class and id words of the elements between them and its container.
+
+    Where these say "caption", the block is one; where they say "tweet", it is an embed.
+    """
+    words: dict[int, frozenset[str]] = {}
+    result = list(blocks)
+    for number in range(found.start, found.stop):
+        block = result[number]
+        tokens = tokens_inside(block.region, found.container, words)
+        if tokens:
+            result[number] = block._replace(tokens=tokens, kind=kind_by_name(block, tokens))
+    return result
+
+
+def kind_by_name(block: SourceBlock, tokens: frozenset[str]) -> BlockKind:
+    """Give the kind of a block whose elements have these names."""
+    if any(row.names(tokens) for row in EMBEDS):
+        return "embed"
+    if block.kind in ("paragraph", "list_item") and any(row.names(tokens) for row in CAPTIONS):
+        if any(
+            region.prose <= row.most and row.names(region.tokens) for region in block.region.up() for row in CAPTIONS
+        ):
+            return "caption"
+    return block.kind
+
+
+def tokens_inside(region: Region, container: Region | None, words: dict[int, frozenset[str]]) -> frozenset[str]:
+    """Join the words of a region and those around it, up to the container or the body, which are left out."""
+    chain = []
+    around: Region | None = region
+    while around is not None and around is not container and around.parent is not None and id(around) not in words:
+        chain.append(around)
+        around = around.parent
+    tokens: frozenset[str] = words.get(id(around), frozenset()) if around is not None else frozenset()
+    for inner in reversed(chain):
+        own = inner.tokens
+        tokens = tokens | own if own else tokens
+        words[id(inner)] = tokens
+    return tokens

@@ -33,7 +33,7 @@ FACT_TAGS: Final = ("base", "img", "link", "meta", "script", "title")
 KIND_OF_TAG: Final[dict[str, BlockKind]] = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
     **dict.fromkeys(("li", "dd"), "list_item"),
-    **dict.fromkeys(("figcaption", "caption"), "caption"),
+    **dict.fromkeys(("figcaption", "caption", "figure"), "caption"),
     "blockquote": "blockquote",
     "pre": "code",
 }

@@ -5,6 +5,7 @@ A name is a word of a class, id, role or test attribute, parted at hyphens, unde
 
 from __future__ import annotations
 
+from math import inf
 from typing import Final
 
 import attrs
@@ -22,7 +23,7 @@ class Names:
         name: what the element is.
         words: any one of these is enough.
         pairs: words that only say it together.
-        lines: whether only short lines in the element go, and its running text stays.
+        most: characters of running text; an element with more of it is none of these, whatever its name.
         example: an attribute it hits.
         spares: attributes it leaves alone.
         why: the reason the row is there.
@@ -37,7 +38,7 @@ class Names:
     name: str
     words: frozenset[str]
     pairs: tuple[frozenset[str], ...] = ()
-    lines: bool = False
+    most: float = inf
     example: str
     spares: tuple[str, ...]
     why: str
@@ -50,6 +51,28 @@ class Names:
     def names(self, tokens: frozenset[str]) -> bool:
         """Say whether an element with these words in its attributes is such an element."""
         return not self.words.isdisjoint(tokens) or any(pair <= tokens for pair in self.pairs)
+
+
+@attrs.frozen(kw_only=True)
+class Element:
+    """A row for one tag of HTML; it hits the tag's name.
+
+    >>> row = Element(name="menu.nav", tag="nav", example="nav", spares=("main",), why="a menu")
+    >>> row.hits("nav"), row.hits("navy")
+    (True, False)
+    """
+
+    name: str
+    tag: str
+    most: float = inf
+    example: str
+    spares: tuple[str, ...]
+    why: str
+    language: str = ANY_LANGUAGE
+
+    def hits(self, text: str) -> bool:
+        """Say whether this is the tag."""
+        return text.lower() == self.tag
 
 
 def _words(text: str) -> frozenset[str]:
@@ -75,10 +98,41 @@ COMMENTS: Final = (
 )
 """Elements that hold readers' words; they are no part of the story however much of the page they fill."""
 
+CAPTIONS: Final = (
+    Names(
+        name="caption.words",
+        most=500,
+        words=_words(
+            "caption captions figcaption credit credits bildunterschrift legende legenda didascalia bildtext photocredit "
+            "imagecredit bu mediainfo imageinfo"
+        ),
+        pairs=_pairs("media+info image+info photo+info image+text picture+text foto+info image+credit"),
+        example="wp-caption-text",
+        spares=("capital",),
+        why="what stands under a picture belongs to the picture",
+    ),
+)
+"""Elements that hold the words under a picture."""
+
+EMBEDS: Final = (
+    Names(
+        name="embed.post",
+        words=frozenset(),
+        pairs=_pairs(
+            "twitter+tweet instagram+media tiktok+embed bluesky+embed fb+post reddit+embed telegram+post twitter+video"
+        ),
+        example="twitter-tweet",
+        spares=("twitter-share",),
+        why="posts of other sites, as their embedding code marks them",
+    ),
+)
+"""Elements that hold a post of another site."""
+
 NAMED: Final = (
     *COMMENTS,
     Names(
         name="share.bar",
+        most=200,
         words=_words(
             "sharebar sharebuttons sharing share socials addtoany addthis sharethis sharedaddy sharer "
             "rrssb ssba swp socialmedia"
@@ -90,6 +144,7 @@ NAMED: Final = (
     ),
     Names(
         name="share.follow",
+        most=300,
         words=_words("followus"),
         pairs=_pairs("follow+us follow+button follow+links google+news whatsapp+channel"),
         example="follow-us-box",
@@ -98,6 +153,7 @@ NAMED: Final = (
     ),
     Names(
         name="related.box",
+        most=600,
         words=_words("related relateds readmore readnext seealso crosslink crosslinks linkbox onward recirc relacionadas"),
         pairs=_pairs(
             "read+more read+next read+also also+read more+stories more+from more+on see+also further+reading "
@@ -128,6 +184,7 @@ NAMED: Final = (
     ),
     Names(
         name="newsletter.box",
+        most=500,
         words=_words("newsletter newsletters signup mailchimp optin subscribe subscription nieuwsbrief"),
         pairs=_pairs("sign+up email+form push+notification"),
         example="newsletter-signup",
@@ -136,7 +193,8 @@ NAMED: Final = (
     ),
     Names(
         name="notice.overlay",
-        words=_words("cookie cookies consent gdpr modal popup overlay lightbox paywall regwall piano login signin register tooltip"),
+        most=600,
+        words=_words("cookie cookies consent gdpr modal popup overlay lightbox paywall regwall login signin register tooltip"),
         pairs=_pairs("sign+in log+in"),
         example="cookie-banner",
         spares=("cook-book",),
@@ -144,6 +202,7 @@ NAMED: Final = (
     ),
     Names(
         name="advert.slot",
+        most=600,
         words=_words("ad ads advert adverts advertisement advertising adslot adunit adsbygoogle dfp mpu anzeige werbung sponsored sponsor publicidad publicite reklama"),
         example="ad-slot",
         spares=("adventure", "head"),
@@ -151,6 +210,7 @@ NAMED: Final = (
     ),
     Names(
         name="author.box",
+        most=1500,
         words=_words("authorbox authorbio authorinfo bio biography"),
         pairs=_pairs("author+box author+bio author+info author+card author+profile author+description about+author about+authors author+about author+details"),
         example="author-bio",
@@ -159,6 +219,7 @@ NAMED: Final = (
     ),
     Names(
         name="tags.list",
+        most=200,
         words=_words("tags taglist tagcloud hashtags keywords topics"),
         pairs=_pairs("tag+list post+tags post+categories category+list article+tags tags+links cat+links"),
         example="article-tags",
@@ -167,6 +228,7 @@ NAMED: Final = (
     ),
     Names(
         name="player.controls",
+        most=500,
         words=_words("jwplayer vjs videoplayer audioplayer player brightcove playlist"),
         pairs=_pairs("video+player audio+player listen+article text+speech control+bar control+panel"),
         example="video-player",
@@ -175,6 +237,7 @@ NAMED: Final = (
     ),
     Names(
         name="tools.bar",
+        most=200,
         words=_words("toolbar toolbox toolbelt printbtn fontsize bookmark utility"),
         pairs=_pairs("font+size text+size print+button article+tools article+actions action+bar save+article copy+link"),
         example="article-tools",
@@ -183,6 +246,7 @@ NAMED: Final = (
     ),
     Names(
         name="contents.table",
+        most=600,
         words=_words("toc tableofcontents"),
         pairs=_pairs("table+contents jump+links"),
         example="toc-list",
@@ -191,15 +255,18 @@ NAMED: Final = (
     ),
     Names(
         name="donation.appeal",
+        most=900,
         words=_words("donate donation donations"),
         example="donation-box",
         spares=("contributors",),
         why="appeals for money",
     ),
+    *CAPTIONS,
     Names(
         name="hidden.label",
-        words=_words("hidden visuallyhidden screenreader"),
-        pairs=_pairs("sr+only visually+hidden screen+reader display+none d+none"),
+        most=300,
+        words=_words("visuallyhidden screenreader"),
+        pairs=_pairs("sr+only visually+hidden screen+reader"),
         example="sr-only",
         spares=("hide-and-seek",),
         why="words for screen readers name the page's parts; hidden ones nobody sees",
@@ -212,7 +279,6 @@ LINES: Final = (
         name="byline.line",
         words=_words("byline bylines author authors timestamp date dates pubdate publishdate published updated posted time datetime meta postmeta readtime"),
         pairs=_pairs("reading+time read+time entry+meta post+meta"),
-        lines=True,
         example="entry-meta",
         spares=("overtime",),
         why="who wrote it and when is told in fields of its own",
@@ -220,7 +286,6 @@ LINES: Final = (
     Names(
         name="kicker.line",
         words=_words("kicker eyebrow category categories rubric overline topic tag label labels flag badge"),
-        lines=True,
         example="article-kicker",
         spares=("stage",),
         why="the desk's name above the headline",
@@ -228,7 +293,6 @@ LINES: Final = (
     Names(
         name="widget.line",
         words=_words("button buttons btn icon icons social counter count votes rating poll quiz survey tooltip dropdown cta"),
-        lines=True,
         example="btn-primary",
         spares=("buttoned",),
         why="words on buttons",
@@ -236,7 +300,6 @@ LINES: Final = (
     Names(
         name="gallery.line",
         words=_words("gallery slideshow slider swiper thumbnails thumbs lightbox media image img photo picture video audio podcast embed"),
-        lines=True,
         example="photo-gallery",
         spares=("galleries-of-london",),
         why="counters and titles of galleries and players",
@@ -244,7 +307,6 @@ LINES: Final = (
     Names(
         name="notice.line",
         words=_words("copyright disclaimer disclosure affiliate correction-link print source sources"),
-        lines=True,
         example="article-copyright",
         spares=("copy",),
         why="small print",
@@ -252,13 +314,12 @@ LINES: Final = (
 )
 """Names whose short lines are no part of the story; running text in them stays."""
 
-CAPTIONS: Final = (
-    Names(
-        name="caption.words",
-        words=_words("caption captions figcaption credit credits bildunterschrift legende legenda pie didascalia bildtext photocredit imagecredit"),
-        example="wp-caption-text",
-        spares=("capital",),
-        why="what stands under a picture belongs to the picture",
-    ),
+ELEMENTS: Final = (
+    Element(name="rail.aside", tag="aside", example="aside", spares=("article",), why="HTML: beside the main matter"),
+    Element(name="menu.nav", tag="nav", example="nav", spares=("main",), why="HTML: a section of links"),
+    Element(name="menu.footer", tag="footer", example="footer", spares=("header",), why="HTML: about the section, not of it"),
+    Element(name="widget.form", tag="form", most=1000, example="form", spares=("fieldset",), why="HTML: fields to fill in"),
+    Element(name="widget.button", tag="button", example="button", spares=("a",), why="HTML: something to press"),
+    Element(name="notice.dialog", tag="dialog", example="dialog", spares=("div",), why="HTML: a window over the page"),
 )
-"""Names of captions and credits."""
+"""Tags whose elements hold what is not the story's, whatever they are called."""

@@ -1,0 +1,92 @@
+"""Elements that are furniture by their tag, by their names, or because the page hides them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from newsparse.page.page import Region
+from newsparse.rules.furniture import COMMENTS, ELEMENTS, NAMED, Names
+
+MAJORITY: Final = 0.5
+"""Share of the running text from which on an element is no furniture, whatever its class says."""
+
+REST: Final = 200
+"""Characters of running text that must be left elsewhere before the larger part of a page passes for comments."""
+
+ROW_OF_TAG: Final = {row.tag: row for row in ELEMENTS}
+ROW_OF_WORD: Final = {word: row for row in reversed(NAMED) for word in row.words}
+PAIRS: Final = tuple((pair, row) for row in NAMED for pair in row.pairs)
+TRIGGERS: Final = frozenset(ROW_OF_WORD).union(*(pair for pair, _ in PAIRS))
+COMMENT_NAMES: Final = frozenset(row.name for row in COMMENTS)
+
+
+def furniture_name(region: Region) -> str | None:
+    """Name the furniture that an element is; None for any other.
+
+    An element with more running text than furniture of its name ever has is none.
+
+    >>> furniture_name(Region(None, "div", {"class": "share-bar"})), furniture_name(Region(None, "nav", {}))
+    ('share.bar', 'menu.nav')
+    >>> furniture_name(Region(None, "div", {"class": "share-price"})) is None
+    True
+    """
+    element = ROW_OF_TAG.get(region.tag)
+    if element is not None and region.prose <= element.most:
+        return element.name
+    if not region.attributes:
+        return None
+    tokens = region.tokens
+    if not TRIGGERS.isdisjoint(tokens):
+        row = furniture_row(tokens)
+        if row is not None and region.prose <= row.most:
+            return row.name
+    return "hidden.element" if is_hidden(region) else None
+
+
+def furniture_row(tokens: frozenset[str]) -> Names | None:
+    """Give the row that knows one of these words, or two of them together; of several the first in alphabet."""
+    found = tokens & TRIGGERS
+    for word in sorted(found):
+        row = ROW_OF_WORD.get(word)
+        if row is not None:
+            return row
+    if len(found) > 1:
+        for pair, row in PAIRS:
+            if pair <= found:
+                return row
+    return None
+
+
+def is_hidden(region: Region) -> bool:
+    """Say whether the page hides an element from its readers."""
+    attributes = region.attributes
+    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
+        return True
+    style = attributes.get("style")
+    return style is not None and "display:none" in style.replace(" ", "").lower()
+
+
+def furniture_regions(regions: Sequence[Region]) -> set[int]:
+    """Give the ids of the regions whose running text is not the story's.
+
+    A name such as "sidebar" says nothing about an element with half of the text ("has-sidebar", "sidebar-layout").
+
+    Args:
+        regions: all regions with text in them, outer ones first, their figures filled in.
+    """
+    total = regions[0].prose
+    elsewhere: set[int] = set()
+    for region in regions:
+        if not region.prose or region.parent is None:
+            continue
+        if id(region.parent) in elsewhere:
+            elsewhere.add(id(region))
+        elif region.prose < MAJORITY * total:
+            if furniture_name(region):
+                elsewhere.add(id(region))
+        elif total - region.prose > REST:
+            row = furniture_row(region.tokens)
+            if row is not None and row.name in COMMENT_NAMES:
+                elsewhere.add(id(region))
+    return elsewhere
