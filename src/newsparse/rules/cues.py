@@ -547,3 +547,36 @@ PHRASES: Final = (
 
 AFTER_DASH: Final = frozenset({"es", "fr", "it", "pl", "pt", "no", "da", "sv", "fi", "cs", "tr", "nl"})
 """Languages in which a dash at the head of a paragraph opens speech."""
+
+NOUNS_TOO: Final = (
+    Words(
+        name="cue that is a noun too",
+        language="en",
+        words=_words("""call calls state states comment comments claim claims report reports joke jokes post posts quote quotes text
+        texts email emails tweet tweets talk talks credit credits term terms question questions promise promises demand demands
+        request requests charge charges note notes answer answers reply replies point points cry cries fear fears hope hopes view
+        views attack attacks praise offer offers blame vow vows pledge pledges signal signals title titles focus issue issues play
+        plays use uses brand label labels mock cast advocate advocates target targets support challenge challenges estimate
+        estimates insult insults compliment compliments cheer cheers complaint frame frames highlight highlights list lists
+        release releases request show shows sound sounds sum think thought protest protests chant chants voice voices want wants
+        blog blogs echo boast boasts caution counter shout shouts whisper sigh sighs laugh laughs marvel murmur snap quiz query
+        shrug rebuke salute slam slams blast blasts fault dispute disputes draw draws press presses present experience stress
+        worry worries welcome thanks thank reference references treat tease tout conjecture address addresses"""),
+        example="calls",
+        spares=("called", "said"),
+        why="a noun unless somebody stands before it, or a word of the verb",
+    ),
+)
+"""Verb forms that are as often nouns: "Clinton's calls", "her home state"."""
+
+OPENING: Final = (
+    Words(
+        name="subordinate clause.en",
+        language="en",
+        words=_words("when after as if while because although though before since once until unless even"),
+        example="When",
+        spares=("and", "whenever she likes"),
+        why="a cue in such a clause is not that of a quote behind the next comma",
+    ),
+)
+"""Conjunctions that open a clause before the main one."""

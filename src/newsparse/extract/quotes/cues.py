@@ -154,27 +154,54 @@ def _is_passive(found: Sentences, verb: int, language: Grammar) -> bool:
 
 
 def _before(found: Sentences, low: int, quoted: int, language: Grammar) -> Attribution | None:
-    """Find the nearest cue before the run, and its source."""
+    """Find the nearest cue before the run, and its source.
+
+    A weaker verb gives way to the verb of saying whose clause it stands in: "She said they call it “…”" is hers.
+    """
     lows, words = found.lows, found.words
+    low = _main_clause(found, low, quoted, language)
+    weaker: Attribution | None = None
     for at in range(quoted - 1, max(low, quoted - _REACH) - 1, -1):
         word = lows[at]
         if word in language.phrases:
             phrase = _phrase(found, at, quoted, language)
             if phrase is not None:
-                return Attribution(phrase.cue, phrase.source)
+                return weaker or Attribution(phrase.cue, phrase.source)
         if word not in language.cues or (is_name(words[at]) and at != low) or is_noun(found, at, language):
             continue
-        if word in language.finite:
-            if _is_passive(found, at, language):
-                continue
-            source = _source_of(found, low, at, quoted, language)
-            if source is not None or language.drops:
-                return Attribution(at, source)
+        got = _at_cue(found, low, at, quoted, language)
+        if got is None:
             continue
-        source = _participle_source(found, low, at, language)
-        if source is not None:
-            return Attribution(at, source)
-    return None
+        if weaker is not None:
+            outer = word in language.said and weaker.source is not None and weaker.source[0] > at
+            return got if outer and lows[weaker.source[0] - 1] not in (",", "and") else weaker
+        if word not in language.called:
+            return got
+        weaker = got
+    return weaker
+
+
+def _main_clause(found: Sentences, low: int, quoted: int, language: Grammar) -> int:
+    """Give where the main clause begins: behind "When Quinn asked why," if the quote does not follow at once."""
+    lows = found.lows
+    at = low
+    while at < quoted and (lows[at] in language.adding or lows[at] == "but"):
+        at += 1
+    if lows[at] not in language.opening:
+        return low
+    comma = next((here for here in range(at, quoted) if lows[here] == ","), quoted)
+    return comma + 1 if comma + 2 < quoted and QUOTED not in lows[at:comma] else low
+
+
+def _at_cue(found: Sentences, low: int, at: int, quoted: int, language: Grammar) -> Attribution | None:
+    """Read the source of the cue at word ``at``; None when it has none."""
+    if found.lows[at] in language.finite:
+        if _is_passive(found, at, language):
+            return None
+        source = _source_of(found, low, at, quoted, language)
+        return Attribution(at, source) if source is not None or language.drops else None
+    source = _participle_source(found, low, at, language)
+    return Attribution(at, source) if source is not None else None
 
 
 def _source_of(found: Sentences, low: int, verb: int, quoted: int, language: Grammar) -> Span | None:

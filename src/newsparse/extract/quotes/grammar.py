@@ -21,6 +21,8 @@ class Grammar:
         language: its code, or "" where no table speaks it.
         said, called: finite verbs of saying, and those that quote only what follows them.
         finite: both.
+        nouns_too: forms of them that are as often nouns.
+        opening: conjunctions that open a clause before the main one.
         participles: "saying", "calling".
         cues: all of those.
         phrases: first word of "according to" and its kin, and the words behind it.
@@ -37,6 +39,8 @@ class Grammar:
     said: frozenset[str]
     called: frozenset[str]
     finite: frozenset[str]
+    nouns_too: frozenset[str]
+    opening: frozenset[str]
     participles: frozenset[str]
     cues: frozenset[str]
     phrases: dict[str, tuple[tuple[str, ...], ...]]
@@ -98,6 +102,8 @@ def _grammar(language: str) -> Grammar:
         said=said,
         called=called,
         finite=said | called,
+        nouns_too=_gathered(cues.NOUNS_TOO, language),
+        opening=_gathered(cues.OPENING, language),
         participles=participles,
         cues=said | called | participles,
         phrases=phrases,

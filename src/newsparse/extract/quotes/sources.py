@@ -26,7 +26,12 @@ def is_name(word: str) -> bool:
 def _is_verbal(found: Sentences, at: int, language: Grammar) -> bool:
     """Say whether a word belongs to the verb behind it: "has", "later", "to", "quietly"."""
     low = found.lows[at]
-    return low in language.verb_group or low in language.infinitive or (low.endswith("ly") and low == found.words[at])
+    if low in language.verb_group or low in language.infinitive:
+        return True
+    return low == found.words[at] and low.endswith(_VERBAL_ENDINGS)
+
+
+_VERBAL_ENDINGS: Final = ("ly", "n't", "n’t")
 
 
 def subject_before(found: Sentences, low: int, verb: int, language: Grammar) -> Span | None:
@@ -62,7 +67,7 @@ def _shared_subject(found: Sentences, low: int, high: int, language: Grammar) ->
 
 
 def is_noun(found: Sentences, at: int, language: Grammar) -> bool:
-    """Say whether a word that can be a verb stands as a noun here: behind a determiner or a preposition."""
+    """Say whether a word that can be a verb stands as a noun here: behind a determiner, a preposition, an owner."""
     if at == 0:
         return False
     before = found.lows[at - 1]
@@ -70,7 +75,19 @@ def is_noun(found: Sentences, at: int, language: Grammar) -> bool:
         return False
     if before in language.prepositions:
         return before not in language.infinitive and before != "as"
-    return before in language.determiners
+    if before in language.determiners:
+        return True
+    if found.lows[at] not in language.nouns_too or before in language.verb_group or before in language.conjunctions:
+        return False
+    written = found.words[at - 1]
+    if written.endswith(_OWNERS):
+        return True
+    behind = found.lows[at + 1] if at + 1 < len(found.lows) else ""
+    return not (is_name(written) or before in language.relatives or before in (",", ")") or behind in _COMPLEMENTS)
+
+
+_OWNERS: Final = ("'s", "’s", "s’", "s'")
+_COMPLEMENTS: Final = frozenset(("that", ":", ",", QUOTED))
 
 
 _BEFORE_DAYS: Final = frozenset("on this last in late early am on w el il le la les på".split())
@@ -192,13 +209,13 @@ def _goes_on(found: Sentences, at: int, start: int, language: Grammar) -> bool:
 
 
 def _is_other_verb(found: Sentences, at: int, start: int, end: int, language: Grammar) -> bool:
-    """Say whether a verb with an object of its own stands here: the subject we look for is not left of it."""
-    return (
-        start < end
-        and found.lows[at] in language.finite
-        and not is_name(found.words[at])
-        and found.lows[start] in language.determiners
-    )
+    """Say whether another verb stands here: the subject we look for is not left of it."""
+    low = found.lows[at]
+    if start == end or is_name(found.words[at]):
+        return False
+    if low in language.cues and low not in language.nouns_too:
+        return not low.endswith("ed") or is_name(found.words[start]) or found.lows[start] in language.determiners
+    return low.endswith(("n't", "n’t"))
 
 
 def trimmed(found: Sentences, start: int, end: int, language: Grammar) -> Span:
@@ -294,7 +311,8 @@ def leading_subject(found: Sentences, low: int, high: int, language: Grammar) ->
 def _ends_subject(found: Sentences, start: int, at: int, language: Grammar) -> bool:
     """Say whether the lower-case word at ``at`` is the verb behind the subject."""
     before = found.words[at - 1]
-    if found.lows[at] in language.finite or found.lows[at].endswith("ed"):
+    low = found.lows[at]
+    if low.endswith(("ed", "n't", "n’t")) or (low in language.finite and not is_noun(found, at, language)):
         return True
     return is_name(before) and not before.endswith(("'s", "’s")) and found.lows[start] not in language.determiners
 
@@ -329,4 +347,6 @@ def _past_adverbials(found: Sentences, low: int, high: int, language: Grammar) -
                 return high
             comma = at
         at = comma + 1
+        while at + 1 < high and lows[at + 1] == "," and words[at].endswith("."):
+            at += 2  # the state behind a town: "In Salem, N.H., …"
     return high
