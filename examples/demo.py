@@ -68,5 +68,5 @@ if __name__ == "__main__":
     sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
     for name in sys.argv[1:] or [str(Path(__file__).with_name("page.html"))]:
         address = "https://www.harbourpost.example/" if Path(name).name == "page.html" else None
-        print(f"newsparse.parse({name!r})")
+        print(f"newsparse.parse(Path({name!r}).read_bytes())")
         print("\n".join(overview(newsparse.parse(Path(name).read_bytes(), url=address))))

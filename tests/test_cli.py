@@ -96,6 +96,14 @@ def test_explain_reads_scraped_text_too(standard_input: Reading, capfd: pytest.C
     assert "removed  share." in capfd.readouterr().out
 
 
+def test_several_explanations_are_told_apart(page: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """Each stands under the name of its file; a single one needs none."""
+    assert main(["explain", str(page), str(page)]) == 0
+    assert capfd.readouterr().out.splitlines().count(str(page)) == 2
+    assert main(["explain", str(page)]) == 0
+    assert capfd.readouterr().out.startswith("FIELDS\n")
+
+
 def test_one_bad_file_does_not_stop_the_others(page: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     """Each failure is one clear line on standard error; the good page is printed; the code says 1."""
     picture = tmp_path / "picture.html"

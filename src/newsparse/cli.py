@@ -119,12 +119,13 @@ def _article(file: str, content: bytes, arguments: argparse.Namespace) -> str:
     return _FORMATS[arguments.format](file, article)
 
 
-def _explanation(_file: str, content: bytes, arguments: argparse.Namespace) -> str:
+def _explanation(file: str, content: bytes, arguments: argparse.Namespace) -> str:
     if arguments.text:
         explanation = explain_text(_decoded(content), url=arguments.url, language=arguments.language)
     else:
         explanation = explain(content, url=arguments.url, language=arguments.language)
-    return to_report(explanation)
+    report = to_report(explanation)
+    return f"{file}\n\n{report}\n" if len(arguments.files) > 1 else report
 
 
 def _decoded(content: bytes) -> str:
