@@ -20,7 +20,7 @@ def test_losers_stand_under_the_winner_with_their_reason() -> None:
     lines = to_report(Explanation(article=Article(), blocks=(), fields=fields)).splitlines()
     assert lines[1] == "published: 2031-04-05 06:07:00+00:00"
     assert lines[2] == "  + json-ld datePublished  published.json_ld"
-    assert lines[3] == "  - url                    published.url      less exact: 2031-04-05 00:00:00"
+    assert lines[3] == "  - url                    published.url      2031-04-05 00:00:00: less exact"
     assert lines[4] == "section: (none)"
 
 

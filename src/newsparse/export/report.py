@@ -62,7 +62,7 @@ def _candidate(candidate: Candidate, source_width: int, rule_width: int) -> str:
     if candidate.lost is None:
         return f"  + {candidate.source:{source_width}}  {candidate.rule}"
     answer = shortened(_words(candidate.value), 30)
-    return f"  - {candidate.source:{source_width}}  {candidate.rule:{rule_width}}  {candidate.lost}: {answer}"
+    return f"  - {candidate.source:{source_width}}  {candidate.rule:{rule_width}}  {answer}: {candidate.lost}"
 
 
 def _blocks(blocks: tuple[Verdict, ...]) -> Iterator[str]:
