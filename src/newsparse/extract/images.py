@@ -1,0 +1,244 @@
+"""Pictures of the story."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from itertools import chain
+from typing import Any, Final
+
+from newsparse.models import Found, Image
+from newsparse.page import Page, Region, SourceBlock, SourceImage
+from newsparse.page.furniture import furniture_name
+from newsparse.page.linked_data import story_object, text_of
+from newsparse.rules.images import CREDITS, FILES, PLACES, words_of_file
+from newsparse.text import normal, unescaped
+
+NOTHING: Final[Mapping[str, Any]] = {}
+
+_METAS: Final = ("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src")
+_ALTS: Final = ("og:image:alt", "twitter:image:alt")
+_SETS: Final = ("srcset", "data-srcset", "data-lazy-srcset", "data-src-set")
+_SOURCES: Final = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-full-src", "data-image", "src")
+_VERSION: Final = re.compile(r"(?:^|,)\s*([^\s,]\S*)\s+(\d{1,5}(?:\.\d{1,3})?)[wx](?=\s*(?:,|$))")
+_SIZE: Final = re.compile(r"[-_]?\d{2,4}x\d{2,4}|[-_](?:scaled|large|medium|small|thumb|\d{2,4}w?)(?=\.|$)")
+_WHOLE: Final = re.compile(r"\s*(\d{1,5})(?:px)?\s*$")
+
+_SMALLEST: Final = 100
+"""CSS pixels: what is narrower or lower, by its own attributes, is an icon."""
+
+_LONGEST: Final = 2_000
+_LONGEST_SET: Final = 20_000
+_CAPTION_REACH: Final = 4
+"""Blocks before and behind a picture among which its caption stands."""
+
+_MOST: Final = 100
+_FILE_WORDS: Final = frozenset().union(*(row.words for row in FILES))
+_CREDIT_WORDS: Final = frozenset(("credit", "credits", "copyright", "photographer", "attribution", "source"))
+
+
+def images_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Iterator[Found[tuple[Image, ...]]]:  # noqa: ARG001
+    """Go through the witnesses of the story's pictures: the one for sharing, linked data, the story itself.
+
+    >>> page = Page(metas={"og:image": ("https://example.org/flood.jpg",)})
+    >>> [(found.value[0].url, found.source) for found in images_candidates(page)]
+    [('https://example.org/flood.jpg', 'meta og:image')]
+    """
+    chosen = tuple([Image(url) for raw in page.selected.get("images", ()) if (url := _address(page, raw))])
+    if chosen:
+        yield Found(chosen, "site row", chosen[0].url, "images.site_row")
+    for name in _METAS:
+        for raw in page.metas.get(name, ())[:1]:
+            if url := _picture(page, raw):
+                alt = page.meta(*_ALTS)
+                yield Found((Image(url, alt[1] if alt else None),), f"meta {name}", raw, "images.meta")
+    linked = _linked(page)
+    if linked is not None:
+        yield Found((linked,), "json-ld image", linked.url, "images.linked_data")
+    shown = tuple(_shown(page))
+    if shown:
+        yield Found(shown, "story", shown[0].url, "images.story")
+
+
+def images(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[tuple[Image, ...]] | None:
+    """Give the story's pictures: the one the page is shared with, then those in the story, each once, at its largest.
+
+    A picture that is shared and shown is one, with the caption it is shown with. Icons, portraits of writers, counters
+    and pictures of other stories are left out; None when nothing is left.
+
+    >>> images(Page(metas={"og:image": ("https://example.org/flood-1200x630.jpg",)})).value[0].url
+    'https://example.org/flood-1200x630.jpg'
+    >>> images(Page(metas={"og:image": ("https://example.org/logo.png",)})) is None
+    True
+    """
+    first = next(images_candidates(page, earlier), None)
+    if first is None or first.rule in ("images.site_row", "images.story"):
+        return first
+    pictures: dict[str, Image] = {}
+    for picture in chain(first.value, _shown(page)):
+        key = same_picture(picture.url)
+        known = pictures.get(key)
+        pictures[key] = picture if known is None else _both(known, picture)
+        if len(pictures) == _MOST:
+            break
+    return Found(tuple(pictures.values()), first.source, first.raw, first.rule)
+
+
+def _both(known: Image, picture: Image) -> Image:
+    """Join what two places say about one picture."""
+    return Image(known.url, known.alt or picture.alt, known.caption or picture.caption, known.credit or picture.credit)
+
+
+def same_picture(url: str) -> str:
+    """Give the key under which the sizes of one picture meet: its file name without size.
+
+    >>> same_picture("https://a.example/w/old-bridge-1024x576.jpg?q=80") == same_picture("https://b.example/old-bridge.jpg")
+    True
+    >>> same_picture("https://a.example/1/image.jpg") == same_picture("https://a.example/2/image.jpg")
+    False
+    """
+    path = url.partition("?")[0].partition("#")[0]
+    file = _SIZE.sub("", path.rpartition("/")[2].lower())
+    stem = file.partition(".")[0]
+    return stem if len(stem) > 7 else _SIZE.sub("", path.lower()) if stem else url
+
+
+def largest(page: Page, attributes: Mapping[str, str | None]) -> str | None:
+    """Give the address of the largest version of a picture, or None when no version is a picture.
+
+    >>> page = Page(base_url="https://example.org/")
+    >>> largest(page, {"src": "s.jpg", "srcset": "m.jpg 640w, l.jpg 1280w"})
+    'https://example.org/l.jpg'
+    >>> largest(page, {"src": "data:image/gif;base64,R0lGODlh", "data-src": "real.jpg"})
+    'https://example.org/real.jpg'
+    >>> largest(page, {"src": "spacer.gif"}) is None
+    True
+    """
+    for name in _SETS:
+        written = attributes.get(name)
+        if written:
+            versions = _VERSION.findall(written[:_LONGEST_SET])
+            for address, _ in sorted(versions, key=_width, reverse=True)[:3]:
+                if url := _picture(page, address):
+                    return url
+    for name in _SOURCES:
+        if url := _picture(page, attributes.get(name)):
+            return url
+    return None
+
+
+def _width(version: tuple[str, str]) -> float:
+    return float(version[1])
+
+
+def _address(page: Page, raw: str | None) -> str | None:
+    return page.absolute(raw) if raw and len(raw) <= _LONGEST else None
+
+
+def _picture(page: Page, raw: str | None) -> str | None:
+    """Make an address absolute; None for one that is no picture of any story."""
+    url = _address(page, raw)
+    if url is None:
+        return None
+    words = words_of_file(url)
+    if not _FILE_WORDS.isdisjoint(words) and any(row.names(words) for row in FILES):
+        return None
+    return None if any(row.hits(url) for row in PLACES) else url
+
+
+def _linked(page: Page) -> Image | None:
+    """Read the picture of the story's linked data: an address, an object, or a list of them."""
+    story = story_object(page.linked_data)
+    value = story.get("image") or story.get("thumbnailUrl") if story is not None else None
+    if isinstance(value, list):
+        value = next((item for item in value if isinstance(item, (str, dict))), None)
+    if isinstance(value, str):
+        url = _picture(page, value)
+        return Image(url) if url else None
+    if not isinstance(value, dict):
+        return None
+    for key in ("url", "contentUrl", "@id"):
+        if url := _picture(page, text_of(value.get(key))):
+            return Image(url, None, text_of(value.get("caption")), text_of(value.get("creditText")))
+    return None
+
+
+def _shown(page: Page) -> Iterator[Image]:
+    """Go through the pictures that stand in the story and are none of the page's furniture."""
+    start, stop, container = page.story[:3]
+    if container is None:
+        return
+    inside = [image for image in page.images if start <= image.before <= stop]
+    for image in inside[:_MOST]:
+        if _is_small(image.attributes) or not _belongs(image.region, container):
+            continue
+        url = largest(page, image.attributes)
+        if url is None:
+            continue
+        caption, credit = caption_and_credit(page, image)
+        alt = normal(unescaped((image.attributes.get("alt") or "")[:_LONGEST])) or None
+        yield Image(url, alt, caption, credit)
+
+
+def _belongs(region: Region, container: Region) -> bool:
+    """Say whether a picture's surroundings, up to the story's container, name no furniture."""
+    in_header = False
+    for around in region.up():
+        if around is container:
+            return True
+        if around.attributes and furniture_name(around):
+            return False
+        in_header = in_header or around.tag in ("figure", "header", "picture")
+    return in_header  # above the container only a figure, or what stands in the story's header, is the story's
+
+
+def _is_small(attributes: Mapping[str, str | None]) -> bool:
+    for name in ("width", "height"):
+        size = _WHOLE.match(attributes.get(name) or "")
+        if size and int(size[1]) < _SMALLEST:
+            return True
+    return False
+
+
+def caption_and_credit(page: Page, image: SourceImage) -> tuple[str | None, str | None]:
+    """Read what stands under a picture in the same figure; (None, None) when it stands in no figure.
+
+    >>> from newsparse.page import read
+    >>> page = read("<figure><img src=a.jpg><figcaption>The bridge. Photo: Ada Ng</figcaption></figure>")
+    >>> caption_and_credit(page, page.images[0])
+    ('The bridge.', 'Ada Ng')
+    """
+    figure = next((region for region in image.region.up() if region.tag == "figure"), None)
+    if figure is None:
+        return None, None
+    nearby = page.blocks[max(0, image.before - _CAPTION_REACH) : image.before + _CAPTION_REACH]
+    captions: list[str] = []
+    credits_: list[str] = []
+    for block in nearby:
+        if any(region is figure for region in block.region.up()):
+            (credits_ if _is_credit(block, figure) else captions).append(block.text)
+    caption = " ".join(captions)
+    if not credits_ and caption:
+        for row in CREDITS:
+            match = row.match(caption[:_LONGEST])
+            if match:
+                return match["caption"].strip(" |–—-") or None, match["credit"].strip()
+    return caption or None, _bare(" ".join(credits_))
+
+
+def _is_credit(block: SourceBlock, figure: Region) -> bool:
+    for region in block.region.up():
+        if region is figure:
+            return False
+        if not _CREDIT_WORDS.isdisjoint(region.tokens):
+            return True
+    return False
+
+
+def _bare(credit: str) -> str | None:
+    """Take the label off a credit that stands alone."""
+    for row in CREDITS:
+        match = row.match(credit[:_LONGEST])
+        if match and not match["caption"]:
+            return match["credit"].strip() or None
+    return credit or None

@@ -1,0 +1,114 @@
+"""The story's topics, as the page names them to machines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Final
+
+from newsparse.models import Found
+from newsparse.page import Page
+from newsparse.page.linked_data import Object, story_object, text_of
+from newsparse.rules.keywords import CODES
+from newsparse.rules.rule import Words
+from newsparse.text import folded, normal, unescaped
+
+NOTHING: Final[Mapping[str, Any]] = {}
+
+_TAGS: Final = ("article:tag", "og:article:tag")
+_METAS: Final = ("news_keywords", "keywords", "parsely-tags", "sailthru.tags", "itemprop:keywords", "dc.subject")
+_APART: Final = re.compile(r"[,;|、，؛،\n](?![^()]{0,80}\))")
+"""What stands between entries; a comma inside brackets belongs to its entry."""
+
+_PLAIN: Final = re.compile(r"[^\W\d_]+(?:[ '’&-]+[^\W\d_]+)*$")
+_NOTHINGS: Final = frozenset().union(*(row.words for row in CODES if isinstance(row, Words)))
+
+_LONGEST_LIST: Final = 5_000
+_LONGEST: Final = 80
+_MOST: Final = 60
+_ENOUGH: Final = 5
+"""So many single words, all of the headline, are the headline cut up."""
+
+
+def keywords_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Iterator[Found[tuple[str, ...]]]:
+    """Go through the lists of topics the page gives, the one that editors keep most carefully first.
+
+    >>> page = Page(metas={"keywords": ("rain, floods",), "article:tag": ("Rain",)})
+    >>> [(found.value, found.source) for found in keywords_candidates(page)]
+    [(('Rain',), 'meta article:tag'), (('rain', 'floods'), 'meta keywords')]
+    """
+    names = _no_topics(page, earlier)
+    for source, rule, values in _lists(page):
+        topics = tuple(_topics(values, names))
+        if topics and (source == "site row" or not _is_cut_up(topics, page, earlier)):
+            yield Found(topics, source, ", ".join(values)[:_LONGEST_LIST], rule)
+
+
+def keywords(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[tuple[str, ...]] | None:
+    """Give the story's topics, each once, in the page's order; None when the page names none.
+
+    Codes of the publishing system and the paper's own name are no topics, and a headline cut into words is no list.
+
+    >>> keywords(Page(metas={"keywords": ("Rain, rain; type:article, 157698, Floods",)})).value
+    ('Rain', 'Floods')
+    >>> keywords(Page(metas={"keywords": ("undefined",)})) is None
+    True
+    """
+    return next(keywords_candidates(page, earlier), None)
+
+
+def _lists(page: Page) -> Iterator[tuple[str, str, list[str]]]:
+    """Go through the lists as the page gives them: source, rule, values."""
+    if chosen := page.selected.get("keywords"):
+        yield "site row", "keywords.site_row", list(chosen)
+    for name in _TAGS:
+        if values := page.metas.get(name):
+            yield f"meta {name}", "keywords.tag", list(values[:_MOST])
+    story = story_object(page.linked_data)
+    if story is not None and (listed := _linked(story, "keywords")):
+        yield "json-ld keywords", "keywords.linked_data", listed
+    for name in _METAS:
+        if values := page.metas.get(name):
+            yield f"meta {name}", "keywords.meta", list(values[:_MOST])
+    if story is not None and (listed := _linked(story, "about")):
+        yield "json-ld about", "keywords.about", listed
+
+
+def _linked(story: Object, key: str) -> list[str]:
+    value = story.get(key)
+    items = value[:_MOST] if isinstance(value, list) else [value]
+    return [words[:_LONGEST_LIST] for item in items if (words := text_of(item))]
+
+
+def _topics(values: list[str], names: frozenset[str]) -> Iterator[str]:
+    """Split, clean and thin a list; several values stand as they are, one alone is a list in itself."""
+    entries: Iterable[str] = _APART.split(values[0][:_LONGEST_LIST]) if len(values) == 1 else values
+    seen = {"", *names}
+    for count, entry in enumerate(entries):
+        topic = normal(unescaped(entry)).lstrip("#").strip(" \"'“”„.-–")
+        key = folded(topic)
+        if count >= _MOST:
+            return
+        if key in seen or len(topic) > _LONGEST or _is_code(topic, key):
+            continue
+        seen.add(key)
+        yield topic
+
+
+def _is_code(topic: str, key: str) -> bool:
+    """Ask the rows only about what can be a code: that spares nine topics in ten."""
+    return (not _PLAIN.match(topic) or key in _NOTHINGS) and any(row.hits(topic) for row in CODES)
+
+
+def _no_topics(page: Page, earlier: Mapping[str, Any]) -> frozenset[str]:
+    """Fold the paper's own names."""
+    named = [str(earlier.get("publisher") or ""), *page.metas.get("og:site_name", ())[:1]]
+    return frozenset(key for name in named for key in (folded(name), folded(name.removeprefix("The "))))
+
+
+def _is_cut_up(topics: tuple[str, ...], page: Page, earlier: Mapping[str, Any]) -> bool:
+    """Say whether the list is the headline's words, as some systems make keywords of it."""
+    if len(topics) < _ENOUGH or any(" " in topic for topic in topics):
+        return False
+    headline = frozenset(folded(str(earlier.get("headline") or page.title or "")).split())
+    return sum(folded(topic) in headline for topic in topics) * 5 >= len(topics) * 4
