@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, timezone
 from itertools import chain
 from typing import Any, Final
 from urllib.parse import urlsplit
+
+from attrs import evolve
 
 from newsparse.extract.dates import moment
 from newsparse.extract.shown_dates import Shown, other_lines, shown_lines, shown_times
@@ -24,6 +26,12 @@ ACROSS_ZONES: Final = timedelta(hours=14)
 
 MAX_OBJECTS: Final = 60
 """Linked-data objects looked at: pages with more list other stories."""
+
+_QUARTER: Final = timedelta(minutes=15)
+"""All offsets from UTC are whole quarters of an hour."""
+
+_FIRST_TIMES: Final = 6
+"""Times of a page among which the story's own is: later ones are those of comments and teasers."""
 
 _PAGE_TYPES: Final = frozenset(chain.from_iterable(row.words for row in PAGE_TYPES))
 _STRICT_METAS: Final = tuple(row for row in PUBLISHED_METAS if not row.loose)
@@ -43,11 +51,11 @@ def published_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> It
     """
     yield from selected(page, "published")
     yield from declared(page, "datePublished", _STRICT_METAS, "published")
-    yield from in_metas(page, _LOOSE_METAS)
     shown = shown_dates(page)
-    firm = [one for one in shown if one.place == 0 and (one.alone or one.role == "published")]
+    firm = [one for one in shown if one.role == "published" or (one.place == 0 and one.alone)]
     for one in firm:
         yield one.found
+    yield from in_metas(page, _LOOSE_METAS)
     yield from _in_url(page)
     for one in shown:
         if one not in firm:
@@ -91,13 +99,30 @@ def _elsewhere_on(page: Page) -> Found[datetime] | None:
 
 
 def _at_home(page: Page, found: Found[datetime]) -> Found[datetime]:
-    """Give the same instant as the paper's own clock shows it, when another meta says it with an offset."""
-    if not found.value.tzinfo or found.value.utcoffset():
+    """Give the same moment with the offset of the paper's own clock, when the page tells it.
+
+    Another meta says it, or shows the wall clock to the second: two clocks of one moment differ by their offset.
+    """
+    if found.value.utcoffset() or _has_no_clock(found):
         return found
-    for one in chain(in_metas(page, _STRICT_METAS), in_metas(page, _LOOSE_METAS)):
-        if one.value.utcoffset() and one.value == found.value:
+    utc = found.value.tzinfo is not None
+    metas = chain(in_metas(page, _STRICT_METAS), in_metas(page, _LOOSE_METAS))
+    for one in chain(metas, _clocks(page)) if utc else metas:
+        if one.value.utcoffset() and (one.value if utc else one.value.replace(tzinfo=None)) == found.value:
             return one
+        if utc and not one.value.tzinfo and one.precision == "second":
+            offset = one.value - found.value.replace(tzinfo=None)
+            if offset and abs(offset) <= ACROSS_ZONES and not offset % _QUARTER:
+                return evolve(found, value=found.value.astimezone(timezone(offset)))
     return found
+
+
+def _clocks(page: Page) -> Iterator[Found[datetime]]:
+    """Go through the first times of the page that are written out in full."""
+    for time in page.times[:_FIRST_TIMES]:
+        found = moment(time.datetime, fetched=page.fetched)
+        if found is not None:
+            yield Found(found.value, "time", time.datetime, "published.time", found.precision)
 
 
 def selected(page: Page, field: str) -> Iterator[Found[datetime]]:

@@ -66,7 +66,7 @@ class Shown(NamedTuple):
     Args:
         found: the date.
         role: what it dates, as far as its label or its element says so.
-        place: 0 near the headline, 1 near the end of the story, 2 inside the story, 3 anywhere else.
+        place: 0 beside the headline, 1 above it, 2 near the end of the story, 3 inside the story, 4 anywhere else.
         alone: nothing else stands in its line.
         other: the date it would be with day and month the other way round, when nothing decides between them.
     """
@@ -104,7 +104,7 @@ def shown_times(page: Page, language: str | None) -> Iterator[Shown]:
         if found is not None:
             role = _role_of_region(time.region) or _role_in_block(page, time, language)
             shown = Shown(_named(found, "time"), role, _place(page, time.before), True)
-            if not _is_elsewhere(time.region, around, shown):
+            if (shown.place < 4 or role) and not _is_elsewhere(time.region, around, shown):
                 yield shown
 
 
@@ -124,10 +124,12 @@ def _is_elsewhere(region: Region, around: frozenset[int], shown: Shown) -> bool:
     story's own date in an "aside" or a "footer".
     """
     lenient = shown.place == 0 or shown.role == "published"
+    if shown.place == 0 and shown.role == "published":
+        return False
     for one in region.up():
         if id(one) in around:
             return False
-        if not _OTHERS.isdisjoint(one.tokens):
+        if one.tag == "blockquote" or not _OTHERS.isdisjoint(one.tokens):
             return True
         if not lenient and (one.tag in _ELSEWHERE_TAGS or not _FURNITURE.isdisjoint(one.tokens)):
             return True
@@ -158,11 +160,13 @@ def _role_in_block(page: Page, time: SourceTime, language: str | None) -> Role:
 
 def _place(page: Page, number: int) -> int:
     start, stop, first = page.story.start, page.story.stop, page.story.text
-    if start - ABOVE <= number < start + HEAD or (first and first[0] - HEAD < number <= first[0]):
+    if start <= number < start + HEAD or (first and first[0] - HEAD < number <= first[0]):
         return 0
-    if stop - UNDER <= number < stop + UNDER:
+    if start - ABOVE <= number < start:
         return 1
-    return 2 if start <= number < stop else 3
+    if stop - UNDER <= number < stop + UNDER:
+        return 2
+    return 3 if start <= number < stop else 4
 
 
 def shown_lines(page: Page, language: str | None) -> Iterator[Shown]:
@@ -220,7 +224,9 @@ def _in_line(page: Page, block: SourceBlock, language: str | None) -> Iterator[S
             role = _role_at(text[read.stop :].lstrip(), 0, language)
         previous = read.stop
         alone = says_nothing_else(text, read)
-        if (len(text) <= MAX_LINE and (role or alone)) or (len(reads) == 1 and _is_byline(text, read)):
+        if (len(text) <= MAX_LINE and (role or alone)) or (
+            len(reads) == 1 and block.kind != "heading" and _is_byline(text, read)
+        ):
             found = Found(read.value, source, text, "", read.precision)
             yield Shown(found, role, place, alone, read.other)
 

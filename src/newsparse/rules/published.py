@@ -66,7 +66,8 @@ PUBLISHED_LABELS: Final = (
     _published(
         "en",
         r"(?:(?:first|originally|article|date|story)\s)?(?:published|posted|created|issued|released)(?:\s(?:on|at|date))?"
-        r"|(?:written|posted|published|submitted) by .{2,40}? on|publication date|pub\.? date|date(?= ?:)|release date",
+        r"|(?:written|posted|published|submitted) by .{2,40}? on"
+        r"|publication date|pub\.? date|date(?= ?:)|release date",
         "First published on",
         "publisher",
         "updated",
@@ -230,8 +231,9 @@ def _other(language: str, pattern: str, example: str, *spares: str) -> Pattern:
 OTHER_LABELS: Final = (
     _other(
         "en",
-        r"born|died|joined|registered|member since|comment(?:ed)?(?: by)?|says|said|until|through|since|from|before|after"
-        r"|by(?= \d)|deadline|starts?|begins?|ends?|expires|copyright|retrieved|accessed|archived|captures?|due|event",
+        r"born|died|joined|registered|member since|comment(?:ed)?(?: by)?|says|said|until|through|since|from|before"
+        r"|after|by(?= \d)|deadline|starts?|begins?|ends?|expires|copyright|retrieved|accessed|archived|captures?"
+        r"|due|event",
         "Joined",
         "join",
         "published",
@@ -433,9 +435,9 @@ OTHERS_TOKENS: Final = (
     Words(
         name="published.others",
         words=_words(
-            "comment comments kommentar kommentare commentlist commentaires comentarios reply replies respond reactions "
-            "disqus related recommended recommendation recommendations trending popular latest mostread outbrain taboola "
-            "tweet event events calendar ticker archive archives forum"
+            "comment comments kommentar kommentare commentlist commentaires comentarios reply replies respond "
+            "reactions disqus related recommended recommendation recommendations trending popular latest mostread "
+            "outbrain taboola tweet event events calendar ticker archive archives forum"
         ),
         example="comments",
         spares=("sidebar", "teaser", "published", "commentary"),

@@ -1,0 +1,69 @@
+"""The last change of a story, when the page says that there was one after publication."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from typing import Any, Final
+
+from newsparse.extract.published import date_language, declared, published, selected
+from newsparse.extract.shown_dates import shown_lines, shown_times
+from newsparse.models import Found
+from newsparse.page import Page
+from newsparse.rules.published import MODIFIED_METAS
+
+NOTHING: Final[Mapping[str, Any]] = {}
+
+
+def modified_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Iterator[Found[datetime]]:
+    """Go through the dates of a change the page gives, the most trusted witness first, later than publication or not.
+
+    >>> page = Page(metas={"article:modified_time": ("2024-03-06T10:15:00Z",)})
+    >>> [found.source for found in modified_candidates(page)]
+    ['meta article:modified_time']
+    """
+    yield from selected(page, "modified")
+    if page.door == "html":
+        yield from declared(page, "dateModified", MODIFIED_METAS, "modified")
+    language = date_language(page)
+    has_published = "published" in earlier
+    for shown in (*shown_times(page, language), *shown_lines(page, language)):
+        found = shown.found
+        if shown.other is None and (shown.role == "modified" or (shown.role == "state" and has_published)):
+            rule = "modified.time" if found.source == "time" else "modified.line"
+            yield Found(found.value, found.source, found.raw, rule, found.precision)
+
+
+def modified(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[datetime] | None:
+    """Give the last change; None when the page names none, or none later than publication.
+
+    >>> metas = {"article:published_time": ("2024-03-05T10:15:00Z",), "og:updated_time": ("2024-03-05T18:00:00Z",)}
+    >>> modified(Page(metas=metas)).value.isoformat()
+    '2024-03-05T18:00:00+00:00'
+    >>> modified(Page(metas={**metas, "og:updated_time": ("2024-03-05T10:15:00Z",)})) is None
+    True
+    """
+    first = earlier.get("published")
+    if "published" not in earlier:
+        found = published(page)
+        first = found.value if found else None
+    for found in modified_candidates(page, {**earlier, "published": first}):
+        if not isinstance(first, datetime) or is_later(found, first):
+            return found
+    return None
+
+
+def is_later(found: Found[datetime], first: datetime) -> bool:
+    """Say whether a change came after publication, by a minute or more; a bare day must be a later day.
+
+    >>> is_later(Found(datetime(2024, 3, 6), "", precision="day"), datetime(2024, 3, 5, 18))
+    True
+    >>> is_later(Found(datetime(2024, 3, 5), "", precision="day"), datetime(2024, 3, 5, 0))
+    False
+    """
+    value = found.value
+    if found.precision == "day":
+        return value.date() > first.date()
+    if value.tzinfo is None or first.tzinfo is None:
+        value, first = value.replace(tzinfo=None), first.replace(tzinfo=None)
+    return (value - first).total_seconds() >= 60

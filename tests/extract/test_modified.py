@@ -1,0 +1,70 @@
+"""When a story was last changed, if it was."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from newsparse.extract.modified import modified, modified_candidates
+from newsparse.page import Page, read, read_text
+
+PUBLISHED = ("2024-03-05T10:15:00+01:00",)
+
+
+def test_linked_data_comes_before_metas() -> None:
+    """The story's own object first."""
+    page = Page(
+        linked_data=({"@type": "NewsArticle", "dateModified": "2024-03-06T08:00:00Z"},),
+        metas={"article:published_time": PUBLISHED, "article:modified_time": ("2024-03-06T09:00:00Z",)},
+    )
+    found = modified(page)
+    assert found is not None
+    assert (found.value.isoformat(), found.source) == ("2024-03-06T08:00:00+00:00", "json-ld dateModified")
+    assert [one.source for one in modified_candidates(page)] == ["json-ld dateModified", "meta article:modified_time"]
+
+
+@pytest.mark.parametrize(
+    "value", ["2024-03-05T10:15:00+01:00", "2024-03-05T09:15:30Z", "2024-03-05", "2024-03-04T23:00:00Z", "soon", ""]
+)
+def test_no_later_date_no_change(value: str) -> None:
+    """The same moment, an earlier one, the bare day of publication, and no date."""
+    assert modified(Page(metas={"article:published_time": PUBLISHED, "og:updated_time": (value,)})) is None
+
+
+def test_an_earlier_witness_does_not_hide_a_later_one() -> None:
+    """A system that writes the day of publication as the change leaves the visible line to speak."""
+    page = read(
+        "<html lang='en'><meta property='article:modified_time' content='2024-03-05T10:15:00+01:00'>"
+        "<meta property='article:published_time' content='2024-03-05T10:15:00+01:00'>"
+        "<body><h1>Rain stops play again</h1><p>Last updated: 6 March 2024, 07:05</p>"
+        + "<p>The rain went on through the night and the river rose over the meadows again.</p>"
+        * 6
+    )
+    found = modified(page)
+    assert found is not None
+    assert (found.value, found.rule) == (datetime(2024, 3, 6, 7, 5), "modified.line")
+
+
+def test_scraped_text_has_update_lines_too() -> None:
+    """Both dates of one line."""
+    page = read_text(
+        "Regen\n\nErstellt: 05.03.2024, 18:16 Uhr | Aktualisiert: 06.03.2024\n\nEs regnete.", language="de"
+    )
+    found = modified(page)
+    assert found is not None
+    assert (found.value, found.precision) == (datetime(2024, 3, 6), "day")
+
+
+def test_publication_that_was_found_earlier_is_not_sought_again() -> None:
+    """The pipeline hands it over."""
+    page = Page(metas={"og:updated_time": ("2024-03-06",)})
+    assert modified(page, {"published": datetime(2024, 3, 6)}) is None
+    found = modified(page, {"published": None})
+    assert found is not None
+    assert found.value == datetime(2024, 3, 6)
+
+
+def test_a_page_without_a_change_says_nothing() -> None:
+    """A date of publication is never borrowed."""
+    assert modified(Page(metas={"article:published_time": PUBLISHED})) is None

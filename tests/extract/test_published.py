@@ -1,0 +1,174 @@
+"""Which day a page was published: the witnesses, their order, and how they outvote each other."""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
+
+import pytest
+
+from newsparse.extract.published import published, published_candidates
+from newsparse.models import Found
+from newsparse.page import Page, read, read_text
+
+PROSE = "<p>" + "The rain went on through the night and the river rose over the meadows again. " * 4 + "</p>"
+
+
+def page_of(head: str = "", above: str = "", below: str = "", **options: Any) -> Page:
+    """Make a page with a headline and text, and what is given around them."""
+    return read(
+        f"<html lang='{options.pop('language', 'en')}'><head>{head}</head><body><main><h1>Rain stops play again</h1>"
+        f"{above}{PROSE * 5}{below}</main></body></html>",
+        **options,
+    )
+
+
+def found_on(page: Page) -> Found[datetime]:
+    """Give what is found, which must be something."""
+    found = published(page)
+    assert found is not None
+    return found
+
+
+def json_ld(text: str) -> str:
+    """Wrap linked data."""
+    return f'<script type="application/ld+json">{text}</script>'
+
+
+def test_the_story_object_comes_first() -> None:
+    """Linked data of the story before that of the page and before metas."""
+    head = json_ld(
+        '[{"@type": "WebPage", "datePublished": "2024-03-05T09:00:00+01:00"},'
+        ' {"@type": "NewsArticle", "datePublished": "2024-03-05T10:15:30+01:00"}]'
+    )
+    found = found_on(page_of(head + '<meta property="article:published_time" content="2024-03-05T10:15:30+01:00">'))
+    assert found.value == datetime(2024, 3, 5, 10, 15, 30, tzinfo=timezone(timedelta(hours=1)))
+    assert (found.source, found.rule, found.precision) == (
+        "json-ld datePublished",
+        "published.linked_data",
+        "second",
+    )
+
+
+def test_a_template_date_loses_to_witnesses_that_agree() -> None:
+    """One wrong object against a meta, the visible line and the address."""
+    page = page_of(
+        json_ld('{"@type": "Article", "datePublished": "2015-01-01T00:00:00Z"}')
+        + '<meta property="article:published_time" content="2024-03-05T10:15:30Z">',
+        "<p>Published 5 March 2024</p>",
+        url="https://example.org/2024/03/05/rain",
+    )
+    found = found_on(page)
+    assert (found.value.date().isoformat(), found.source) == ("2024-03-05", "meta article:published_time")
+
+
+def test_a_day_yields_to_the_same_day_with_a_clock() -> None:
+    """Midnight sharp is what systems write that know the day only."""
+    head = json_ld('{"@type": "NewsArticle", "datePublished": "2024-03-05"}')
+    found = found_on(page_of(head + '<meta name="parsely-pub-date" content="2024-03-05T10:15:30Z">'))
+    assert found.value == datetime(2024, 3, 5, 10, 15, 30, tzinfo=UTC)
+
+
+def test_a_wall_clock_tells_the_offset_of_the_same_moment() -> None:
+    """UTC for machines and local time for readers, to the second, differ by the paper's offset."""
+    page = page_of(
+        '<meta property="article:published_time" content="2024-03-06T01:49:09+00:00">',
+        '<div><time datetime="2024-03-05 17:49:09">March 5</time></div>',
+    )
+    assert found_on(page).value.isoformat() == "2024-03-05T17:49:09-08:00"
+
+
+@pytest.mark.parametrize(
+    ("markup", "language"),
+    [
+        ("<p class='byline'>By Ada Ng | 5 March 2024</p>", "en"),
+        ("<p>Published: March 5, 2024</p>", "en"),
+        ("<div>05.03.2024</div>", "de"),
+        ("<div>Von Ada Ng, 5. März 2024</div>", "de"),
+        ("<div><time itemprop='datePublished' datetime='2024-03-05'>today</time></div>", "en"),
+        ("<aside><time class='published' datetime='2024-03-05'>today</time></aside>", "en"),
+        ("<p>Updated 6 March 2024</p><p>Published 5 March 2024</p>", "en"),
+        ("<p>Publié le 5 mars 2024, mis à jour le 6 mars 2024</p>", "fr"),
+    ],
+)
+def test_a_date_line_beside_the_headline_is_read(markup: str, language: str) -> None:
+    """Labelled, alone, or in a byline; updates are passed over."""
+    assert found_on(page_of(above=markup, language=language)).value == datetime(2024, 3, 5)
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<p>Updated 6 March 2024</p>",
+        "<p>On 5 March 2024 the river rose.</p>",
+        "<p>March 2024</p>",
+        "<p>05/03/2024</p>",
+        "<p>Posted 3 hours ago</p>",
+        "<div class='comments'><p>5 March 2024</p></div>",
+        "<p>Ada Ng, born 5 March 1984</p>",
+    ],
+)
+def test_other_dates_are_not_the_day_of_publication(markup: str) -> None:
+    """Changes, prose, months, numbers of two readings, readers and people."""
+    assert published(page_of(above=markup)) is None
+
+
+def test_rails_and_embeds_do_not_date_the_story() -> None:
+    """Teasers under the story and quoted posts in it have their own dates."""
+    below = "<div class='related-cards'><div><p>Flood</p><time datetime='2023-01-02'>2 January 2023</time></div></div>"
+    above = "<blockquote><p>Oh dear</p><time datetime='2022-01-02'>2 January 2022</time></blockquote>"
+    assert published(page_of(above=above, below=below)) is None
+
+
+def test_the_address_gives_a_day_and_nothing_less() -> None:
+    """A year and a month in the address are no date."""
+    found = found_on(Page(url="https://example.org/world/2024/03/05/rain"))
+    assert (found.value, found.precision, found.source) == (datetime(2024, 3, 5), "day", "url")
+    assert published(Page(url="https://example.org/2023/12/rain")) is None
+    assert published(Page(url="https://example.org/2023/12/5000-years")) is None
+    assert published(Page(url="http://[broken/2024/03/05/")) is None
+
+
+def test_the_country_decides_the_order_of_day_and_month() -> None:
+    """A plain "en" says nothing, the country's domain does."""
+    line = "<p>Published 05/03/2024</p>"
+    assert found_on(page_of(above=line, url="https://example.co.uk/a")).value == datetime(2024, 3, 5)
+    assert found_on(page_of(above=line, language="en-US")).value == datetime(2024, 5, 3)
+
+
+def test_nothing_is_published_after_the_fetch() -> None:
+    """The next witness is asked instead."""
+    head = (
+        '<meta property="article:published_time" content="2034-03-05">'
+        '<meta name="parsely-pub-date" content="2024-03-05">'
+    )
+    assert found_on(page_of(head, fetched=datetime(2024, 4, 1))).value == datetime(2024, 3, 5)
+
+
+def test_the_caller_knows_best() -> None:
+    """A site row outranks every witness; one that is no date does not."""
+    metas = {"article:published_time": ("2024-03-05",)}
+    found = found_on(Page(selected={"published": ("6 March 2024",)}, metas=metas, language="en"))
+    assert (found.value, found.source) == (datetime(2024, 3, 6), "site row")
+    assert found_on(Page(selected={"published": ("soon",)}, metas=metas)).value == datetime(2024, 3, 5)
+
+
+def test_scraped_text_is_dated_by_its_first_lines() -> None:
+    """The date line, not the dates of the prose."""
+    text = "Rain stops play again\n\nBy Ada Ng\n\n5 March 2024, 10:15 CET\n\n" + "It rained on 1 March 2024 too. " * 9
+    found = found_on(read_text(text, language="en"))
+    assert (found.value.isoformat(), found.source) == ("2024-03-05T10:15:00+01:00", "text line 3")
+    assert published(read_text("It rained on 1 March 2024 in all of the county.")) is None
+
+
+@pytest.mark.parametrize(
+    "value", [None, 0, "", "0000-00-00", "99999", [], {}, [[None]], True, "9" * 10_000, "x" * 200_000, 10**30]
+)
+def test_hostile_linked_data_is_passed_over(value: object) -> None:
+    """Any type, any length."""
+    start = time.perf_counter()
+    data = ({"@type": ["NewsArticle", None, 3], "datePublished": value}, {"@type": {}, "datePublished": value})
+    assert list(published_candidates(Page(linked_data=data))) == []
+    assert published(Page(linked_data=data)) is None
+    assert time.perf_counter() - start < 0.25
