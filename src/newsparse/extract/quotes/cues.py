@@ -27,11 +27,13 @@ class Attribution:
         cue: the word that is the cue, or None.
         source: words of the source; None where the verb needs no subject.
         after: the cue stands behind the run.
+        weak: the run may as well be a title or a scare quote.
     """
 
     cue: int | None
     source: Span | None
     after: bool = False
+    weak: bool = False
 
 
 def attribution(found: Sentences, bounds: Span, quoted: int, last: str, language: Grammar) -> Attribution | None:
@@ -251,7 +253,7 @@ def _later(found: Sentences, quoted: int, high: int, language: Grammar) -> Attri
         if word in language.phrases:
             phrase = _phrase(found, at, high, language)
             if phrase is not None:
-                return phrase
+                return attrs.evolve(phrase, weak=True)
         if word in language.finite and words[at][0].islower() and not is_noun(found, at, language):
             if _is_passive(found, at, language):
                 continue
@@ -259,11 +261,11 @@ def _later(found: Sentences, quoted: int, high: int, language: Grammar) -> Attri
             if source is None and language.language != "en":
                 source = phrase_after(found, at + 1, high, language)
             if source is not None:
-                return Attribution(at, source, True)
+                return Attribution(at, source, True, weak=True)
     return None
 
 
 def _unknown(found: Sentences, low: int, quoted: int, language: Grammar) -> Attribution | None:
     """Without a known cue: the subject of the clause the fragment stands in, or the name before a colon."""
     source = leading_subject(found, low, quoted, language)
-    return Attribution(None, source) if source is not None else None
+    return Attribution(None, source, weak=True) if source is not None else None

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from typing import Final
 
 import attrs
 
 from newsparse.page.language_guess import language_of_words
-from newsparse.extract.quotes.cues import attribution, introduction
+from newsparse.extract.quotes.cues import Attribution, attribution, introduction
 from newsparse.extract.quotes.dialogue import dialogue
 from newsparse.extract.quotes.grammar import Grammar, grammar
 from newsparse.extract.quotes.marks import Passage, Run, passages
@@ -21,6 +22,14 @@ _FEW: Final = 4
 """Runs of fewer words are fragments: a title, a name or a scare quote as often as speech."""
 
 
+_LONGEST_TITLE: Final = 10
+"""Words of a title; longer runs of capitals are slogans that somebody shouted."""
+_WORDS: Final = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
+_CLINGING: Final = frozenset(("'", "’", "=", "("))
+_ANNOUNCING: Final = frozenset(("as", "that", "to", "like", "is", "was", "it", "him", "her", "them", "and", "or"))
+"""Words before a fragment that make it speech even when it has capitals: called it “…”, chanting that “…”."""
+
+
 @attrs.define
 class Utterance:
     """A run and what is known about it so far.
@@ -30,14 +39,18 @@ class Utterance:
         cue: offsets of its cue, when it has one.
         source: offsets of its source, when it has one.
         own: the cue stands in its own sentence; False when a neighbour's goes on.
+        weak: no verb stands before it or right behind it that would make it speech.
         glued: a word of the writer's own stands directly before it.
+        said: it is speech, as far as can be told; False for titles, names and scare quotes.
     """
 
     run: Run
     cue: tuple[int, int] | None = None
     source: tuple[int, int] | None = None
     own: bool = False
+    weak: bool = False
     glued: bool = False
+    said: bool = True
 
 
 def extract_quotes(text: str, *, language: str | None = None, limits: Limits = DEFAULT_LIMITS) -> tuple[Quote, ...]:
@@ -69,7 +82,7 @@ def extract_quotes(text: str, *, language: str | None = None, limits: Limits = D
             if len(said) >= limits.max_quotes:
                 break
         previous = passage
-    return _quotes(text, said[: limits.max_quotes], words)
+    return _quotes(text, [one for one in said if one.said][: limits.max_quotes], words)
 
 
 def _attributed(text: str, passage: Passage, language: Grammar) -> list[Utterance]:
@@ -81,6 +94,9 @@ def _attributed(text: str, passage: Passage, language: Grammar) -> list[Utteranc
     for bounds in found.bounds:
         while number < len(found.runs) and found.runs[number] < bounds[1]:
             one = _own(text, passage.runs[number], found, bounds, found.runs[number], language)
+            if not one.said:
+                number += 1
+                continue
             if one.own:
                 last = one
             elif last is not None:
@@ -99,17 +115,45 @@ def _own(text: str, run: Run, found: Sentences, bounds: tuple[int, int], quoted:
     """Give a run the cue of its own sentence, if there is one."""
     one = Utterance(run)
     before = found.words[quoted - 1] if quoted > bounds[0] else QUOTED
-    one.glued = before[0].isalnum() or before in ("'", "’")
-    if bounds[1] - bounds[0] <= 2:
-        return one
-    got = attribution(found, bounds, quoted, text[run.end - 1], language)
+    one.glued = before[0].isalnum() or before in _CLINGING
+    got = None
+    if bounds[1] - bounds[0] > 2:
+        got = attribution(found, bounds, quoted, text[run.end - 1], language)
     if got is not None:
         if got.source is not None:
             one.source = (found.starts[got.source[0]], found.end(got.source[1] - 1))
         if got.cue is not None:
             one.cue = (found.starts[got.cue], found.end(got.cue))
         one.own = True
+        one.weak = got.weak
+    one.said = _is_said(text, one, got, before.lower(), language)
     return one
+
+
+def _is_said(text: str, one: Utterance, got: Attribution | None, before: str, language: Grammar) -> bool:
+    """Say whether a run is speech, and no title, name or scare quote."""
+    start, end = one.run.start, one.run.end
+    if before == "=":
+        return False
+    few = len(_WORDS.findall(text, start, end)) < _FEW
+    named = one.glued and before not in language.cues and before not in _ANNOUNCING
+    if named and _is_title(text, start, end, language):
+        return False
+    if not few:
+        return True
+    if got is None:
+        return not one.glued and text[end - 1] in ".!?…"
+    return not got.weak
+
+
+def _is_title(text: str, start: int, end: int, language: Grammar) -> bool:
+    """Say whether a run is written like the title of a work: every word but the small ones has a capital."""
+    words = _WORDS.findall(text, start, end)
+    return (
+        0 < len(words) <= _LONGEST_TITLE
+        and not words[0][0].islower()
+        and all(not word[0].islower() or word in language.function for word in words)
+    )
 
 
 def _carried(
