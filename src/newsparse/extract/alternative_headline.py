@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from newsparse.extract.headline import declared_titles, title_parts_of_text
+from newsparse.extract.headline import declared_titles, raw_titles, title_parts_of_text
 from newsparse.extract.headline import headline as headline_of
 from newsparse.extract.likeness import likeness, name_key
 from newsparse.extract.publisher import site_names
@@ -13,6 +13,7 @@ from newsparse.extract.title import is_site
 from newsparse.models import Found
 from newsparse.page import Page
 from newsparse.page.linked_data import story_object, text_of
+from newsparse.text import normal, unescaped
 
 NOTHING: Final[Mapping[str, Any]] = {}
 
@@ -37,7 +38,7 @@ def alternative_headline_candidates(page: Page, earlier: Mapping[str, Any] = NOT
         found = headline_of(page)
         first = found.value if found else ""
     standfirst = earlier.get("standfirst")
-    for found in _all(page):
+    for found in _all(page, first):
         if found.value == standfirst:
             continue
         if found.source == "site row" or _differs(found.value, first):
@@ -54,7 +55,7 @@ def alternative_headline(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Fo
     return next(alternative_headline_candidates(page, earlier), None)
 
 
-def _all(page: Page) -> Iterator[Found[str]]:
+def _all(page: Page, first: str) -> Iterator[Found[str]]:
     """Go through every headline but the printed one."""
     for value in page.selected.get("alternative_headline", ()):
         yield Found(value, "site row", value, "alternative_headline.site_row")
@@ -69,6 +70,8 @@ def _all(page: Page) -> Iterator[Found[str]]:
             words = text_of(story.get(name))
             if words and len(words) <= _LONGEST and not is_site(words, site_names(page)):
                 yield Found(words, f"json-ld {name}", words, "alternative_headline.linked_data")
+    if all(first in normal(unescaped(raw)) for raw, *_ in raw_titles(page)):
+        return
     for title in declared_titles(page):
         yield Found(title.parts.headline, title.source, title.raw, "alternative_headline.declared")
 

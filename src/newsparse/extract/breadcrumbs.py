@@ -21,6 +21,11 @@ _MOST_LINES: Final = 3
 _BLOCKS_ABOVE_TEXT: Final = 12
 """Blocks of the story, from the headline on, among which its breadcrumbs can stand."""
 
+_BLOCKS_ABOVE_STORY: Final = 40
+"""Blocks before the story among which they can stand; further up is the site's menu."""
+
+_WHOLE_PAGE: Final = frozenset(("html", "body", "main"))
+
 _LONGEST_LINE: Final = 300
 """Characters of the longest breadcrumb line, headline included."""
 
@@ -50,28 +55,34 @@ def _crumb(element: object) -> str | None:
 def printed_breadcrumbs(page: Page) -> Iterator[tuple[int, list[str]]]:
     """Read the breadcrumb lines printed above the story's text, each with the number of its first block."""
     groups: list[list[SourceBlock]] = []
-    region = None
-    for block in page.blocks[: page.story.start + _BLOCKS_ABOVE_TEXT]:
-        around = _breadcrumb_region(block)
-        if around is None:
+    last = None
+    known: dict[Region, Region | None] = {}
+    start = page.story.start
+    for block in page.blocks[max(0, start - _BLOCKS_ABOVE_STORY) : start + _BLOCKS_ABOVE_TEXT]:
+        region = _breadcrumb_region(block.region, known) if len(block.text) <= _LONGEST_LINE else None
+        if region is None:
             continue
-        if around is region:
+        if region is last:
             groups[-1].append(block)
         else:
             groups.append([block])
-            region = around
-    for group in groups[:_MOST_LINES]:
+            last = region
+    for group in groups[-_MOST_LINES:]:
         yield group[0].number, _crumbs(group)
 
 
-def _breadcrumb_region(block: SourceBlock) -> Region | None:
-    """Give the outermost element around a block that is classed as breadcrumb, or None."""
-    if len(block.text) > _LONGEST_LINE:
-        return None
-    outermost = None
-    for region in block.region.up():
-        if not _TOKENS.isdisjoint(region.tokens) and region.tag not in ("body", "html", "main"):
-            outermost = region
+def _breadcrumb_region(region: Region, known: dict[Region, Region | None]) -> Region | None:
+    """Give the outermost element around a region that is classed as breadcrumb, or None; each element is asked once."""
+    chain_up: list[Region] = []
+    around: Region | None = region
+    while around is not None and around not in known:
+        chain_up.append(around)
+        around = around.parent
+    outermost = known[around] if around is not None else None
+    for inner in reversed(chain_up):
+        if outermost is None and inner.tag not in _WHOLE_PAGE and not _TOKENS.isdisjoint(inner.tokens):
+            outermost = inner
+        known[inner] = outermost
     return outermost
 
 

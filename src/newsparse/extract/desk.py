@@ -69,7 +69,13 @@ def is_desk_name(text: str) -> bool:
     >>> is_desk_name("Science & Health"), is_desk_name("F1"), is_desk_name("news_culture-life")
     (True, True, False)
     """
-    if not text or len(text) > _LONGEST or len(text.split()) > _MOST_WORDS or _NO_WORD.fullmatch(text):
+    if (
+        not text
+        or text[-1] == ":"
+        or len(text) > _LONGEST
+        or len(text.split()) > _MOST_WORDS
+        or _NO_WORD.fullmatch(text)
+    ):
         return False
     return is_desk(text) or not _CODE.search(text)
 

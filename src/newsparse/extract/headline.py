@@ -71,15 +71,18 @@ def headline_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Ite
     if page.door == "text":
         yield from _of_text(page)
         return
-    titles = tuple(declared_titles(page))
-    block = printed_headline(page, titles)
+    block = _agreed_heading(page)
     if block is not None:
-        value, _ = without_kicker(block.text, [title.parts.headline for title in titles])
-        source = "h1" if block.level == 1 else f"block {block.number}"
-        yield Found(value, source, block.text, "headline.h1" if block.level == 1 else "headline.printed")
+        yield Found(block.text, "h1", block.text, "headline.h1")
+    titles = tuple(declared_titles(page))
+    if block is None:
+        block = printed_headline(page, titles)
+        if block is not None:
+            value, _ = without_kicker(block.text, [title.parts.headline for title in titles])
+            source = "h1" if block.level == 1 else f"block {block.number}"
+            yield Found(value, source, block.text, "headline.h1" if block.level == 1 else "headline.printed")
     for title in titles:
-        if title.parts.headline:
-            yield Found(title.parts.headline, title.source, title.raw, title.rule)
+        yield Found(title.parts.headline, title.source, title.raw, title.rule)
 
 
 def headline(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[str] | None:
@@ -95,9 +98,22 @@ def headline(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[str] | N
     return next(headline_candidates(page, earlier), None)
 
 
-def declared_titles(page: Page) -> Iterator[Title]:
-    """Go through the headlines that the page declares to machines, suffixes taken off."""
-    names = site_names(page)
+def _agreed_heading(page: Page) -> SourceBlock | None:
+    """Give the heading at the story's start if every declared title has its words, one of them nothing else.
+
+    Most pages are settled by this, at the price of a few comparisons.
+    """
+    if page.story.start >= len(page.blocks):
+        return None
+    block = page.blocks[page.story.start]
+    if block.level != 1 or not _SHORTEST < len(block.text) <= _LONGEST:
+        return None
+    titles = [normal(unescaped(raw)) for raw, *_ in raw_titles(page)]
+    return block if block.text in titles and all(block.text in title for title in titles) else None
+
+
+def raw_titles(page: Page) -> list[tuple[str, str, str]]:
+    """Give the headlines that the page declares to machines, as (words, source, rule)."""
     raws: list[tuple[str, str, str]] = []
     story = story_object(page.linked_data)
     if story is not None:
@@ -110,12 +126,22 @@ def declared_titles(page: Page) -> Iterator[Title]:
             raws.append((content[1], f"meta {name}", "headline.meta"))
     if page.title:
         raws.append((page.title, "title", "headline.title"))
+    return raws
+
+
+def declared_titles(page: Page) -> Iterator[Title]:
+    """Go through the headlines that the page declares to machines, suffixes taken off."""
+    names = site_names(page)
+    raws = raw_titles(page)
     lines = (*headings_of(page), *(block for block in page.story_blocks[:_FIRST_BLOCKS] if block.level))
     displayed = [block.text for block in lines if not is_site(block.text, names)]
-    declared = [text for raw, *_ in raws if not is_site(text := normal(unescaped(raw)), names)]
-    for raw, source, rule in raws:
-        parts = title_parts(unescaped(raw)[:_LONGEST], names, displayed, declared)
-        if parts.headline.casefold() not in _NO_HEADLINES and not is_site(parts.headline, names):
+    texts = [normal(unescaped(raw))[:_LONGEST] for raw, *_ in raws]
+    declared = [text for text in texts if not is_site(text, names)]
+    known: dict[str, TitleParts] = {}
+    for text, (raw, source, rule) in zip(texts, raws, strict=True):
+        parts = known.get(text) or title_parts(text, names, displayed, declared)
+        known[text] = parts
+        if parts.headline and parts.headline.casefold() not in _NO_HEADLINES and not is_site(parts.headline, names):
             yield Title(parts, source, raw, rule)
 
 
@@ -130,7 +156,7 @@ def headings_of(page: Page) -> list[SourceBlock]:
 
 def printed_headline(page: Page, titles: Sequence[Title]) -> SourceBlock | None:
     """Find the block that prints the headline, by agreement with the declared titles and by its place."""
-    names = (*site_names(page), *(title.parts.site for title in titles if title.parts.site))
+    names = (*site_names(page), *(name_key(title.parts.site) for title in titles if title.parts.site))
     headings = [block for block in headings_of(page) if not is_site(block.text, names) and not is_desk(block.text)]
     best, most = None, 0.0
     for block in headings:
@@ -156,6 +182,9 @@ def headline_block(page: Page, headline: object) -> SourceBlock | None:
     """
     if not isinstance(headline, str) or not headline:
         return None
+    first = page.blocks[page.story.start] if page.story.start < len(page.blocks) else None
+    if first is not None and first.level and first.text.endswith(headline):
+        return first
     key = name_key(headline)
     for block in headings_of(page):
         if name_key(block.text).endswith(key):

@@ -16,6 +16,7 @@ from newsparse.extract.headline import (
     title_parts_of_text,
     without_kicker,
 )
+from newsparse.extract.title import title_label
 from newsparse.models import Found
 from newsparse.page import Page, Region, SourceBlock
 from newsparse.rules.headline import KICKER_TOKENS
@@ -57,16 +58,20 @@ def kicker_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Itera
     if page.door == "text":
         yield from _of_text(page)
         return
-    titles = tuple(declared_titles(page))
-    block = headline_block(page, earlier.get("headline")) or printed_headline(page, titles)
+    headline = earlier.get("headline")
+    block = headline_block(page, headline)
+    if block is None or block.text != headline:
+        titles = tuple(declared_titles(page))
+        block = block or printed_headline(page, titles)
+        if block is not None:
+            _, label = without_kicker(block.text, [title.parts.headline for title in titles])
+            if label:
+                yield Found(label, "h1", block.text, "kicker.heading")
     if block is not None:
-        _, label = without_kicker(block.text, [title.parts.headline for title in titles])
-        if label:
-            yield Found(label, "h1", block.text, "kicker.heading")
         yield from _above(page, block)
-    for title in titles:
-        if title.parts.label:
-            yield Found(title.parts.label, title.source, title.raw, "kicker.title")
+    label, _ = title_label(page.title or "")
+    if label and page.title:
+        yield Found(label, "title", page.title, "kicker.title")
 
 
 def kicker(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[str] | None:

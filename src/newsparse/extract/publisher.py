@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+from newsparse.extract.likeness import name_key
 from newsparse.extract.title import host_names, is_site, title_parts
 from newsparse.models import Found
 from newsparse.page import Page
@@ -68,17 +69,19 @@ def publisher(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[str] | 
 
 
 def site_names(page: Page) -> tuple[str, ...]:
-    """Give everything that a title's suffix may match: the names the page gives its paper, and the words of its hosts.
+    """Give keys of all that a title's suffix may match: the names the page gives its paper, the words of its hosts.
 
     >>> site_names(Page(url="https://www.example.org/rain", metas={"og:site_name": ("The Example",)}))
-    ('The Example', 'example')
+    ('theexample', 'example')
     """
+    names = []
     story = story_object(page.linked_data)
-    names = [(text_of(story.get("publisher")) or "")[:_LONGEST_NAME]] if story is not None else []
-    for meta in _METAS:
-        names.extend(normal(unescaped(value[:_LONGEST_NAME])) for value in page.metas.get(meta, ())[:1])
-    names.extend(host_names(*addresses(page)))
-    return tuple(dict.fromkeys(name for name in names if name))
+    if story is not None:
+        names.append((text_of(story.get("publisher")) or "")[:_LONGEST_NAME])
+    for meta in _METAS[:2]:
+        names.extend(unescaped(value[:_LONGEST_NAME]) for value in page.metas.get(meta, ())[:1])
+    keys = [name_key(name) for name in names]
+    return tuple(dict.fromkeys(key for key in (*keys, *host_names(*addresses(page))) if key))
 
 
 def addresses(page: Page) -> tuple[str | None, ...]:

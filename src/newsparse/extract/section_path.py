@@ -35,8 +35,16 @@ _MOST_LISTED: Final = 12
 _CATEGORY_CLASS: Final = re.compile(r"(?:^|\s)(?:category|rubrik|rubrique|ressort)-([a-z][a-z-]{2,30})(?=\s|$)")
 """A desk among the class words of the story's element, as the commonest publishing system writes it."""
 
+_LONGEST_PLAIN_NAME: Final = 20
+"""Characters up to which a part is compared as a whole only: a headline may begin with a desk's name."""
+
+_ALIKE: Final = 0.6
+"""Likeness from which a part of a breadcrumb line is a version of the headline."""
+
 _LONGEST_CLASS: Final = 2000
 _LIST_MARKS: Final = re.compile(r"\s*[,;|]\s*")
+
+_META_NAMES: Final = frozenset(SECTION_METAS)
 
 _WHOLE_WAYS: Final = frozenset(("section.site_row", "section.breadcrumb", "section.breadcrumb_linked_data"))
 """Rules whose witnesses show the whole way."""
@@ -57,11 +65,10 @@ def section_path_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) ->
         found = headline_of(page)
         headline = found.value if found else ""
     names = site_names(page)
-    for witness in _WITNESSES:
-        for raw, source, rule in witness(page):
-            path = _clean(raw, headline, names)
-            if path:
-                yield Found(path, source, " / ".join(raw), rule)
+    for raw, source, rule in _witnesses(page, headline):
+        path = _clean(raw, headline, names)
+        if path:
+            yield Found(path, source, " / ".join(raw), rule)
 
 
 def section_path(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[Path] | None:
@@ -124,17 +131,30 @@ def _in_order(path: Path) -> Path:
 Witness = tuple[Sequence[str], str, str]
 
 
+def _witnesses(page: Page, headline: str) -> Iterator[Witness]:
+    """Go through all that names a desk, best first; each is asked only when the ones before it were not enough."""
+    yield from _breadcrumbs(page)
+    yield from _linked_sections(page)
+    yield from _metas(page)
+    yield from _kickers(page, headline)
+    yield from _titles(page)
+    yield from _text_lines(page)
+    yield from _article_classes(page)
+    yield from _addresses(page)
+    yield from _subdomains(page)
+
+
 def _breadcrumbs(page: Page) -> Iterator[Witness]:
-    """Read the breadcrumbs printed above the story, then those in the linked data."""
-    for number, crumbs in printed_breadcrumbs(page):
-        yield crumbs, f"block {number}", "section.breadcrumb"
+    """Read the breadcrumbs in the linked data, then those printed above the story."""
     for crumbs in declared_breadcrumbs(page):
         yield crumbs, "json-ld breadcrumb", "section.breadcrumb_linked_data"
+    for number, crumbs in printed_breadcrumbs(page):
+        yield crumbs, f"block {number}", "section.breadcrumb"
 
 
-def _kickers(page: Page) -> Iterator[Witness]:
+def _kickers(page: Page, headline: str) -> Iterator[Witness]:
     """Read the label above the headline, where it is a desk's name or links to a desk."""
-    for found in kicker_candidates(page):
+    for found in kicker_candidates(page, {"headline": headline}):
         if is_desk(found.value) or found.rule == "kicker.section":
             yield [found.value], found.source, "section.kicker"
 
@@ -153,10 +173,11 @@ def _linked_sections(page: Page) -> Iterator[Witness]:
 
 def _metas(page: Page) -> Iterator[Witness]:
     """Read the metas that name a desk, with the one below it where there is one."""
-    below = page.meta(*SUBSECTION_METAS)
-    for name in SECTION_METAS:
-        for content in page.metas.get(name, ())[:1]:
+    present = _META_NAMES.intersection(page.metas)
+    for name in SECTION_METAS if present else ():
+        for content in page.metas[name][:1] if name in present else ():
             sections = _listed(normal(unescaped(content)))
+            below = page.meta(*SUBSECTION_METAS)
             if below and len(sections) == 1:
                 sections.append(normal(unescaped(below[1])))
             if sections:
@@ -219,20 +240,6 @@ def _text_lines(page: Page) -> Iterator[Witness]:
         yield above, f"text line {printed.number}", "section.text_line"
 
 
-_WITNESSES: Final = (
-    _breadcrumbs,
-    _linked_sections,
-    _metas,
-    _kickers,
-    _titles,
-    _text_lines,
-    _article_classes,
-    _addresses,
-    _subdomains,
-)
-"""Where desks are named, best first."""
-
-
 def _listed(text: str) -> list[str]:
     """Part a list of desks; commas of a single name ("Food, Drink & Travel") cannot be told from commas of a list."""
     return [part for part in _LIST_MARKS.split(text) if part]
@@ -240,22 +247,20 @@ def _listed(text: str) -> list[str]:
 
 def _clean(parts: Iterable[str], headline: str, names: Sequence[str]) -> Path:
     """Leave only desks: no way in, no paper's name, no headline, no machine's words, no doubles."""
-    path: list[str] = []
+    path: dict[str, str] = {}
     for part in parts:
-        part = normal(part).strip(" -–—›>»/|·•")
-        if (
-            part.endswith(":")
-            or not is_desk_name(part)
-            or is_no_desk(part)
-            or (is_site(part, names) and not is_desk(part))
-        ):
-            continue
-        if headline and (
-            likeness(part, headline) >= 0.6 or (name_key(headline).startswith(name_key(part)) and len(part) > 20)
-        ):
-            continue
-        if part.casefold() not in {other.casefold() for other in path}:
-            path.append(part)
-    while len(path) > 1 and is_bare_desk(path[-1]):  # "/nfl/news/": news of the desk, no desk below it
-        path.pop()
-    return tuple(path[:_MOST_PARTS])
+        part = part.strip(" -–—›>»/|·•")
+        if is_desk_name(part) and (is_desk(part) or not (is_no_desk(part) or is_site(part, names))):
+            if not _is_headline(part, headline):
+                path.setdefault(part.casefold(), part)
+    desks = list(path.values())
+    while len(desks) > 1 and is_bare_desk(desks[-1]):  # "/nfl/news/": news of the desk, no desk below it
+        desks.pop()
+    return tuple(desks[:_MOST_PARTS])
+
+
+def _is_headline(part: str, headline: str) -> bool:
+    """Say whether the last part of a breadcrumb line is the story itself: its headline, whole or cut short."""
+    if len(part) <= _LONGEST_PLAIN_NAME or is_desk(part):
+        return name_key(part) == name_key(headline)
+    return name_key(headline).startswith(name_key(part)) or likeness(part, headline) >= _ALIKE

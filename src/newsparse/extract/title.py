@@ -82,43 +82,44 @@ def host_of(address: str | None) -> str:
 
 
 def host_names(*addresses: str | None) -> tuple[str, ...]:
-    """Give the words of the addresses' hosts that can be the paper's name: no "www", no top-level domain.
+    """Give keys of the words of the addresses' hosts that can be the paper's name: no "www", no top-level domain.
 
     >>> host_names("https://www.example-times.co.uk/rain", None)
-    ('example-times',)
+    ('exampletimes',)
     """
     names: list[str] = []
     for address in addresses:
         labels = [label for label in host_of(address).split(".")[:-1] if label not in _SECOND_LEVELS]
         names.extend(labels[-1:])
         names.extend(label for label in labels[:-1] if len(label) > _SHORT_LABEL and not is_desk(label))
-    return tuple(dict.fromkeys(names))
+    return tuple(dict.fromkeys(map(name_key, names)))
 
 
 def is_site(text: str, names: Iterable[str] = ()) -> bool:
-    """Say whether a part of a title is the paper's name: one of these names, or a domain.
+    """Say whether a part of a title is the paper's name: a domain, or what one of these keys is the key of.
 
-    A longer or shorter form of a name counts ("Daily Mail Online" for the host "dailymail").
+    A longer or shorter form of a name counts ("Daily Mail Online" for the host "dailymail"), and its initials.
 
-    >>> is_site("Mail Online", ["dailymail"]), is_site("Globalnews.ca"), is_site("Rain in Wales", ["Rail"])
-    (False, True, False)
-    >>> is_site("The Example Times", ["example-times"]), is_site("Metro News", ["Metro"])
+    >>> is_site("Daily Mail Online", ["dailymail"]), is_site("Oldtownpaper.ca"), is_site("Rain in Wales", ["rail"])
+    (True, True, False)
+    >>> is_site("Metro News", ["metro"]), is_site("British Broadcasting Corporation", ["bbc"])
     (True, True)
     """
-    if _DOMAIN.fullmatch(text):
-        return True
-    if len(text.split()) > 2 * _NAME_WORDS:
+    words = text.split()
+    if len(words) > 2 * _NAME_WORDS:
         return False
+    if "." in text and _DOMAIN.fullmatch(text):
+        return True
     key = name_key(text)
-    initials = "".join([word[0] for word in text.casefold().split()])
+    if not key:
+        return False
     for name in names:
-        other = name_key(name)
-        if not key or not other:
-            continue
-        if key == other or (len(other) > 2 and initials == other):
+        if key == name:
             return True
-        shorter, longer = sorted((key, other), key=len)
-        if len(shorter) > 2 and shorter in longer and (len(shorter) * 3 > len(longer) or longer is other):
+        shorter, longer = (key, name) if len(key) < len(name) else (name, key)
+        if len(shorter) > _SHORT_LABEL and shorter in longer and (longer is name or len(shorter) * 3 > len(longer)):
+            return True
+        if len(name) == len(words) > _SHORT_LABEL - 1 and name == "".join([word[0] for word in words]).casefold():
             return True
     return False
 
@@ -133,20 +134,20 @@ def title_parts(
 
     Args:
         title: the title as the page gives it.
-        names: what the paper may be called: its name, the words of its domain.
+        names: keys (see ``name_key``) of what the paper may be called: its name, the words of its domain.
         displayed: lines that may print the headline; where a run of parts equals one, that run is the headline.
         declared: the headline as other witnesses declare it, perhaps with suffixes; a shorter one shows the headline as
             a printed one does.
 
     >>> title_parts("Rain stops play again | World | News")
     TitleParts(headline='Rain stops play again', sections=('News', 'World'), site=None, label=None)
-    >>> title_parts("Rain stops play - again - The Paper", names=["The Paper"]).headline
+    >>> title_parts("Rain stops play - again - The Paper", names=["thepaper"]).headline
     'Rain stops play - again'
     >>> title_parts("Rain stops play - and nobody minds")
     TitleParts(headline='Rain stops play - and nobody minds', sections=(), site=None, label=None)
     """
     title = normal(title)
-    label, title = _label(title)
+    label, title = title_label(title)
     parts = _split(title)
     first, last = _run_displayed(parts, (*displayed, *declared)) or (0, len(parts))
     before, after = list(parts[:first]), list(parts[last:])
@@ -166,8 +167,12 @@ def title_parts(
     return TitleParts(headline.strip(), sections, paper, label)
 
 
-def _label(title: str) -> tuple[str | None, str]:
-    """Take a label such as "LIVE:" off, unless too little would be left."""
+def title_label(title: str) -> tuple[str | None, str]:
+    """Take a label such as "LIVE:" off a title, unless too little would be left.
+
+    >>> title_label("LIVE: Rain stops play"), title_label("Live music returns")
+    (('LIVE', 'Rain stops play'), (None, 'Live music returns'))
+    """
     for row in LABELS:
         found = row.match(title)
         if found and len(title) - found.end() >= _SHORTEST_HEADLINE:
@@ -266,7 +271,7 @@ def _goes_from_the_start(kept: Sequence[_Part], names: Sequence[str]) -> bool:
     if following.weight == "decisive":
         return is_site(part.text, names) or is_desk(part.text) or is_no_desk(part.text)
     key = name_key(part.text)
-    return following.weight == "evidence" and any(key == name_key(name) for name in names)
+    return following.weight == "evidence" and key in names
 
 
 def _is_paper(words: Sequence[str]) -> bool:
