@@ -8,17 +8,15 @@ from typing import Final
 from newsparse.page import Page, SourceBlock
 from newsparse.page.page import Region
 from newsparse.page.furniture import MAJORITY, furniture_name
+from newsparse.page.story import LINE_CHARS, SENTENCE_ENDS
 from newsparse.rules.furniture import LINES
 
-LINE_CHARS: Final = 80
-"""Characters: a shorter block is a line, a longer one running text. A newspaper line holds about half of it."""
-
-SENTENCE_ENDS: Final = frozenset(".!?…。！？\"”»’'“)]」؟।")
+LINK_SHARE: Final = 0.8
+"""Share of a block's characters from which on it is nothing but links: "Read more:" and a colon may stand outside."""
 
 LINE_ROWS: Final = {word: row for row in reversed(LINES) for word in row.words}
 LINE_WORDS: Final = frozenset(LINE_ROWS)
 LINE_PAIRS: Final = tuple((pair, row) for row in LINES for pair in row.pairs)
-TAG_NAMES: Final = frozenset(("aside", "nav", "footer", "form", "button", "dialog"))
 
 
 def outside(block: SourceBlock, page: Page) -> str | None:
@@ -37,13 +35,12 @@ def named(block: SourceBlock, page: Page) -> str | None:
     most = MAJORITY * container.prose if container is not None else None
     region: Region | None = block.region
     while region is not None and region is not container and region.parent is not None:
-        if region.tag in TAG_NAMES or region.attributes:
-            name = furniture_name(region)
-            if name and (most is None or region.prose < most or not most):
-                if name == "related.box" and not block.links:
-                    return "rail.line"
-                if not name.startswith("caption."):
-                    return name
+        name = furniture_name(region)
+        if name and (not most or region.prose < most):
+            if name == "related.box" and not block.links:
+                return "rail.line"
+            if not name.startswith("caption."):
+                return name
         region = region.parent
     return None
 
@@ -67,9 +64,27 @@ def link(block: SourceBlock, page: Page) -> str | None:
     """Take out a block that is nothing but links."""
     if not block.link_chars or block.kind == "table":
         return None
-    if block.link_chars >= 0.8 * len(block.text):
-        return "related.link" if len(block.links) == 1 and len(block.text.split()) >= 4 else "links.line"
-    return None
+    if block.link_chars < LINK_SHARE * len(block.text):
+        return None
+    if all(href.startswith("#") for _, href in block.links):
+        return "contents.table" if block.kind == "list_item" else None
+    if block.kind == "heading" and is_followed_by_text(block, page):
+        return None
+    if is_sentence(block.text) and len(block.text) >= LINE_CHARS:
+        return None
+    return "related.link" if len(block.links) == 1 and block.text.count(" ") >= 3 else "links.line"
+
+
+def is_followed_by_text(block: SourceBlock, page: Page) -> bool:
+    """Say whether running text stands directly under a block, next to it."""
+    if block.number + 1 >= len(page.blocks):
+        return False
+    after = page.blocks[block.number + 1]
+    return (
+        after.region.parent is block.region.parent
+        and len(after.text) >= LINE_CHARS
+        and after.link_chars < 0.5 * len(after.text)
+    )
 
 
 def edge(block: SourceBlock, page: Page) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from newsparse.page.page import Region
+from newsparse.page.page import Region, SourceBlock
 from newsparse.rules.furniture import COMMENTS, ELEMENTS, NAMED, Names
 
 MAJORITY: Final = 0.5
@@ -13,6 +13,16 @@ MAJORITY: Final = 0.5
 
 REST: Final = 200
 """Characters of running text that must be left elsewhere before the larger part of a page passes for comments."""
+
+CARDS: Final = 3
+"""So many cards of one kind in one element are a rail."""
+
+CARD_CHARS: Final = 400
+"""Characters in a card: headline, a sentence or two, a date, a name."""
+
+CARD_BLOCKS: Final = 6
+CARD_WORDS: Final = 3
+"""Spaces in a link that may be a headline."""
 
 ROW_OF_TAG: Final = {row.tag: row for row in ELEMENTS}
 ROW_OF_WORD: Final = {word: row for row in reversed(NAMED) for word in row.words}
@@ -31,6 +41,8 @@ def furniture_name(region: Region) -> str | None:
     >>> furniture_name(Region(None, "div", {"class": "share-price"})) is None
     True
     """
+    if region.furniture is not None:
+        return region.furniture
     element = ROW_OF_TAG.get(region.tag)
     if element is not None and region.prose <= element.most:
         return element.name
@@ -56,6 +68,34 @@ def furniture_row(tokens: frozenset[str]) -> Names | None:
             if pair <= found:
                 return row
     return None
+
+
+def mark_cards(blocks: Sequence[SourceBlock]) -> None:
+    """Mark the elements that are cards: a linked heading with little text, and others like it next to them."""
+    rows: dict[tuple[int, str, frozenset[str]], list[Region]] = {}
+    for block in blocks:
+        if block.level == 1 or not block.link_chars or block.link_chars < len(block.text) - 2:
+            continue
+        if block.kind != "heading" and block.text.count(" ") < CARD_WORDS:
+            continue
+        card = card_around(block)
+        if card is not None and card.parent is not None:
+            rows.setdefault((id(card.parent), card.tag, card.tokens), []).append(card)
+    for cards in rows.values():
+        if len(cards) >= CARDS:
+            for card in cards:
+                card.furniture = "rail.cards"
+
+
+def card_around(block: SourceBlock) -> Region | None:
+    """Give the largest element around a linked heading that holds little more than it, if it holds anything more."""
+    card = None
+    for region in block.region.up():
+        if region.chars > CARD_CHARS or region.last - region.first >= CARD_BLOCKS or region.parent is None:
+            break
+        if region.last > region.first:
+            card = region
+    return card
 
 
 def is_hidden(region: Region) -> bool:

@@ -29,18 +29,22 @@ class Region:
 
     Regions are shared by the blocks in them; ``tokens`` is worked out when first asked for. The figures are filled in
     once, while the story is looked for: ``first`` and ``last`` number the blocks inside, ``chars`` and ``link_chars``
-    count their characters, ``links`` those that are nothing but a link, and ``prose`` weighs the running text.
+    count their characters, ``prose`` weighs the running text. ``furniture`` names what it was found to be instead of a
+    part of the story, where its neighbours told ("rail.cards").
     """
 
-    __slots__ = ("_tokens", "attributes", "chars", "first", "last", "link_chars", "links", "parent", "prose", "tag")
+    __slots__ = (
+        *("_tokens", "attributes", "chars", "first", "furniture", "last", "link_chars", "parent", "prose", "tag"),
+    )
 
     def __init__(self, parent: Region | None, tag: str, attributes: Attributes) -> None:
         self.parent = parent
         self.tag = tag
         self.attributes = attributes
         self.first = self.last = -1
-        self.chars = self.link_chars = self.links = 0
+        self.chars = self.link_chars = 0
         self.prose = 0.0
+        self.furniture: str | None = None
         self._tokens: frozenset[str] | None = None
 
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from newsparse.page.furniture import furniture_regions
+from newsparse.page.furniture import furniture_regions, mark_cards
 from newsparse.models import BlockKind
 from newsparse.page.page import NO_STORY, Region, SourceBlock, Story
 from newsparse.rules.furniture import CAPTIONS, EMBEDS
@@ -35,6 +35,11 @@ HEADLINE_TEXT: Final = 250
 ABOVE: Final = 2
 """Paragraphs between headline and container that are text; a single one is the standfirst."""
 
+LINE_CHARS: Final = 80
+"""Characters: a shorter block may be a line of furniture. A line of newspaper type holds about half of it."""
+
+SENTENCE_ENDS: Final = frozenset(".!?…。！？\"”»’'“)]」؟।")
+
 LEAF_TAGS: Final = frozenset(("p", "li", "blockquote", "pre", "td", "dd", "table", "ul", "ol", "tbody", "tr", "dl"))
 WIDE_SCRIPTS: Final = "\u3040"
 """From here on (kana, han, hangul) a character says about as much as two letters."""
@@ -56,6 +61,7 @@ def story(blocks: Sequence[SourceBlock], title: str | None = None) -> Story:
     regions = outline(blocks, weights)
     if not regions or not regions[0].prose:
         return NO_STORY
+    mark_cards(blocks)
     elsewhere = furniture_regions(regions)
     net = net_weights(blocks, weights, regions, elsewhere)
     if not net:  # all of it stands in rails and notices: the page has nothing else to tell
@@ -64,7 +70,11 @@ def story(blocks: Sequence[SourceBlock], title: str | None = None) -> Story:
     container = heaviest(regions, around_headline(blocks, headline, net, regions[0]), net)
     start, stop = container.first, container.last + 1
     top = headline_start(blocks, start, stop, headline)
-    text = [number for number in range(top, stop) if weights[number] and id(blocks[number].region) not in elsewhere]
+    text = [
+        number
+        for number in range(top, stop)
+        if weights[number] and is_prose(blocks[number]) and id(blocks[number].region) not in elsewhere
+    ]
     above = [number for number in text if number < start and blocks[number].kind == "paragraph"]
     if len(above) < ABOVE:
         text = [number for number in text if number >= start]
@@ -83,6 +93,11 @@ def block_weight(block: SourceBlock) -> float:
     if plain < MIN_TEXT:
         return 0.0
     return min(plain, MAX_TEXT) * (0.5 if block.kind == "list_item" else 1.0)
+
+
+def is_prose(block: SourceBlock) -> bool:
+    """Say whether a block of running text is more than a line: long, or ended as sentences are."""
+    return len(block.text) >= LINE_CHARS or block.text[-1] in SENTENCE_ENDS
 
 
 def outline(blocks: Sequence[SourceBlock], weights: Sequence[float]) -> list[Region]:
@@ -105,15 +120,12 @@ def outline(blocks: Sequence[SourceBlock], weights: Sequence[float]) -> list[Reg
         region.chars += len(block.text)
         if block.link_chars:
             region.link_chars += block.link_chars
-            if block.link_chars >= len(block.text) - 2:
-                region.links += 1
     for region in reversed(regions):
         outer = region.parent
         if outer is not None:
             outer.prose += region.prose
             outer.chars += region.chars
             outer.link_chars += region.link_chars
-            outer.links += region.links
             if region.last > outer.last:
                 outer.last = region.last
     return regions

@@ -194,15 +194,15 @@ NAMED: Final = (
     Names(
         name="notice.overlay",
         most=600,
-        words=_words("cookie cookies consent gdpr modal popup overlay lightbox paywall regwall login signin register tooltip"),
-        pairs=_pairs("sign+in log+in"),
+        words=_words("cookie cookies consent gdpr modal popup overlay lightbox regwall placeholder login signin register tooltip"),
+        pairs=_pairs("sign+in log+in paywall+message paywall+notice paywall+banner paywall+overlay paywall+prompt"),
         example="cookie-banner",
         spares=("cook-book",),
         why="notices laid over the page are the site's words, not the story's",
     ),
     Names(
         name="advert.slot",
-        most=600,
+        most=150,
         words=_words("ad ads advert adverts advertisement advertising adslot adunit adsbygoogle dfp mpu anzeige werbung sponsored sponsor publicidad publicite reklama"),
         example="ad-slot",
         spares=("adventure", "head"),
@@ -262,6 +262,14 @@ NAMED: Final = (
         why="appeals for money",
     ),
     *CAPTIONS,
+    Names(
+        name="facts.box",
+        words=_words("factbox infobox faktenbox faktabox infokasten contentbox zusatzinfo"),
+        pairs=_pairs("fact+box info+box content+box facts+box additional+info"),
+        example="article-factbox",
+        spares=("facts-checked",),
+        why="boxes set beside the text repeat or explain; the story reads on around them",
+    ),
     Names(
         name="hidden.label",
         most=300,
