@@ -143,7 +143,10 @@ def _is_said(text: str, one: Utterance, got: Attribution | None, before: str, la
         return True
     if got is None:
         return not one.glued and text[end - 1] in ".!?…"
-    return not got.weak
+    if not got.weak:
+        return True
+    ends_clause = end + 1 < len(text) and text[end + 1 : end + 2] in ".,;:)" or text[end - 1] in ".,"
+    return text[start].islower() and (ends_clause or before not in language.determiners)
 
 
 def _is_title(text: str, start: int, end: int, language: Grammar) -> bool:
