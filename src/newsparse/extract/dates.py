@@ -401,7 +401,7 @@ def _zone(part: str, match: re.Match[str]) -> tuple[tzinfo | None, int]:
     """Give the offset that stands behind a clock, or before it, and where it ends."""
     behind = _ZONE_AFTER.match(part, match.end())
     minutes, stop = None, match.end()
-    if behind is not None and (behind["word"] or behind["offset"]):
+    if behind is not None and (behind["word"] or _is_bare_offset(behind["offset"], match)):
         minutes = _offsets().get((behind["word"] or "utc").casefold())
         if minutes is not None:
             minutes, stop = minutes + _signed(behind["offset"]), behind.end()
@@ -411,6 +411,18 @@ def _zone(part: str, match: re.Match[str]) -> tuple[tzinfo | None, int]:
     if minutes is None or abs(minutes) > 14 * 60:
         return None, stop
     return (timezone(timedelta(minutes=minutes)) if minutes else UTC), stop
+
+
+def _is_bare_offset(offset: str | None, clock: re.Match[str]) -> bool:
+    """Say whether an offset without a zone's name is one: "10:00-11" and "10:00-11:30" are spans of time.
+
+    >>> shape = re.compile("(?P<hour>[0-9]+):(?P<minute>[0-9]+)(?::(?P<second>[0-9]+))?")
+    >>> _is_bare_offset("-05:00", shape.match("10:15:30")), _is_bare_offset("-11:30", shape.match("10:00"))
+    (True, False)
+    """
+    if not offset or len(offset) < 5:
+        return False
+    return offset[0] == "+" or ":" not in offset or bool(clock.groupdict().get("second"))
 
 
 def _signed(offset: str | None) -> int:

@@ -55,6 +55,8 @@ _LABEL_WORDS: Final = 6
 """Words before a date in which its label can begin."""
 
 _PARTS: Final = re.compile(r"[|·•;()\[\]]|\s[–—-]\s")
+_BAR_BEHIND: Final = re.compile(r"\s?[|•·]\s")
+_BAR_BEFORE: Final = re.compile(r"\s[|•·]\s?$")
 _DASH_BEHIND: Final = re.compile(r"\s?[–—|/-]\s")
 _WORD_START: Final = re.compile(r"(?<![^\W_])[^\W\d_]")
 _ELSEWHERE_TAGS: Final = frozenset(("aside", "nav", "footer"))
@@ -225,7 +227,7 @@ def _in_line(page: Page, block: SourceBlock, language: str | None) -> Iterator[S
         previous = read.stop
         alone = says_nothing_else(text, read)
         if (len(text) <= MAX_LINE and (role or alone)) or (
-            len(reads) == 1 and block.kind != "heading" and _is_byline(text, read)
+            len(reads) == 1 and _is_byline(text, read, heading=block.kind == "heading")
         ):
             found = Found(read.value, source, text, "", read.precision)
             yield Shown(found, role, place, alone, read.other)
@@ -235,8 +237,10 @@ def _has_digit(text: str) -> bool:
     return any(map(str.isdigit, text))
 
 
-def _is_byline(text: str, read: Reading) -> bool:
-    """Say whether the line of a date is too short for a sentence, or begins with the date as agencies do.
+def _is_byline(text: str, read: Reading, *, heading: bool = False) -> bool:
+    """Say whether the line of a date is too short for a sentence, or sets the date apart as bylines do.
+
+    A heading with a day in it may name an event: there a clock or a separator must stand beside the day.
 
     >>> line = "5 March 2024 – Ministers met again on Tuesday to settle the terms of the deal that nobody wanted."
     >>> _is_byline(line, next(readings(line)))
@@ -246,6 +250,10 @@ def _is_byline(text: str, read: Reading) -> bool:
     False
     """
     before, after = text[: read.start], text[read.stop :]
+    if len(text) <= MAX_LINE and (_BAR_BEHIND.match(after) or _BAR_BEFORE.search(before)):
+        return True
+    if heading and read.precision == "day":
+        return False
     if _DASH_BEHIND.match(after) and len(before.split()) <= 2:
         return True
     if len(before) + len(after) > MAX_CHARACTERS_BESIDE or len(before.split()) + len(after.split()) > MAX_WORDS_BESIDE:

@@ -570,9 +570,9 @@ CLOCK_SHAPES: Final = (
     ),
     Pattern(
         name="clock.colon",
-        pattern=r"(?<![\d:.])(?P<hour>\d{1,2})\s?:\s?(?P<minute>\d\d)(?::(?P<second>\d\d)(?:[.,]\d{1,9})?)?(?![\d:])(?:\s?"
+        pattern=r"(?<![\d:.])(?P<hour>\d{1,2})\s?:\s?(?P<minute>\d\d)(?::(?P<second>\d\d)(?:[.,]\d{1,9})?)?(?![\d:])(?:\s?(?:(?:uhr|hrs|uur)\b|"
         + _HALF
-        + ")?",
+        + "))?",
         example="2:30 p.m.",
         spares=("2:300", "2024", "1:2"),
         why="hours and minutes with a colon",
