@@ -105,7 +105,7 @@ def _announced(
 ) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
     """Give the offsets of source and cue in the paragraph before a block quote."""
     found = sentences(text, Passage(start, end, []), language)
-    got = introduction(found, language) if found.bounds else None
+    got = introduction(found, found.bounds[-1], language) if found.bounds else None
     if got is None or got.source is None:
         return None, None
     source = (found.starts[got.source[0]], found.end(got.source[1] - 1))

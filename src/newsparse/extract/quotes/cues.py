@@ -10,12 +10,15 @@ from newsparse.extract.quotes.grammar import Grammar
 from newsparse.extract.quotes.sentences import QUOTED, Sentences
 from newsparse.extract.quotes.sources import Span, is_name, is_noun, leading_subject, phrase_after, subject_before
 
+_GOING: Final = frozenset(("went", "goes"))
+"""Verbs of going on: "Q?" she went on, "R"."""
 _REACH: Final = 40
 """Words between a quote and its cue."""
 _NO_INVERSION: Final = frozenset({"told", "tells", "tell"})
 """Verbs whose object follows: "told reporters" is nobody's "said reporters"."""
 _ENDINGS: Final = frozenset("?!…—–-")
 """Characters that may end a quote before its "asked X", besides the comma."""
+_DASHES: Final = frozenset("–—-―")
 _SEPARATORS: Final = frozenset((",", "–", "—", "-", "…", "."))
 
 
@@ -50,13 +53,24 @@ def attribution(found: Sentences, bounds: Span, quoted: int, last: str, language
     )
 
 
-def introduction(found: Sentences, language: Grammar) -> Attribution | None:
-    """Read who speaks next from a paragraph without quotes: its last cue, or the name before its closing colon."""
-    low, high = found.bounds[-1]
-    got = _before(found, low, high, language)
-    if got is not None or found.words[high - 1] != ":":
-        return got
-    return _unknown(found, low, high, language)
+def introduction(found: Sentences, bounds: Span, language: Grammar) -> Attribution | None:
+    """Read who speaks next from a sentence without quotes: the source of its first verb of saying, or of its colon.
+
+    None when it has neither.
+    """
+    low, high = bounds
+    low = _main_clause(found, low, high, language)
+    for at in range(low, min(high, low + _REACH)):
+        word = found.lows[at]
+        if word in language.phrases:
+            got = _phrase(found, at, high, language)
+        elif word in language.said and found.words[at][0].islower() and not is_noun(found, at, language):
+            got = _at_cue(found, low, at, high, language)
+        else:
+            continue
+        if got is not None:
+            return got
+    return _unknown(found, low, high, language) if found.words[high - 1] == ":" else None
 
 
 def _phrase(found: Sentences, at: int, high: int, language: Grammar) -> Attribution | None:
@@ -80,7 +94,7 @@ def _behind(found: Sentences, quoted: int, high: int, last: str, language: Gramm
         at += 1
     if at >= high or not lows[at][0].isalnum():
         return None
-    phrase = _phrase(found, at, high, language)
+    phrase = _phrase(found, at, high, language) or _signature(found, at, high, language)
     if phrase is not None:
         return phrase
     verb = at
@@ -92,7 +106,17 @@ def _behind(found: Sentences, quoted: int, high: int, last: str, language: Gramm
         return None
     if lows[at] in language.participles or (lows[at] in language.conjunctions and lows[at] != "as"):
         return None
-    return _plain(found, at, high, language) or (_strange_verb(found, at, high, language) if comma else None)
+    return _plain(found, at, high, language) or _strange_verb(found, at, high, comma, language)
+
+
+def _signature(found: Sentences, at: int, high: int, language: Grammar) -> Attribution | None:
+    """Read "Q" — X: a name alone behind a dash."""
+    if found.lows[at - 1] not in _DASHES or not is_name(found.words[at]):
+        return None
+    source = phrase_after(found, at, high, language)
+    if source is None or (source[1] < high and found.lows[source[1]] not in (".", ",")):
+        return None
+    return Attribution(None, source, True)
 
 
 def _inverted(found: Sentences, verb: int, high: int, sure: bool, language: Grammar) -> Attribution | None:
@@ -122,7 +146,7 @@ def _plain(found: Sentences, at: int, high: int, language: Grammar) -> Attributi
     return None
 
 
-def _strange_verb(found: Sentences, at: int, high: int, language: Grammar) -> Attribution | None:
+def _strange_verb(found: Sentences, at: int, high: int, comma: bool, language: Grammar) -> Attribution | None:
     """Read "Q," X thundered and "Q," thundered X: the shape is sure, whatever the verb."""
     lows, words = found.lows, found.words
     if lows[at] in language.prepositions or lows[at] in language.conjunctions:
@@ -138,8 +162,11 @@ def _strange_verb(found: Sentences, at: int, high: int, language: Grammar) -> At
     if end == at:
         return None
     while end < high and lows[end] in language.verb_group:
+        if lows[end] in _GOING:
+            source = subject_before(found, at, end, language)
+            return Attribution(end, source, True) if source else None
         end += 1
-    if end < high and lows[end][0].isalpha() and lows[end] not in language.function:
+    if comma and end < high and lows[end][0].isalpha() and lows[end] not in language.function:
         source = subject_before(found, at, end, language)
         return Attribution(end, source, True) if source else None
     return None

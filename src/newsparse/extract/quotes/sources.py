@@ -83,10 +83,13 @@ def is_noun(found: Sentences, at: int, language: Grammar) -> bool:
     if written.endswith(_OWNERS):
         return True
     behind = found.lows[at + 1] if at + 1 < len(found.lows) else ""
-    return not (is_name(written) or before in language.relatives or before in (",", ")") or behind in _COMPLEMENTS)
+    if is_name(written) or before in language.relatives or before in (",", ")"):
+        return behind in _STOPS or (behind in language.prepositions and behind not in language.infinitive)
+    return behind not in _COMPLEMENTS
 
 
 _OWNERS: Final = ("'s", "’s", "s’", "s'")
+_STOPS: Final = frozenset(".;?!)")
 _COMPLEMENTS: Final = frozenset(("that", ":", ",", QUOTED))
 
 
@@ -265,12 +268,19 @@ def _phrase_end(found: Sentences, start: int, high: int, language: Grammar) -> i
         elif word in language.adding:
             if at == start or at + 1 >= high or not (is_name(words[at - 1]) and is_name(words[at + 1])):
                 break
-        elif word in language.stops or (word in language.cues and not is_name(words[at])):
+        elif word in language.calendar and at > start:
+            pass
+        elif word in language.stops or (word in language.cues and _acts(found, at, language)):
             break
         at += 1
     while at > start + 1 and (lows[at - 1] in language.joining or lows[at - 1] in language.determiners):
         at -= 1
     return at
+
+
+def _acts(found: Sentences, at: int, language: Grammar) -> bool:
+    """Say whether a cue inside a noun phrase is the next verb, and no noun of the phrase (a report, her statement)."""
+    return not is_name(found.words[at]) and not (found.lows[at] in language.nouns_too and is_noun(found, at, language))
 
 
 def _with_name(found: Sentences, start: int, end: int, high: int, language: Grammar) -> int:

@@ -14,6 +14,7 @@ from newsparse.extract.quotes.dialogue import dialogue
 from newsparse.extract.quotes.grammar import Grammar, grammar
 from newsparse.extract.quotes.marks import Passage, Run, passages
 from newsparse.extract.quotes.sentences import QUOTED, Sentences, sentences
+from newsparse.extract.quotes.sources import Span
 from newsparse.extract.quotes.speakers import Names, Source, speaker
 from newsparse.limits import DEFAULT_LIMITS, Limits
 from newsparse.models import Quote, QuoteKind
@@ -91,24 +92,43 @@ def _attributed(text: str, passage: Passage, language: Grammar) -> list[Utteranc
     result: list[Utterance] = []
     number = 0
     last: Utterance | None = None
+    before: Span | None = None
     for bounds in found.bounds:
+        if number == len(found.runs):
+            break
+        if found.runs[number] >= bounds[1]:
+            before = bounds
         while number < len(found.runs) and found.runs[number] < bounds[1]:
             one = _own(text, passage.runs[number], found, bounds, found.runs[number], language)
+            number += 1
             if not one.said:
-                number += 1
                 continue
+            if not one.own and before is not None:
+                _given(one, found, introduction(found, before, language))
             if one.own:
                 last = one
             elif last is not None:
                 one.source, one.cue = last.source, last.cue
+            before = None
             result.append(one)
-            number += 1
     for one in reversed(result):
         if one.source or one.cue:
             last = one
         elif last is not None:
             one.source, one.cue = last.source, last.cue
     return result
+
+
+def _given(one: Utterance, found: Sentences, got: Attribution | None) -> None:
+    """Write an attribution down as offsets."""
+    if got is None:
+        return
+    if got.source is not None:
+        one.source = (found.starts[got.source[0]], found.end(got.source[1] - 1))
+    if got.cue is not None:
+        one.cue = (found.starts[got.cue], found.end(got.cue))
+    one.own = True
+    one.weak = got.weak
 
 
 def _own(text: str, run: Run, found: Sentences, bounds: tuple[int, int], quoted: int, language: Grammar) -> Utterance:
@@ -119,13 +139,7 @@ def _own(text: str, run: Run, found: Sentences, bounds: tuple[int, int], quoted:
     got = None
     if bounds[1] - bounds[0] > 2:
         got = attribution(found, bounds, quoted, text[run.end - 1], language)
-    if got is not None:
-        if got.source is not None:
-            one.source = (found.starts[got.source[0]], found.end(got.source[1] - 1))
-        if got.cue is not None:
-            one.cue = (found.starts[got.cue], found.end(got.cue))
-        one.own = True
-        one.weak = got.weak
+    _given(one, found, got)
     one.said = _is_said(text, one, got, before.lower(), language)
     return one
 
@@ -163,18 +177,16 @@ def _carried(
     text: str, previous: Passage | None, last: Utterance | None, found: list[Utterance], language: Grammar
 ) -> None:
     """Give runs without a cue in their passage that of the passage before, or of the quote before."""
-    source = cue = None
+    giver = Utterance(found[0].run)
     if previous is not None and not previous.runs:
         before = sentences(text, previous, language)
-        got = introduction(before, language) if before.bounds else None
-        if got is not None and got.source is not None:
-            source = (before.starts[got.source[0]], before.end(got.source[1] - 1))
-            cue = (before.starts[got.cue], before.end(got.cue)) if got.cue is not None else None
-    if source is None and last is not None:
-        source, cue = last.source, last.cue
+        if before.bounds:
+            _given(giver, before, introduction(before, before.bounds[-1], language))
+    if not giver.own and last is not None:
+        giver = last
     for one in found:
         if not one.source and not one.cue:
-            one.source, one.cue = source, cue
+            one.source, one.cue = giver.source, giver.cue
 
 
 def _quotes(text: str, said: list[Utterance], language: Grammar) -> tuple[Quote, ...]:
