@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, Final, NamedTuple
 from urllib.parse import urlsplit
@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from newsparse.extract.names import agency_name, is_desk, names, opened
 from newsparse.models import Found
 from newsparse.page import Page, Region, SourceBlock
-from newsparse.rules.authors import AUTHOR_PATHS, AUTHOR_TOKENS, BYLINE_METAS, NO_AUTHOR_TOKENS, OPENERS
+from newsparse.rules.authors import AUTHOR_PATHS, AUTHOR_TOKENS, BYLINE_METAS, DATE, NO_AUTHOR_TOKENS, OPENERS
 from newsparse.rules.rule import ANY_LANGUAGE
 
 NOTHING: Final[Mapping[str, Any]] = {}
@@ -28,12 +28,16 @@ BELOW: Final = 4
 TAIL: Final = 8
 """Blocks at the end of the story among which a signature is looked for."""
 
-FIRST_LINES: Final = 8
-"""Lines of scraped text among which a byline is looked for."""
+LONGEST_BARE_LINE: Final = 80
+"""Characters of a line of names with no "By" in front."""
+
+LONGEST_DATE_LINE: Final = 70
+"""Characters of the line of a date beside it."""
 
 LONGEST_LINE: Final = 250
 """Characters of a line that can be a byline with its date; longer ones are prose."""
 
+_AROUND_DATE: Final = " |•·–—-"
 _DEPTH: Final = 3
 """Elements around a block whose class words say that it is a byline."""
 
@@ -50,11 +54,18 @@ class Line(NamedTuple):
 
 
 def lines(page: Page) -> Iterator[Line]:
-    """Go through the lines between headline and text that say who wrote the story, in reading order."""
-    if page.door == "text":
-        return _lines(page.blocks[:FIRST_LINES], page.language)
+    """Go through the lines between headline and text that say who wrote the story, in reading order.
+
+    Names beside a date count only where no line says more plainly who wrote it.
+    """
     start, stop = page.story.start, page.story.stop or len(page.blocks)
-    return _lines(page.blocks[max(start - ABOVE, 0) : min(start + HEAD, stop)], page.language)
+    head = page.blocks[max(start - ABOVE, 0) : min(start + HEAD, stop)]
+    plain = False
+    for line in _lines(head, page.language):
+        plain = True
+        yield line
+    if not plain:
+        yield from _bare_lines(head, page)
 
 
 def signatures(page: Page) -> Iterator[Line]:
@@ -63,7 +74,7 @@ def signatures(page: Page) -> Iterator[Line]:
     return _lines(page.blocks[max(start + HEAD, stop - TAIL) : stop + BELOW], page.language)
 
 
-def _lines(blocks: Iterable[SourceBlock], language: str | None) -> Iterator[Line]:
+def _lines(blocks: Sequence[SourceBlock], language: str | None) -> Iterator[Line]:
     for block in blocks:
         if len(block.text) <= LONGEST_LINE and block.level != 1 and block.kind != "caption":
             rule = _rule(block, language)
@@ -114,10 +125,48 @@ def _links_somebody(block: SourceBlock, language: str | None) -> bool:
     return any(is_author_link(link.href) and names(link.text, language=language) for link in block.links)
 
 
-def _is_somebody(text: str, language: str | None) -> bool:
-    """Say whether what stands behind an opener can only be who wrote it: a full name, or an agency."""
-    rest = opened(text, language)[0]
-    return any(" " in author.name for author in names(text, language=language)) or agency_name(rest) is not None
+def _bare_lines(blocks: Sequence[SourceBlock], page: Page) -> Iterator[Line]:
+    """Go through the lines that are names and nothing else, with a date behind them or in the line beside.
+
+    Whoever the story speaks of is its subject, and the line a caption.
+    """
+    for place, block in enumerate(blocks):
+        text = block.text
+        if (
+            len(text) > LONGEST_BARE_LINE
+            or block.kind not in ("paragraph", "list_item")
+            or _is_named(block.region) is False
+        ):
+            continue
+        dated = DATE.search(text)
+        if not dated and not any(
+            len(other.text) <= LONGEST_DATE_LINE and DATE.hits(other.text)
+            for other in (*blocks[max(place - 1, 0) : place], *blocks[place + 1 : place + 3])
+        ):
+            continue
+        bare = text[: dated.start()].strip(_AROUND_DATE) if dated else text
+        if _is_bare(bare, page.language) and not _is_spoken_of(bare, page):
+            yield Line(block, DATE.name)
+
+
+def _is_spoken_of(text: str, page: Page) -> bool:
+    """Say whether the story names the person of a line."""
+    surnames = [author.name.split()[-1] for author in names(text, language=page.language)]
+    return any(
+        surname in block.text
+        for block in page.story_blocks
+        if len(block.text) > LONGEST_BARE_LINE or block.level == 1
+        for surname in surnames
+    )
+
+
+def _is_bare(text: str, language: str | None) -> bool:
+    """Say whether a text is full names and nothing else but roles and joiners."""
+    people = names(text, language=language)
+    if not people or not all(" " in author.name for author in people):
+        return False
+    said = sum(len(author.name) + len(author.role or "") for author in people)
+    return said + 6 * len(people) >= len(text)
 
 
 def _is_named(region: Region) -> bool | None:

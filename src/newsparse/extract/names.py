@@ -170,7 +170,9 @@ def names(raw: str, *, language: str | None = None) -> tuple[Author, ...]:
     text = _ADDRESS.sub(" ", normal(unescaped(raw[:LONGEST_BYLINE])))
     text, _ = opened(_GLUED_TITLE.sub(r"\1. ", text).strip(" ~|"), language)
     text = _turned(_ended(text))
-    parts = [part for part in _parts(text) if part.text]
+    parts = [
+        part for part in _parts(text) if part.text and not (part.apposed and part.text.isupper() != text.isupper())
+    ]
     found: list[Author] = []
     for part in parts:
         _take(part, found, language or "en", alone=len(parts) == 1)

@@ -200,16 +200,20 @@ OPENERS: tuple[Pattern, ...] = (
 )
 """What opens a byline. A row with a language holds on pages in it, or where the language is not known."""
 
+DATE: Anywhere = Anywhere(
+    name="byline.date",
+    pattern=r"[\s,(–—-]*(?:\b(?:am|on|le|el|il|dnia|the)\s+)?(?:\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+)?"
+    r"(?:\b\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4}|\b\d{4}-\d{2}-\d{2}"
+    r"|\b\d{1,2}(?:st|nd|rd|th|\.|º)?\s+(?:de\s+)?[^\W\d_]{3,}\.?,?\s+(?:de\s+)?\d{4}"
+    r"|\b[^\W\d_]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\b\d{1,2}[:.]\d{2}\b)",
+    example="Ada Ng, 3 May 2024",
+    spares=("Ada Ng 3rd", "Ada Ng"),
+    why="a date or a time ends the names",
+)
+"""A day or a time beside the names."""
+
 ENDINGS: tuple[Anywhere, ...] = (
-    Anywhere(
-        name="byline.date",
-        pattern=r"[\s,(–—-]*(?:\b(?:am|on|le|el|il|dnia|the)\s+)?(?:\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+)?"
-        r"(?:\b\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4}|\b\d{4}-\d{2}-\d{2}|\b\d{1,2}(?:st|nd|rd|th|\.|º)?\s+(?:de\s+)?[^\W\d_]{3,}\.?,?\s+(?:de\s+)?\d{4}"
-        r"|\b[^\W\d_]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\b\d{1,2}[:.]\d{2}\b)",
-        example="Ada Ng, 3 May 2024",
-        spares=("Ada Ng 3rd", "Ada Ng"),
-        why="a date or a time ends the names",
-    ),
+    DATE,
     Anywhere(
         name="byline.notice",
         pattern=r"[\s,;|•·–—-]*\b(?:posted|published|updated|last\s+updated|modified|created|first\s+published|stand|"
@@ -483,7 +487,8 @@ INTERFACE: Words = Words(
     words=_listed(
         "more posts articles artikel beiträge archive show view profile userprofile twitter facebook instagram "
         "linkedin website startseite homepage opinion meinung analysis kommentare comments comment reply share print "
-        "login datum date quelle source mehr alle follow folgen suivre werbung anzeige"
+        "login datum date quelle source mehr alle follow folgen suivre werbung anzeige "
+        "copyright rights reserved rechte photo photos foto bild image"
     ),
     example="Comments",
     spares=("Morel", "Sharer"),
