@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from itertools import chain
+from itertools import chain, islice
 from typing import Any, Final
 
 from newsparse.models import Found, Image
@@ -31,6 +31,18 @@ _LONGEST: Final = 2_000
 _LONGEST_SET: Final = 20_000
 _CAPTION_REACH: Final = 4
 """Blocks before and behind a picture among which its caption stands."""
+
+_CAPTION_DEPTH: Final = 8
+"""Elements between a caption and the figure it stands in."""
+
+_NEAR: Final = 3
+"""Elements around a picture, and around a line, among which a teaser's common one is."""
+
+_FILE: Final = re.compile(r"\S+\.(?:jpe?g|png|webp|gif)$|\S*-\S*-\S*-\S*$", re.IGNORECASE)
+"""A file's name where words for readers belong."""
+
+_CREDIT_MARK: Final = re.compile(r"[:©Ⓒ/]| by ", re.IGNORECASE)
+"""What every row of credits asks for: a look that spares most captions the rows."""
 
 _MOST: Final = 100
 _FILE_WORDS: Final = frozenset().union(*(row.words for row in FILES))
@@ -165,19 +177,37 @@ def _linked(page: Page) -> Image | None:
 
 def _shown(page: Page) -> Iterator[Image]:
     """Go through the pictures that stand in the story and are none of the page's furniture."""
-    start, stop, container = page.story[:3]
+    container, text = page.story.container, page.story.text
     if container is None:
         return
-    inside = [image for image in page.images if start <= image.before <= stop]
+    stop = text[1] if text is not None else page.story.stop
+    inside = [image for image in page.images if page.story.start <= image.before <= stop]
+    belongs: dict[int, bool] = {}
     for image in inside[:_MOST]:
-        if _is_small(image.attributes) or not _belongs(image.region, container):
+        region = image.region
+        if id(region) not in belongs:
+            belongs[id(region)] = _belongs(region, container)
+        if not belongs[id(region)] or _is_small(image.attributes):
             continue
         url = largest(page, image.attributes)
         if url is None:
             continue
         caption, credit = caption_and_credit(page, image)
-        alt = normal(unescaped((image.attributes.get("alt") or "")[:_LONGEST])) or None
-        yield Image(url, alt, caption, credit)
+        if caption or not _is_teaser(page, image):
+            alt = normal(unescaped((image.attributes.get("alt") or "")[:_LONGEST]))
+            yield Image(url, None if not alt or _FILE.match(alt) else alt, caption, credit)
+
+
+def _is_teaser(page: Page, image: SourceImage) -> bool:
+    """Say whether the picture stands over a line that is all link, in one element with it: it shows another story."""
+    if image.before >= len(page.blocks):
+        return False
+    block = page.blocks[image.before]
+    if block.link_chars * 10 < len(block.text) * 9:
+        return False
+    near = list(islice(image.region.up(), _NEAR))
+    container = page.story.container
+    return any(one is other and one is not container for one in islice(block.region.up(), _NEAR) for other in near)
 
 
 def _belongs(region: Region, container: Region) -> bool:
@@ -188,7 +218,7 @@ def _belongs(region: Region, container: Region) -> bool:
             return True
         if around.attributes and furniture_name(around):
             return False
-        in_header = in_header or around.tag in ("figure", "header", "picture")
+        in_header = in_header or around.tag in ("figure", "header")
     return in_header  # above the container only a figure, or what stands in the story's header, is the story's
 
 
@@ -211,19 +241,28 @@ def caption_and_credit(page: Page, image: SourceImage) -> tuple[str | None, str 
     figure = next((region for region in image.region.up() if region.tag == "figure"), None)
     if figure is None:
         return None, None
-    nearby = page.blocks[max(0, image.before - _CAPTION_REACH) : image.before + _CAPTION_REACH]
     captions: list[str] = []
     credits_: list[str] = []
-    for block in nearby:
-        if any(region is figure for region in block.region.up()):
-            (credits_ if _is_credit(block, figure) else captions).append(block.text)
-    caption = " ".join(captions)
-    if not credits_ and caption:
+    for block in page.blocks[max(0, image.before - _CAPTION_REACH) : image.before + _CAPTION_REACH]:
+        if any(region is figure for region in islice(block.region.up(), _CAPTION_DEPTH)):
+            caption, credit = _parted(block.text)
+            if credit is None and _is_credit(block, figure):
+                caption, credit = "", block.text
+            captions.append(caption)
+            credits_.append(credit or "")
+    return " ".join(filter(None, captions)) or None, " ".join(filter(None, credits_)) or None
+
+
+def _parted(line: str) -> tuple[str, str | None]:
+    """Part a line under a picture into caption and credit."""
+    if _CREDIT_MARK.search(line):
         for row in CREDITS:
-            match = row.match(caption[:_LONGEST])
+            match = row.match(line[:_LONGEST])
             if match:
-                return match["caption"].strip(" |–—-") or None, match["credit"].strip()
-    return caption or None, _bare(" ".join(credits_))
+                credit = match["credit"].strip()
+                closing = ")" if "(" in credit and ")" not in credit else ""
+                return match["caption"].strip(" |–—-"), credit + closing
+    return line, None
 
 
 def _is_credit(block: SourceBlock, figure: Region) -> bool:
@@ -233,12 +272,3 @@ def _is_credit(block: SourceBlock, figure: Region) -> bool:
         if not _CREDIT_WORDS.isdisjoint(region.tokens):
             return True
     return False
-
-
-def _bare(credit: str) -> str | None:
-    """Take the label off a credit that stands alone."""
-    for row in CREDITS:
-        match = row.match(credit[:_LONGEST])
-        if match and not match["caption"]:
-            return match["credit"].strip() or None
-    return credit or None

@@ -85,7 +85,7 @@ def _topics(values: list[str], names: frozenset[str]) -> Iterator[str]:
     entries: Iterable[str] = _APART.split(values[0][:_LONGEST_LIST]) if len(values) == 1 else values
     seen = {"", *names}
     for count, entry in enumerate(entries):
-        topic = normal(unescaped(entry)).lstrip("#").strip(" \"'“”„.-–")
+        topic = normal(unescaped(entry)).lstrip("#").strip(" \"'“”„-–")
         key = folded(topic)
         if count >= _MOST:
             return

@@ -9,7 +9,7 @@ import attrs
 
 from newsparse.rules.rule import ANY_LANGUAGE, Pattern
 
-_WORD: Final = re.compile(r"[a-z]+")
+_WORD: Final = re.compile(r"[a-z]{3,}|og")
 
 
 @attrs.frozen(kw_only=True)
@@ -46,7 +46,7 @@ def words_of_file(url: str) -> list[str]:
     """Give the words of an address's file name, in lower case.
 
     >>> words_of_file("https://example.org/img/Site-logo_2x.png?v=2")
-    ['site', 'logo', 'x']
+    ['site', 'logo']
     """
     file = url.partition("?")[0].rstrip("/").rpartition("/")[2].lower()
     return _WORD.findall(file.rpartition(".")[0] or file)

@@ -23,10 +23,10 @@ CODES: Final = (
     ),
     Pattern(
         name="keywords.identifier",
-        pattern=r"[a-z0-9]+(?:_[a-z0-9]+)+$",
+        pattern=r"[a-z0-9]+(?:_[a-z0-9]+)+$|[a-z]+(?:-[a-z]+){4,}$",
         example="editors_pick",
-        spares=("editors' pick", "K_"),
-        why="words joined by underscores are names in a program",
+        spares=("editors' pick", "K_", "state-of-the-art"),
+        why="words joined by underscores, or five by hyphens, are names in a program",
     ),
     Pattern(
         name="keywords.key",

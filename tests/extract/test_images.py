@@ -1,0 +1,142 @@
+"""Pictures of a story."""
+
+import pytest
+
+from newsparse.extract.images import images, largest, same_picture
+from newsparse.models import Image
+from newsparse.page import Page, read
+
+WORDS = "The bridge over the river stays closed until the spring, the council said on Monday, for want of money."
+PARAGRAPHS = f"<p>{WORDS}</p>" * 4
+
+
+def story(inside: str, head: str = "", after: str = "") -> tuple[Image, ...]:
+    """The pictures of a page whose story holds this between its first and last paragraph."""
+    html = f"{head}<main><article><h1>Bridge closed</h1><p>{WORDS}</p>{inside}{PARAGRAPHS}</article>{after}</main>"
+    found = images(read(html, url="https://example.org/news/bridge"))
+    return found.value if found else ()
+
+
+def test_a_figure_gives_caption_and_credit() -> None:
+    """The caption stands in the same figure, and its end names the photographer."""
+    (image,) = story(
+        '<figure><img src="/a.jpg" alt="A bridge"><figcaption>The old bridge. (Photo by Ada Ng)</figcaption></figure>'
+    )
+    assert image == Image("https://example.org/a.jpg", "A bridge", "The old bridge.", "Ada Ng")
+
+
+@pytest.mark.parametrize(
+    ("caption", "expected"),
+    [
+        ("The old bridge", ("The old bridge", None)),
+        ("The old bridge. Photo: Ada Ng", ("The old bridge.", "Ada Ng")),
+        ("Die alte Brücke. Foto: Ada Ng/Agentur", ("Die alte Brücke.", "Ada Ng/Agentur")),
+        ("Die alte Brücke © Ada Ng", ("Die alte Brücke", "Ada Ng")),
+        ("The old bridge. (Ada Ng/Oldtown Agency)", ("The old bridge.", "Ada Ng/Oldtown Agency")),
+        ("The old bridge | Photo: Ada Ng (Oldtown)", ("The old bridge", "Ada Ng (Oldtown)")),
+        ("© Ada Ng", (None, "Ada Ng")),
+        ('The old bridge</p><p class="credit">Ada Ng', ("The old bridge", "Ada Ng")),
+        ("<p>Photo: Ada Ng</p><p>The old bridge</p>", ("The old bridge", "Ada Ng")),
+        ("The photo was taken on Monday", ("The photo was taken on Monday", None)),
+        ("Open: the bridge in 1999", ("Open: the bridge in 1999", None)),
+    ],
+)
+def test_credits_are_parted_from_captions(caption: str, expected: tuple[str | None, str | None]) -> None:
+    """A label, a sign or the agency's brackets begin a credit; other words stay caption."""
+    (image,) = story(f'<figure><img src="/a.jpg"><figcaption>{caption}</figcaption></figure>')
+    assert (image.caption, image.credit) == expected
+
+
+def test_the_shared_picture_comes_first_and_meets_itself() -> None:
+    """One picture in two sizes is one, with the caption it is shown with."""
+    found = story(
+        '<figure><img src="/w/old-bridge-640x360.jpg" alt="A bridge"><figcaption>Closed</figcaption></figure>'
+        '<img src="/w/river-bank.jpg">',
+        head='<meta property="og:image" content="https://cdn.example.org/w/old-bridge-1200x630.jpg?q=80">',
+    )
+    assert found == (
+        Image("https://cdn.example.org/w/old-bridge-1200x630.jpg?q=80", "A bridge", "Closed", None),
+        Image("https://example.org/w/river-bank.jpg"),
+    )
+
+
+def test_linked_data_shares_a_picture() -> None:
+    """Addresses, objects and lists of them are read; anything else says nothing."""
+    for value in ("/a.jpg", {"url": "/a.jpg"}, ["/a.jpg", "/b.jpg"], [{"contentUrl": "/a.jpg"}], {"url": ["/a.jpg"]}):
+        page = Page(base_url="https://example.org/", linked_data=({"@type": "NewsArticle", "image": value},))
+        found = images(page)
+        assert found is not None
+        assert found.value[0].url == "https://example.org/a.jpg"
+    for value in (None, 3, [], {}, [None], {"url": 3}, "javascript:alert(1)", "x" * 5000, [[["x"]]]):
+        assert images(Page(linked_data=({"@type": "NewsArticle", "image": value},))) is None
+
+
+@pytest.mark.parametrize(
+    "image",
+    [
+        '<img src="/assets/site-logo.png">',
+        '<img src="/avatar-ada.jpg">',
+        '<img src="/share.svg">',
+        '<img src="/a.jpg" width=40 height="40">',
+        '<img src="/a.jpg" width="1" height="1">',
+        '<img src="data:image/gif;base64,R0lGODlh">',
+        '<img src="https://sb.scorecardresearch.com/p?c1=2">',
+        '<img src="javascript:alert(1)">',
+        "<img>",
+        '<aside class="related"><img src="/other.jpg"><p>Another story</p></aside>',
+        '<div class="author-box"><img src="/ada.jpg"></div>',
+        '<div class="teaser"><img src="/other.jpg"></div>',
+        '<div><img src="/other.jpg"><a href="/x">Another story altogether</a></div>',
+    ],
+)
+def test_pictures_that_are_not_the_storys(image: str) -> None:
+    """Marks, portraits, counters, drawings and other stories' pictures are left out."""
+    assert story(image) == ()
+
+
+def test_pictures_outside_the_story_are_not_its() -> None:
+    """A rail's picture stays out."""
+    assert story("", after='<div><img src="/other.jpg"><p>Something else</p></div>') == ()
+
+
+@pytest.mark.parametrize(
+    ("attributes", "file"),
+    [
+        ({"src": "s.jpg"}, "s.jpg"),
+        ({"src": "s.jpg", "srcset": "m.jpg 640w, l.jpg 1280w"}, "l.jpg"),
+        ({"src": "s.jpg", "srcset": "s.jpg, l.jpg 2x"}, "l.jpg"),
+        ({"src": "s.jpg", "srcset": "w,640/m.jpg 640w, w,1280/l.jpg 1280w"}, "w,1280/l.jpg"),
+        ({"src": "blank.gif", "data-src": "l.jpg"}, "l.jpg"),
+        ({"src": "data:image/gif;base64,R0", "data-srcset": "m.jpg 1x, l.jpg 2x"}, "l.jpg"),
+        ({"src": "s.jpg", "srcset": "data:image/gif;base64,R0 1w"}, "s.jpg"),
+        ({"src": "s.jpg", "srcset": ",,, 12w w"}, "s.jpg"),
+    ],
+)
+def test_the_largest_version_is_taken(attributes: dict[str, str | None], file: str) -> None:
+    """Source sets and lazy attributes are looked through."""
+    assert largest(Page(base_url="https://example.org/"), attributes) == f"https://example.org/{file}"
+
+
+def test_sizes_of_one_picture_meet() -> None:
+    """A size in the name does not make another picture; another folder with a plain name does."""
+    assert same_picture("https://a.example/bridge-closed-300x200.jpg") == same_picture(
+        "https://a.example/bridge-closed.jpg?w=9"
+    )
+    assert same_picture("https://a.example/1/a.jpg") != same_picture("https://a.example/2/a.jpg")
+
+
+def test_file_names_are_no_alternative_text() -> None:
+    """What a camera called the file does not describe the picture."""
+    (image,) = story('<figure><img src="/bridge.jpg" alt="DSC_0042.jpg"></figure>')
+    assert image.alt is None
+
+
+def test_scraped_text_has_no_pictures() -> None:
+    """There is nothing to find in text."""
+    assert images(Page(door="text")) is None
+
+
+def test_a_site_row_wins() -> None:
+    """What the caller's rows select is all there is."""
+    page = Page(metas={"og:image": ("https://example.org/a.jpg",)}, selected={"images": ("https://example.org/b.jpg",)})
+    assert getattr(images(page), "value", None) == (Image("https://example.org/b.jpg"),)

@@ -1,0 +1,83 @@
+"""Topics of a story."""
+
+import pytest
+
+from newsparse.extract.keywords import keywords, keywords_candidates
+from newsparse.page import Page, read
+
+
+def topics(page: Page, **earlier: str) -> tuple[str, ...] | None:
+    """The story's topics alone."""
+    found = keywords(page, earlier)
+    return None if found is None else found.value
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        ("Rain, Floods,Oldtown", ("Rain", "Floods", "Oldtown")),
+        ("Rain; Floods | Oldtown", ("Rain", "Floods", "Oldtown")),
+        ("雨、洪水，橋", ("雨", "洪水", "橋")),
+        ("Rain, rain, RAIN!", ("Rain",)),
+        ("Transport Company (TC, Oldtown), Rain", ("Transport Company (TC, Oldtown)", "Rain")),
+        ("Rain, 157698, type:article, editors_pick, undefined, , https://example.org/t/1", ("Rain",)),
+        ("#Rain, Oldtown Paper, “Floods”", ("Rain", "Floods")),
+        ("G20, 2024 election, Covid-19", ("G20", "2024 election", "Covid-19")),
+    ],
+)
+def test_a_list_is_split_and_thinned(content: str, expected: tuple[str, ...]) -> None:
+    """Entries are split, cleaned, and each stands once; codes and the paper's own name go."""
+    assert (
+        topics(Page(metas={"keywords": (content,)}), publisher="The Oldtown Paper") == expected
+        or topics(Page(metas={"keywords": (content,)}), publisher="Oldtown Paper") == expected
+    )
+
+
+def test_several_tags_stand_as_they_are() -> None:
+    """A comma inside one of several tags belongs to it; one tag alone may be a list."""
+    assert topics(Page(metas={"article:tag": ("Washington, D.C.", "Rain")})) == ("Washington, D.C.", "Rain")
+    assert topics(Page(metas={"article:tag": ("Rain,Floods",)})) == ("Rain", "Floods")
+
+
+def test_order_of_witnesses() -> None:
+    """Editors' tags, linked data, then metas for search engines."""
+    page = read(
+        '<meta name=keywords content="a topic, another"><meta name=news_keywords content="news topic">'
+        '<meta property="article:tag" content="Tagged">'
+        '<script type="application/ld+json">{"@type": "NewsArticle", "keywords": ["Linked", {"name": "Named"}],'
+        '"about": {"name": "Subject"}}</script>'
+    )
+    assert [found.value for found in keywords_candidates(page)] == [
+        ("Tagged",),
+        ("Linked", "Named"),
+        ("news topic",),
+        ("a topic", "another"),
+        ("Subject",),
+    ]
+
+
+def test_a_headline_cut_up_is_no_list() -> None:
+    """Single words that all stand in the headline were made from it; real topics may stand there, too."""
+    cut = Page(metas={"keywords": ("storm, rain, close, old, bridge",)})
+    assert topics(cut, headline="Storm and rain close the old bridge") is None
+    real = Page(metas={"keywords": ("storm, old bridge",)})
+    assert topics(real, headline="Storm and rain close the old bridge") == ("storm", "old bridge")
+
+
+def test_a_site_row_wins() -> None:
+    """What the caller's rows select comes first."""
+    page = Page(metas={"article:tag": ("Rain",)}, selected={"keywords": ("Mine", "Too")})
+    assert topics(page) == ("Mine", "Too")
+
+
+@pytest.mark.parametrize("value", [None, 3, [], {}, [3, None, {}], {"name": None}, ["x" * 500], True])
+def test_any_value_is_survived(value: object) -> None:
+    """Linked data of any type says nothing, and raises nothing."""
+    assert topics(Page(linked_data=({"@type": "NewsArticle", "keywords": value},))) is None
+
+
+def test_lists_are_bounded() -> None:
+    """However many entries there are, a sane number leaves."""
+    found = topics(Page(metas={"keywords": (", ".join(f"topic number {n}a" for n in range(50_000)),)}))
+    assert found is not None
+    assert len(found) <= 60

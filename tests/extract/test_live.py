@@ -1,0 +1,67 @@
+"""Entries of a live blog, matched to the body."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from newsparse.extract.live import live
+from newsparse.models import Block, LiveEntry
+from newsparse.page import Page
+
+BODY = (
+    Block("paragraph", "What we know so far about the bridge."),
+    Block("heading", "Bridge closed", level=2),
+    Block("paragraph", "The bridge was closed this morning."),
+    Block("paragraph", "No one was hurt, the council said, and the ferry still runs every hour of the day."),
+    Block("paragraph", "Traffic is moving again."),
+)
+
+
+def page(*updates: object) -> Page:
+    """A page whose linked data lists these updates."""
+    return Page(linked_data=({"@type": "LiveBlogPosting", "liveBlogUpdate": list(updates)},))
+
+
+def test_entries_are_ranges_of_the_body() -> None:
+    """Whatever the order they are listed in, entries follow the body, each up to the next."""
+    found = live(
+        page(
+            {
+                "@type": "BlogPosting",
+                "articleBody": "Traffic is moving again.",
+                "datePublished": "2024-05-01T12:00:00Z",
+            },
+            {"headline": "Bridge closed", "articleBody": "The bridge was closed this morning."},
+            {
+                "headline": "Nobody hurt",
+                "articleBody": "No one was hurt, the council said, and the ferry still runs every hour of the day.",
+            },
+        ),
+        {"body": BODY},
+    )
+    assert found is not None
+    assert found.value == (
+        LiveEntry(None, "Bridge closed", 1, 3),
+        LiveEntry(None, "Nobody hurt", 3, 4),
+        LiveEntry(datetime(2024, 5, 1, 12, tzinfo=UTC), None, 4, 5),
+    )
+
+
+def test_entries_that_are_not_shown_are_left_out() -> None:
+    """An update that stands on another page of the blog is no range of this body."""
+    assert live(page({"headline": "Something else"}), {"body": BODY}) is None
+
+
+@pytest.mark.parametrize(
+    "updates", [None, 3, [], {}, [None, 3, [], {}], [{"headline": None, "articleBody": 3}], "words"]
+)
+def test_any_value_is_survived(updates: object) -> None:
+    """Linked data of any type says nothing, and raises nothing."""
+    broken = Page(linked_data=({"@type": "LiveBlogPosting", "liveBlogUpdate": updates},))
+    assert live(broken, {"body": BODY}) is None
+
+
+def test_other_pages_have_no_entries() -> None:
+    """A plain story, or a body that was not asked for, has none."""
+    assert live(Page(linked_data=({"@type": "NewsArticle"},)), {"body": BODY}) is None
+    assert live(page({"headline": "Bridge closed"})) is None
