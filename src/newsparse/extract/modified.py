@@ -22,11 +22,18 @@ def modified_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Ite
     >>> [found.source for found in modified_candidates(page)]
     ['meta article:modified_time']
     """
+    yield from _declared(page)
+    yield from _shown(page, has_published=earlier.get("published") is not None)
+
+
+def _declared(page: Page) -> Iterator[Found[datetime]]:
     yield from selected(page, "modified")
     if page.door == "html":
         yield from declared(page, "dateModified", MODIFIED_METAS, "modified")
+
+
+def _shown(page: Page, *, has_published: bool) -> Iterator[Found[datetime]]:
     language = date_language(page)
-    has_published = "published" in earlier
     for shown in (*shown_times(page, language), *shown_lines(page, language)):
         found = shown.found
         if shown.other is None and (shown.role == "modified" or (shown.role == "state" and has_published)):
@@ -47,10 +54,8 @@ def modified(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[datetime
     if "published" not in earlier:
         found = published(page)
         first = found.value if found else None
-    for found in modified_candidates(page, {**earlier, "published": first}):
-        if not isinstance(first, datetime) or is_later(found, first):
-            return found
-    return None
+    witnesses = list(_declared(page)) or _shown(page, has_published=first is not None)
+    return next((one for one in witnesses if not isinstance(first, datetime) or is_later(one, first)), None)
 
 
 def is_later(found: Found[datetime], first: datetime) -> bool:

@@ -128,7 +128,7 @@ def _clocks(page: Page) -> Iterator[Found[datetime]]:
 def selected(page: Page, field: str) -> Iterator[Found[datetime]]:
     """Go through the dates that a caller's site rows selected."""
     for raw in page.selected.get(field, ()):
-        found = moment(raw, language=date_language(page), fetched=page.fetched)
+        found = _moment(page, raw)
         if found is not None:
             yield Found(found.value, "site row", raw, f"{field}.site_row", found.precision)
 
@@ -151,7 +151,7 @@ def in_linked_data(page: Page, key: str, field: str) -> Iterator[Found[datetime]
         is_story = not ARTICLE_TYPES.isdisjoint(types)
         if not is_story and _PAGE_TYPES.isdisjoint(map(str.casefold, types)):
             continue
-        found = moment(raw, language=date_language(page), fetched=page.fetched)
+        found = _moment(page, raw)
         if found is None:
             continue
         named = Found(found.value, f"json-ld {key}", found.raw, f"{field}.linked_data", found.precision)
@@ -166,13 +166,21 @@ def in_linked_data(page: Page, key: str, field: str) -> Iterator[Found[datetime]
 
 def in_metas(page: Page, rows: Sequence[MetaNames]) -> Iterator[Found[datetime]]:
     """Go through the dates in the metas of these rows."""
-    metas = page.metas
+    present = frozenset(page.metas)
     for row in rows:
         for name in row.names:
-            for content in metas.get(name, ()):
-                found = moment(content, language=date_language(page), fetched=page.fetched)
-                if found is not None:
-                    yield Found(found.value, f"meta {name}", content, row.name, found.precision)
+            if name in present:
+                for content in page.metas[name]:
+                    found = _moment(page, content)
+                    if found is not None:
+                        yield Found(found.value, f"meta {name}", content, row.name, found.precision)
+
+
+def _moment(page: Page, raw: object) -> Found[datetime] | None:
+    """Read a value as this page writes dates; what its language decides is asked only where it matters."""
+    if isinstance(raw, str) and raw[4:5] == "-":  # ISO 8601
+        return moment(raw, fetched=page.fetched)
+    return moment(raw, language=date_language(page), fetched=page.fetched)
 
 
 def shown_dates(page: Page) -> list[Shown]:
