@@ -25,7 +25,7 @@ from newsparse.page import Page, read
     ],
 )
 def test_schema_org(value: object, expected: str | None) -> None:
-    """isAccessibleForFree is read in every spelling; anything else says nothing."""
+    """Schema.org's isAccessibleForFree is read in every spelling; anything else says nothing."""
     found = access(Page(linked_data=({"@type": "NewsArticle", "isAccessibleForFree": value},)))
     assert (found.value if found else None) == expected
 

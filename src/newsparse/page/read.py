@@ -62,10 +62,7 @@ def read(
     ...
     newsparse.errors.InputTypeError: html must be bytes, str or an lxml element, not int
     """
-    source = html_bytes(html, encoding)
-    if is_binary(source):
-        source = b""
-    source, truncated = safe(source, limits)
+    source, truncated = safe(html_bytes(html, encoding), limits)
     parser = LexborHTMLParser(source, options=OPTIONS, scripting=True)
     body = parser.body
     root = parser.root
@@ -105,9 +102,10 @@ def read(
 
 
 def html_bytes(html: object, encoding: str | None) -> bytes:
-    """Give the UTF-8 bytes of a page."""
+    """Give the UTF-8 bytes of a page; a file of another kind, such as a picture, is an empty page."""
     if isinstance(html, (bytes, bytearray, memoryview)):
-        return utf8(bytes(html), charset=encoding)
+        source = bytes(html)
+        return b"" if is_binary(source) else utf8(source, charset=encoding)
     if isinstance(html, str):
         return utf8_of_str(html)
     if hasattr(html, "getroottree"):
