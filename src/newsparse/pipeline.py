@@ -25,6 +25,7 @@ from newsparse.extract.kicker import kicker, kicker_candidates
 from newsparse.extract.labels import LABELLERS, Labeller, verdicts
 from newsparse.extract.language import language, language_candidates
 from newsparse.extract.live import live
+from newsparse.extract.modified import modified, modified_candidates
 from newsparse.extract.published import published, published_candidates
 from newsparse.extract.publisher import publisher, publisher_candidates
 from newsparse.extract.quotes import quotes
@@ -270,7 +271,7 @@ def page_verdicts(page: Page, fates: tuple[Verdict, ...]) -> Iterator[Verdict]:
 
 SEEN: Final = (
     *("headline", "alternative_headline", "kicker", "standfirst", "section_path", "section"),
-    *("byline", "authors", "agency", "published", "images"),
+    *("byline", "authors", "agency", "published", "modified", "images"),
 )
 """Fields whose lines the labellers recognise in the story: such a block goes to the ledger as "field.…"."""
 
@@ -332,6 +333,7 @@ DEFAULT: Final = Pipeline(
         Row("agency", agency, agency_candidates, uses=("byline",)),
         Row("dateline", dateline, dateline_candidates, uses=("headline",)),
         Row("published", published, published_candidates),
+        Row("modified", modified, modified_candidates, uses=("published",)),
         Row(
             "keywords",
             keywords,

@@ -16,6 +16,7 @@ from newsparse.extract.kicker import kicker
 from newsparse.extract.labels import verdicts
 from newsparse.extract.language import language
 from newsparse.extract.live import live
+from newsparse.extract.modified import modified
 from newsparse.extract.published import published
 from newsparse.extract.publisher import publisher
 from newsparse.extract.quotes import extract_quotes, quotes
@@ -41,6 +42,7 @@ __all__ = [
     "kicker",
     "language",
     "live",
+    "modified",
     "published",
     "publisher",
     "quotes",
