@@ -10,11 +10,7 @@ import attrs
 
 from newsparse.rules.quotation_marks import FAMILIES
 
-_SCAN: Final = re.compile(
-    r"""["“”„‟«»‹›「」『』＂\n]"""
-    r"""|(?<!\w)['‘‚’](?=\w)"""  # a single mark that could open
-    r"""|(?<=[^\s])['’‘](?!\w)"""  # a single mark that could close: an apostrophe inside a word is neither
-)
+_SCAN: Final = re.compile("[\"“”„‟«»‹›「」『』＂\n'‘’‚]")
 _DASHES: Final = frozenset("–—―")
 _SINGLE: Final = frozenset("'‘’‚")
 _ELIDED: Final = re.compile(r"\d|(?:em|til|tis|twas|cause|bout|round|cos|n)\b", re.IGNORECASE)
@@ -76,10 +72,15 @@ def passages(text: str, speech: Speech | None = None) -> Iterator[Passage]:
     waiting: Passage | None = None
     for found in _SCAN.finditer(text):
         mark = found.group()
-        if mark != "\n":
-            marks.append((found.start(), mark))
-            continue
         at = found.start()
+        if mark in _SINGLE:
+            # An apostrophe inside a word quotes nothing: most single marks end here.
+            if not text[at - 1 : at].isalnum() or not text[at + 1 : at + 2].isalnum():
+                marks.append((at, mark))
+            continue
+        if mark != "\n":
+            marks.append((at, mark))
+            continue
         if at > start:
             waiting, ready = _joined(text, waiting, start, at, marks, inward, speech)
             if ready is not None:

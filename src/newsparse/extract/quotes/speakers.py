@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_right
 from functools import cache
 from typing import Final
 
@@ -17,10 +17,7 @@ _WORD: Final = (
     rf"(?:[{_CAPITAL}][\w’'‐-]+|[{_CAPITAL}]\.?|(?:Mrs?|Ms|Dr|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Prof|Rev|St)\.)"
 )
 _PARTICLE: Final = r"(?:de|del|della|der|den|van|von|bin|ibn|al|el|la|le|di|da|dos|du|ter|ten|zu|af|av|y)"
-_NAME: Final = re.compile(
-    rf"(?:(?:Mrs?|Ms|Dr|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Prof|Rev|St)\.|[{_CAPITAL}][\w’'‐-]*\.?(?<![^.{_CAPITAL}.]\.))"
-    rf"(?:[ \xa0](?:{_PARTICLE}[ ]){{0,2}}{_WORD}){{0,6}}"
-)
+_NAME: Final = re.compile(rf"{_WORD}(?:[ \xa0](?:{_PARTICLE}[ ]){{0,2}}{_WORD}){{0,6}}")
 _SEGMENTS: Final = re.compile(r"[,;()\[\]–—]")
 _SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _PARTICLES: Final = frozenset(
@@ -52,8 +49,21 @@ _PARTICLES: Final = frozenset(
 )
 _POSSESSIVE: Final = re.compile(r"[’'](?:s|S)?$")
 
-_SPAN: Final = 2_500
-"""Characters a pronoun looks back for its name: some four paragraphs of a news story."""
+_PARAGRAPH: Final = re.compile(r"\n+")
+_ABBREVIATED: Final = re.compile(rf"(?:[{_CAPITAL}]|Mrs?|Ms|Dr|Lt|St|Sens?|Reps?|Govs?|Gen|Col|Sgt|Rev|Prof|Jr|Sr)\.$")
+_MORE: Final = re.compile(rf"(?:[ \xa0](?:{_PARTICLE}[ ]){{0,2}}{_WORD}){{0,3}}")
+
+_SPAN: Final = 2_000
+"""Characters of one paragraph that a pronoun looks back over."""
+_LOOK_BACK: Final = 4
+"""Paragraphs a pronoun looks back for its name."""
+_BACK: Final = 30_000
+_AHEAD: Final = 10_000
+"""Characters before and behind a quote in which its speaker's full name is looked for: a whole news story."""
+_OCCURRENCES: Final = 100
+"""Mentions of one name that are read: what a long story has."""
+_RUN: Final = 60
+"""Characters before a surname in which its forenames and titles stand."""
 
 
 def _union(*tables: tuple[object, ...]) -> frozenset[str]:
@@ -78,19 +88,15 @@ def _hints() -> tuple[frozenset[str], frozenset[str], frozenset[str], frozenset[
 
 @attrs.define
 class Mention:
-    """A name where it stands.
+    """A name as it is written somewhere.
 
     Args:
-        start: offset of its first character.
-        end: offset behind its last character.
         name: its words without titles and possessive.
         address: the honorific before it, if one stands there.
         sex: "male", "female", or "" when nothing tells.
         owner: it stands in the possessive.
     """
 
-    start: int
-    end: int
     name: tuple[str, ...]
     address: str
     sex: str
@@ -114,17 +120,16 @@ def name_in(written: str, language: Grammar) -> Mention | None:
         while first < last and not words[first][:1].isupper():
             first += 1
         if first < last:
-            mention = _mention(" ".join(words[first:last]), 0, language)
+            mention = _mention(" ".join(words[first:last]), language)
             if mention is not None and not (mention.owner and last < len(words)):
                 return mention
     return None
 
 
-def _mention(written: str, start: int, language: Grammar) -> Mention | None:
+def _mention(written: str, language: Grammar) -> Mention | None:
     """Strip titles, function words, suffixes and the possessive from a run of capitals; None when nothing is left."""
-    men, women, male, female, titles, bodies = _hints()
+    male, female, titles = _hints()[2:5]
     words = written.replace("\xa0", " ").split(" ")
-    end = start + len(written)
     owner = False
     stripped = _POSSESSIVE.sub("", words[-1])
     if stripped != words[-1]:
@@ -146,12 +151,8 @@ def _mention(written: str, start: int, language: Grammar) -> Mention | None:
     if not name or not name[-1]:
         return None
     if not sex and len(name) > 1:
-        forename = name[0].lower()
-        if forename in men:
-            sex = "male"
-        elif forename in women or (forename.endswith("a") and len(forename) > 2):
-            sex = "female"
-    return Mention(start, end, tuple(name), address, sex, owner)
+        sex = sex_of_forename(tuple(name))
+    return Mention(tuple(name), address, sex, owner)
 
 
 @cache  # one value: the tables never change
@@ -159,83 +160,148 @@ def _address_words() -> frozenset[str]:
     return _union(honorifics.MALE, honorifics.FEMALE, honorifics.EITHER)
 
 
+@attrs.define
+class Person:
+    """What the text says about the bearer of one name.
+
+    Args:
+        forms: longer forms of the name, with how often each stands there.
+        sex: "male", "female" or "".
+        address: the honorific before the name, or "".
+    """
+
+    forms: dict[tuple[str, ...], int]
+    sex: str = ""
+    address: str = ""
+
+
 class Names:
-    """The names of a text, gathered once when they are first asked for."""
+    """The names of a text, looked up when they are asked for."""
 
     def __init__(self, text: str, language: Grammar) -> None:
         self.text = text
         self.language = language
-        self.mentions: list[Mention] = []
-        self.starts: list[int] = []
-        self.full: dict[str, dict[tuple[str, ...], int]] = {}
-        self.sexes: dict[str, str] = {}
-        self.addresses: dict[str, str] = {}
-        for found in _NAME.finditer(text):
-            mention = _mention(found.group(), found.start(), language)
-            if mention is not None:
-                self.mentions.append(mention)
-                self.starts.append(mention.start)
-                self._counted(mention)
+        self._people: dict[str, Person] = {}
+        self._fullest: dict[tuple[tuple[str, ...], str], tuple[str, ...]] = {}
+        self._read: dict[str, Mention | None] = {}
+        self._paragraphs: list[int] = []
+        self._mentions: dict[int, list[tuple[int, Mention]]] = {}
 
-    def _counted(self, mention: Mention) -> None:
-        name = mention.name
-        if len(name) > 1:
-            for key in (name[-1], name[0]):
-                self.full.setdefault(key.lower(), {}).setdefault(name, 0)
-                self.full[key.lower()][name] += 1
-        if mention.sex:
-            self.sexes.setdefault(name[-1].lower(), mention.sex)
-        if mention.address:
-            self.addresses.setdefault(name[-1], mention.address)
+    def mention(self, written: str) -> Mention | None:
+        """Read a run of capitals; None when no name is left without titles and small words."""
+        if written not in self._read:
+            self._read[written] = _mention(written, self.language)
+        return self._read[written]
 
-    def written(self, name: tuple[str, ...]) -> str:
+    def person(self, word: str, near: int) -> Person:
+        """Gather what stands around a name within some forty thousand characters: all of a news story."""
+        known = self._people.get(word)
+        if known is not None:
+            return known
+        person = self._people[word] = Person({})
+        text = self.text
+        stop = near + _AHEAD
+        at = text.find(word, max(0, near - _BACK), stop)
+        for _ in range(_OCCURRENCES):
+            if at < 0:
+                break
+            end = at + len(word)
+            if not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum():
+                mention = self.mention(_run_around(text, at, end))
+                if mention is not None and word in mention.name:
+                    _noted(person, mention, word)
+            at = text.find(word, end, stop)
+        return person
+
+    def written(self, name: tuple[str, ...], near: int) -> str:
         """Write a name out; a surname alone keeps the honorific that the text gives it."""
-        if len(name) == 1 and name[0] in self.addresses:
-            return f"{self.addresses[name[0]]} {name[0]}"
+        if len(name) == 1:
+            address = self.person(name[0], near).address
+            return f"{address} {name[0]}" if address else name[0]
         return " ".join(name)
 
-    def fullest(self, mention: Mention) -> tuple[str, ...]:
+    def fullest(self, mention: Mention, near: int) -> tuple[str, ...]:
         """Give the fullest form of a name in the text."""
+        key = (mention.name, mention.sex)
+        if key not in self._fullest:
+            self._fullest[key] = self._fullest_form(mention, near)
+        return self._fullest[key]
+
+    def _fullest_form(self, mention: Mention, near: int) -> tuple[str, ...]:
         name = mention.name
-        forms = self.full.get(name[-1].lower())
-        if not forms:
-            return name
-        best, weight = name, 0
-        for form, count in forms.items():
+        best, weight = name, -100
+        for form, count in self.person(name[-1], near).forms.items():
             if len(form) < len(name) or not _agrees(name, form):
                 continue
-            if form[0].lower() in self.language.cues or not self.is_person(form):
+            if form[0].lower() in self.language.cues or not is_person(form):
                 continue
             if len(name) > 1:
-                if len(form) > len(best):
-                    best = form
+                best = form if len(form) > len(best) else best
                 continue
             worth = 4 * count + (3 if form[-1] == name[-1] else 0) - len(form)
-            if mention.sex and self.sex_of(form) not in ("", mention.sex):
+            if mention.sex and sex_of_forename(form) not in ("", mention.sex):
                 worth -= 100
-            if best is name or worth > weight:
+            if worth > weight:
                 best, weight = form, worth
         return best
 
-    def sex_of(self, name: tuple[str, ...]) -> str:
+    def sex_of(self, name: tuple[str, ...], near: int) -> str:
         """Say what tells about the sex of the bearer; "" when nothing does."""
-        men, women = _hints()[:2]
-        if len(name) > 1:
-            forename = name[0].lower()
-            if forename in men:
-                return "male"
-            if forename in women or forename.endswith("a"):
-                return "female"
-        return self.sexes.get(name[-1].lower(), "")
+        return (sex_of_forename(name) if len(name) > 1 else "") or self.person(name[-1], near).sex
 
-    def is_person(self, name: tuple[str, ...]) -> bool:
-        """Say whether no word of the name belongs to places and bodies."""
-        bodies = _hints()[5]
-        return not any(word.lower() in bodies for word in name)
+    def paragraph(self, offset: int) -> int:
+        """Give the number of the paragraph that an offset stands in."""
+        if not self._paragraphs:
+            self._paragraphs = [0, *(found.end() for found in _PARAGRAPH.finditer(self.text)), len(self.text) + 1]
+        return bisect_right(self._paragraphs, offset) - 1
 
-    def before(self, offset: int) -> int:
-        """Give the number of mentions that start before an offset."""
-        return bisect_left(self.starts, offset)
+    def mentions_in(self, paragraph: int) -> list[tuple[int, Mention]]:
+        """Give the names of a paragraph with their offsets."""
+        if paragraph not in self._mentions:
+            start, end = self._paragraphs[paragraph], self._paragraphs[paragraph + 1]
+            start = max(start, end - _SPAN)
+            mentions = ((found.start(), self.mention(found.group())) for found in _NAME.finditer(self.text, start, end))
+            self._mentions[paragraph] = [(at, mention) for at, mention in mentions if mention is not None]
+        return self._mentions[paragraph]
+
+
+def _run_around(text: str, start: int, end: int) -> str:
+    """Give the run of capitals that the name at ``start`` stands in, titles and particles with it."""
+    first = start
+    if text[start - 1 : start] in (" ", "\xa0"):
+        left = text[max(0, start - _RUN) : start - 1]
+        for word in reversed(left[left.rfind("\n") + 1 :].split(" ")):
+            if not (word[:1].isupper() and (word[-1] not in '.,;:!?”"’)' or _ABBREVIATED.match(word))):
+                if word not in _PARTICLES:
+                    break
+            first -= len(word) + 1
+    after = _MORE.match(text, end)
+    return text[max(0, first) : after.end() if after else end]
+
+
+def _noted(person: Person, mention: Mention, word: str) -> None:
+    """Add a mention to what is known of a person."""
+    if len(mention.name) > 1:
+        person.forms[mention.name] = person.forms.get(mention.name, 0) + 1
+    if word == mention.name[-1]:
+        person.sex = person.sex or mention.sex
+        if len(mention.name) == 1:
+            person.address = person.address or mention.address
+
+
+def sex_of_forename(name: tuple[str, ...]) -> str:
+    """Say which sex bears the forename; "" when either may."""
+    men, women = _hints()[:2]
+    forename = name[0].lower()
+    if forename in men:
+        return "male"
+    return "female" if forename in women or (forename.endswith("a") and len(forename) > 2) else ""
+
+
+def is_person(name: tuple[str, ...]) -> bool:
+    """Say whether no word of the name belongs to places and bodies."""
+    bodies = _hints()[5]
+    return bodies.isdisjoint([word.lower() for word in name])
 
 
 def _agrees(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
@@ -260,68 +326,59 @@ def speaker(names: Names, written: str, start: int, heard: list[Source]) -> Sour
     person = names.language.pronouns.get(written.lower())
     if person in ("male", "female", "either"):
         found = _antecedent(names, start, person, heard)
-        return Source(start, found, names.written(found)) if found else Source(start, None, written)
+        return Source(start, found, names.written(found, start)) if found else Source(start, None, written)
     if person is not None:
         return Source(start, None, written)
     mention = name_in(written, names.language)
     if mention is None:
         return Source(start, None, written)
-    full = names.fullest(mention)
-    return Source(start, full, names.written(full))
+    full = names.fullest(mention, start)
+    return Source(start, full, names.written(full, start))
 
 
 def _antecedent(names: Names, start: int, sex: str, heard: list[Source]) -> tuple[str, ...] | None:
     """Find whom "he" or "she" stands for: recency, subject position, the chain of quotes, and what tells the sex."""
-    text = names.text
-    last = heard[-1] if heard else None
-    spoken = {source.name[-1] for source in heard if source.name}
+    spoken = {source.name[-1] for source in heard[-_CHAIN:] if source.name}
     best: tuple[str, ...] | None = None
     highest = -100.0
-    floor = max(0, start - _SPAN)
-    number = names.before(start) - 1
-    while number >= 0 and names.starts[number] >= floor:
-        mention = names.mentions[number]
-        number -= 1
-        full = names.fullest(mention)
-        worth = _worth(names, mention, full, start, sex)
-        if worth is None:
-            continue
-        if full[-1] in spoken:
-            worth += 1.5
-        if worth > highest:
-            best, highest = full, worth
-    if last is not None and last.name and start - last.start < _SPAN:
-        worth = (
-            3.5 - 2.0 * min(4, text.count("\n\n", last.start, start))
-            if _may_be(names.sex_of(last.name), sex)
-            else -100.0
-        )
-        if worth > highest:
-            return last.name
+    here = names.paragraph(start)
+    last = heard[-1] if heard else None
+    if last is not None and last.name and _may_be(names.sex_of(last.name, start), sex):
+        highest = 3.5 - 2.0 * min(_LOOK_BACK, here - names.paragraph(last.start))
+        best = last.name
+    for paragraph in range(here, max(-1, here - _LOOK_BACK), -1):
+        if 3.5 - 2.0 * (here - paragraph) <= highest:
+            break
+        for at, mention in reversed(names.mentions_in(paragraph)):
+            if at >= start:
+                continue
+            full = names.fullest(mention, start)
+            if not is_person(full) or not _may_be(mention.sex or names.sex_of(full, start), sex):
+                continue
+            worth = _worth(names, mention, full, at, start) - 2.0 * (here - paragraph) + 1.5 * (full[-1] in spoken)
+            if worth > highest:
+                best, highest = full, worth
     return best
+
+
+_CHAIN: Final = 40
+"""Sources before a pronoun whose names are preferred."""
 
 
 def _may_be(known: str, wanted: str) -> bool:
     return not known or wanted == "either" or known == wanted
 
 
-def _worth(names: Names, mention: Mention, full: tuple[str, ...], start: int, sex: str) -> float | None:
-    """Weigh a name before a pronoun; None when it cannot be meant."""
-    text = names.text
-    known = mention.sex or names.sex_of(full)
-    if not _may_be(known, sex) or not names.is_person(full):
-        return None
-    worth = 0.0
+def _worth(names: Names, mention: Mention, full: tuple[str, ...], at: int, start: int) -> float:
+    """Weigh a name before a pronoun: what is known of it, how far it stands, and whether a sentence begins with it."""
+    known = mention.sex or names.sex_of(full, start)
+    worth = 1.0 if known else 0.0
     if len(full) == 1 and not known:
         worth -= 3.0
-    elif known:
-        worth += 1.0
-    worth -= 2.0 * text.count("\n\n", mention.start, start)
-    between = text.count(". ", mention.end, start)
-    worth -= 0.5 * min(between, 4)
+    worth -= 0.5 * min(names.text.count(". ", at, min(start, at + _SPAN)), 4)
     if mention.owner:
         worth -= 1.5
-    before = text[max(0, mention.start - 2) : mention.start]
-    if not before or before[-1] == "\n" or before in (". ", ", ", "” ", '" ') or before[-1] in '“"':
+    before = names.text[max(0, at - 2) : at]
+    if not before or before[-1] in '\n“"' or before in (". ", ", ", "” ", '" '):
         worth += 1.0
     return worth
