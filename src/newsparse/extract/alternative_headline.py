@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from newsparse.extract.headline import declared_titles, raw_titles, title_parts_of_text
 from newsparse.extract.headline import headline as headline_of
+from newsparse.extract.headline import raw_titles, title_parts_of_text
 from newsparse.extract.likeness import likeness, name_key
 from newsparse.extract.publisher import site_names
-from newsparse.extract.title import is_site
+from newsparse.extract.title import is_site, title_parts
 from newsparse.models import Found
 from newsparse.page import Page
 from newsparse.page.linked_data import story_object, text_of
@@ -70,10 +70,15 @@ def _all(page: Page, first: str) -> Iterator[Found[str]]:
             words = text_of(story.get(name))
             if words and len(words) <= _LONGEST and not is_site(words, site_names(page)):
                 yield Found(words, f"json-ld {name}", words, "alternative_headline.linked_data")
-    if all(first in normal(unescaped(raw)) for raw, *_ in raw_titles(page)):
-        return
-    for title in declared_titles(page):
-        yield Found(title.parts.headline, title.source, title.raw, "alternative_headline.declared")
+    raws = [(normal(unescaped(raw)), raw, source) for raw, source, _ in raw_titles(page)]
+    names: tuple[str, ...] | None = None
+    for text, raw, source in raws:
+        if first in text:
+            continue
+        names = site_names(page) if names is None else names
+        parts = title_parts(text[:_LONGEST], names, [first], [other for other, *_ in raws])
+        if not is_site(parts.headline, names):
+            yield Found(parts.headline, source, raw, "alternative_headline.declared")
 
 
 def _differs(other: str, first: str) -> bool:

@@ -29,6 +29,11 @@ _ALIKE: Final = 0.4
 _SHORTEST: Final = 10
 """Characters below which a text is too short to be recognised as a headline by its ending."""
 
+_SURELY_HEADLINE: Final = 35
+"""Characters from which a heading is too long for a paper's name."""
+
+_STRAIGHT: Final = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "–": "-", "—": "-"})
+
 _JOINTS: Final = " :|–—-"
 """Marks that join a kicker to a headline in one line."""
 
@@ -99,7 +104,7 @@ def headline(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[str] | N
 
 
 def _agreed_heading(page: Page) -> SourceBlock | None:
-    """Give the heading at the story's start if every declared title has its words, one of them nothing else.
+    """Give the heading at the story's start if every declared title begins with its words.
 
     Most pages are settled by this, at the price of a few comparisons.
     """
@@ -108,8 +113,19 @@ def _agreed_heading(page: Page) -> SourceBlock | None:
     block = page.blocks[page.story.start]
     if block.level != 1 or not _SHORTEST < len(block.text) <= _LONGEST:
         return None
-    titles = [normal(unescaped(raw)) for raw, *_ in raw_titles(page)]
-    return block if block.text in titles and all(block.text in title for title in titles) else None
+    text = _straight(block.text)
+    titles = [_straight(normal(unescaped(raw))) for raw, *_ in raw_titles(page)]
+    # A short heading may be the paper's name, which some put before every title.
+    if text not in titles and (not titles or len(text) < _SURELY_HEADLINE):
+        return None
+    end = len(text)
+    agreed = all(title.startswith(text) and not title[end : end + 1].isalnum() for title in titles)
+    return block if agreed else None
+
+
+def _straight(text: str) -> str:
+    """Write typographic quotation marks as typewriters do: titles and headings often differ in nothing else."""
+    return text if text.isascii() else text.translate(_STRAIGHT)
 
 
 def raw_titles(page: Page) -> list[tuple[str, str, str]]:

@@ -197,8 +197,10 @@ def _addresses(page: Page) -> Iterator[Witness]:
     """Read the directories of the story's address."""
     directories = address_directories(page)
     if directories:
-        labels = [directory_label(page, directories, place) for place in range(len(directories))]
-        yield [label for label in labels if label], "url", "section.address"
+        labels = [label for place in range(len(directories)) if (label := directory_label(page, directories, place))]
+        while len(labels) > 1 and is_bare_desk(labels[-1]):  # "/nfl/news/": news of the desk, no desk below it
+            labels.pop()
+        yield labels, "url", "section.address"
 
 
 def _article_classes(page: Page) -> Iterator[Witness]:
@@ -250,13 +252,10 @@ def _clean(parts: Iterable[str], headline: str, names: Sequence[str]) -> Path:
     path: dict[str, str] = {}
     for part in parts:
         part = part.strip(" -–—›>»/|·•")
-        if is_desk_name(part) and (is_desk(part) or not (is_no_desk(part) or is_site(part, names))):
-            if not _is_headline(part, headline):
-                path.setdefault(part.casefold(), part)
-    desks = list(path.values())
-    while len(desks) > 1 and is_bare_desk(desks[-1]):  # "/nfl/news/": news of the desk, no desk below it
-        desks.pop()
-    return tuple(desks[:_MOST_PARTS])
+        named = is_desk_name(part) and (is_desk(part) or not (is_no_desk(part) or is_site(part, names)))
+        if named and not _is_headline(part, headline):
+            path.setdefault(part.casefold(), part)
+    return tuple(path.values())[:_MOST_PARTS]
 
 
 def _is_headline(part: str, headline: str) -> bool:

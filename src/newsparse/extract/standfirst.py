@@ -7,7 +7,7 @@ from itertools import chain
 from typing import Any, Final
 
 from newsparse.extract.headline import headline_block
-from newsparse.extract.likeness import likeness, name_key
+from newsparse.extract.likeness import name_key
 from newsparse.models import Found
 from newsparse.page import Page, SourceBlock
 from newsparse.rules.headline import STANDFIRST_TOKENS
@@ -24,8 +24,11 @@ _SHORTEST: Final = 20
 _LONGEST: Final = 700
 """Characters of the longest standfirst."""
 
-_RUNNING: Final = 120
+_RUNNING: Final = 80
 """Characters from which a paragraph with a full stop is running text."""
+
+_OTHER_MARKS: Final = 6
+"""Characters by which two printings of one line may differ."""
 
 _METAS: Final = ("og:description", "description", "twitter:description")
 
@@ -47,11 +50,9 @@ def standfirst_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> I
             yield Found(block.text, f"block {block.number}", block.text, "standfirst.class")
             break
     summary = page.meta(*_METAS)
-    key = name_key(normal(unescaped(summary[1]))) if summary else ""
-    if len(key) < _SHORTEST:
-        return
+    text = normal(unescaped(summary[1])) if summary else ""
     for block in below:
-        if name_key(block.text) == key and _stands_apart(page, block):
+        if _is_repeated(block.text, text) and _stands_apart(page, block):
             yield Found(block.text, f"block {block.number}", block.text, "standfirst.description")
             return
 
@@ -82,13 +83,18 @@ def _below_headline(page: Page, headline: object) -> tuple[SourceBlock, ...]:
         and _SHORTEST <= len(other.text) <= _LONGEST
         and other.kind in ("paragraph", "heading", "list_item")
         and 2 * other.link_chars < len(other.text)
-        and not (isinstance(headline, str) and likeness(other.text, headline) > 0.8)
+        and other.text != headline
     )
 
 
 def _is_running(block: SourceBlock) -> bool:
     """Say whether a block is a paragraph of running text."""
     return block.kind == "paragraph" and len(block.text) > _RUNNING and block.text.endswith((".", "。", "”", '"'))
+
+
+def _is_repeated(text: str, summary: str) -> bool:
+    """Say whether a line is the summary, perhaps in other quotation marks."""
+    return abs(len(text) - len(summary)) <= _OTHER_MARKS and name_key(text) == name_key(summary)
 
 
 def _stands_apart(page: Page, block: SourceBlock) -> bool:

@@ -88,7 +88,7 @@ def host_names(*addresses: str | None) -> tuple[str, ...]:
     ('exampletimes',)
     """
     names: list[str] = []
-    for address in addresses:
+    for address in dict.fromkeys(addresses):
         labels = [label for label in host_of(address).split(".")[:-1] if label not in _SECOND_LEVELS]
         names.extend(labels[-1:])
         names.extend(label for label in labels[:-1] if len(label) > _SHORT_LABEL and not is_desk(label))
@@ -257,9 +257,7 @@ def _goes_from_the_end(kept: Sequence[_Part], names: Sequence[str], cut_before: 
         return True
     if part.weight == "decisive":
         return len(words) <= _NAME_WORDS and len(part.text) < rest
-    if rest < 2 * len(part.text):
-        return False
-    return _is_paper(words) or (rest >= 3 * len(part.text) and _is_short_name(words))
+    return (rest > len(part.text) and _is_paper(words)) or (rest >= 3 * len(part.text) and _is_short_name(words))
 
 
 def _goes_from_the_start(kept: Sequence[_Part], names: Sequence[str]) -> bool:

@@ -99,7 +99,13 @@ def types_of(thing: Object) -> tuple[str, ...]:
         declared = (declared,)
     elif not isinstance(declared, list):
         return ()
-    return tuple([_LAST_PART.sub("", name[:200]).strip() for name in declared[:20] if isinstance(name, str)])
+    return tuple(
+        [
+            name if name.isalpha() else _LAST_PART.sub("", name[:200]).strip()
+            for name in declared[:20]
+            if isinstance(name, str)
+        ]
+    )
 
 
 _LAST_PART: Final = re.compile(r"^.*[/#:]", re.DOTALL)

@@ -1,0 +1,61 @@
+"""The summary below the headline."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse.extract.standfirst import standfirst
+from newsparse.page import Page, read, read_text
+
+LINE = "Passengers spent the night on board before high water freed the ship"
+STORY = (
+    "<p>The ferry from Newtown ran aground on Monday evening, the harbour master said, and was freed at high water.</p>"
+)
+
+
+def page(below: str, head: str = "") -> Page:
+    """Read a page with a line below its headline."""
+    story = f"<article><h1>Ferry runs aground off Oldtown pier</h1>{below}<div>{STORY * 4}</div></article>"
+    return read(f"<head>{head}</head><body>{story}</body>")
+
+
+@pytest.mark.parametrize("name", ["standfirst", "article__deck", "dek", "Subtitle", "chapo", "vorspann", "entradilla"])
+def test_a_line_classed_as_standfirst_is_one(name: str) -> None:
+    """The words of publishing systems in several languages."""
+    found = standfirst(page(f'<p class="{name}">{LINE}</p>'))
+    assert found is not None
+    assert (found.value, found.rule) == (LINE, "standfirst.class")
+
+
+def test_a_line_that_the_description_repeats_is_one() -> None:
+    """It stands apart from the text."""
+    found = standfirst(page(f"<p>{LINE}</p>", f'<meta name="description" content="{LINE}">'))
+    assert found is not None
+    assert found.rule == "standfirst.description"
+
+
+def test_the_first_paragraph_is_none_though_the_description_repeats_it() -> None:
+    """Publishing systems copy the first paragraph into the description."""
+    first = "The ferry from Newtown ran aground."
+    story = f"<article><h1>Ferry aground</h1><div><p>{first}</p>{STORY * 4}</div></article>"
+    assert standfirst(read(f'<meta name="description" content="{first}">{story}')) is None
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        '<p class="standfirst">Short</p>',
+        f'<p class="teaser"><a href="/other">{LINE}</a></p>',
+        f'<div>{STORY}</div><h2 class="subtitle">{LINE}</h2>',
+        f"<p>{LINE}</p>",
+        '<p class="standfirst">Ferry runs aground off Oldtown pier</p>',
+    ],
+)
+def test_other_lines_below_the_headline_are_none(below: str) -> None:
+    """Labels, links to other stories, subheads, plain paragraphs, the headline again."""
+    assert standfirst(page(below), {"headline": "Ferry runs aground off Oldtown pier"}) is None
+
+
+def test_scraped_text_has_none() -> None:
+    """Nothing tells a standfirst from a paragraph there."""
+    assert standfirst(read_text(f"Ferry runs aground\n\n{LINE}\n\nThe ferry ran aground on Monday.")) is None
