@@ -32,7 +32,7 @@ def agency_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Itera
             yield from _found(value, f"meta {name}", "agency.meta")
     place = "block {}" if page.door == "html" else "text line {}"
     step = 0 if page.door == "html" else 1
-    for block, _ in (*lines(page), *signatures(page)):
+    for block, _, _ in (*lines(page), *signatures(page)):
         text = opened(block.text, page.language)[0]
         yield from _found(text, place.format(block.number + step), "agency.byline")
     for block in first_paragraphs(page):

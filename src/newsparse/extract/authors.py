@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 import attrs
 
-from newsparse.extract.byline import Line, is_author_link, lines, signatures
+from newsparse.extract.byline import Line, is_author_link, last_words, lines, signatures
 from newsparse.extract.names import distinct, name_key, names, person_key
 from newsparse.extract.publisher import site_names
 from newsparse.models import Author, Found
@@ -109,6 +109,7 @@ def _witnesses(page: Page) -> Iterator[Found[tuple[Author, ...]]]:
     yield from _metas(page)
     yield from _printed(lines(page), page, "authors.printed")
     yield from _printed(signatures(page), page, "authors.signature")
+    yield from _printed(last_words(page), page, "authors.last_line")
 
 
 def _linked(page: Page) -> Iterator[Found[tuple[Author, ...]]]:
@@ -196,10 +197,11 @@ def _printed(found: Iterator[Line], page: Page, rule: str) -> Iterator[Found[tup
     people: list[Author] = []
     first: SourceBlock | None = None
     last = 0
-    for block, _ in found:
-        if first is not None and (block.number - last > _NEAR or block.region.tokens != first.region.tokens):
+    for line in found:
+        block = line.block
+        if first is not None and (block.number - last > _NEAR or not _is_sibling(block, first)):
             continue
-        here = _block_people(block, page)
+        here = _line_people(line, page)
         if here:
             people.extend(here)
             first = first or block
@@ -211,9 +213,16 @@ def _printed(found: Iterator[Line], page: Page, rule: str) -> Iterator[Found[tup
         yield Found(distinct(people), place, first.text, rule)
 
 
-def _block_people(block: SourceBlock, page: Page) -> tuple[Author, ...]:
+def _is_sibling(block: SourceBlock, first: SourceBlock) -> bool:
+    """Say whether two blocks were made by one template, which named them."""
+    tokens = block.region.tokens
+    return bool(tokens) and tokens == first.region.tokens
+
+
+def _line_people(line: Line, page: Page) -> tuple[Author, ...]:
     """Read the people of one printed line: from its text, or from its links where the text ran together."""
-    written = names(block.text, language=page.language)
+    block = line.block
+    written = names(line.text, language=page.language)
     linked = []
     own = [link for link in block.links if is_author_link(link.href)]
     for link in own or block.links[:1]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import chain
 from typing import Any, Final, NamedTuple
 from urllib.parse import urlsplit
 
-from newsparse.extract.names import agency_name, is_desk, names, opened
+from newsparse.extract.names import AROUND, agency_name, is_desk, names, opened
 from newsparse.models import Found
 from newsparse.page import Page, Region, SourceBlock
 from newsparse.rules.authors import AUTHOR_PATHS, AUTHOR_TOKENS, BYLINE_METAS, DATE, NO_AUTHOR_TOKENS, OPENERS
@@ -31,26 +32,34 @@ TAIL: Final = 8
 LONGEST_BARE_LINE: Final = 80
 """Characters of a line of names with no "By" in front."""
 
+LONGEST_NAME_LINE: Final = 40
+"""Characters of a name alone under a story."""
+
+SIGNED: Final = "byline.last_line"
+
 LONGEST_DATE_LINE: Final = 70
 """Characters of the line of a date beside it."""
 
 LONGEST_LINE: Final = 250
 """Characters of a line that can be a byline with its date; longer ones are prose."""
 
-_AROUND_DATE: Final = " |•·–—-"
 _DEPTH: Final = 3
 """Elements around a block whose class words say that it is a byline."""
 
+
+_DEPTH_OF_OTHERS: Final = 2
+"""Likewise for words that say that it is somebody else's: wider elements are modules with pictures and bylines."""
 
 _WHOLE: Final = frozenset(("article", "main", "section", "body"))
 _OTHERS: Final = frozenset(("figure", "figcaption", "aside", "nav"))
 
 
 class Line(NamedTuple):
-    """A block that says who wrote the story, and the row that knew it."""
+    """A block that says who wrote the story, the row that knew it, and the part of its text that names them."""
 
     block: SourceBlock
     rule: str
+    text: str
 
 
 def lines(page: Page) -> Iterator[Line]:
@@ -65,13 +74,25 @@ def lines(page: Page) -> Iterator[Line]:
         plain = True
         yield line
     if not plain:
-        yield from _bare_lines(head, page)
+        yield from _bare_lines(page.blocks[start : min(start + HEAD, stop)], page)
 
 
 def signatures(page: Page) -> Iterator[Line]:
     """Go through the lines under the text that say who wrote it, in reading order."""
     start, stop = page.story.start, page.story.stop
-    return _lines(page.blocks[max(start + HEAD, stop - TAIL) : stop + BELOW], page.language)
+    return _lines(page.blocks[max(min(start + HEAD, stop), stop - TAIL) : stop + BELOW], page.language)
+
+
+def last_words(page: Page) -> Iterator[Line]:
+    """Give the last line of the text where it is a full name and nothing else, as old papers sign their stories."""
+    start, stop = page.story.start, page.story.stop
+    for block in page.blocks[max(start + 3, stop - 2) : stop]:
+        if block.kind != "paragraph" or len(block.text) > LONGEST_NAME_LINE or block.text.isupper():
+            continue
+        if any(letter.isdigit() for letter in block.text) or _is_named(block.region) is False:
+            continue
+        if _is_bare(block.text, page.language) and not _is_elsewhere(block.text, block, page):
+            yield Line(block, SIGNED, block.text)
 
 
 def _lines(blocks: Sequence[SourceBlock], language: str | None) -> Iterator[Line]:
@@ -79,7 +100,7 @@ def _lines(blocks: Sequence[SourceBlock], language: str | None) -> Iterator[Line
         if len(block.text) <= LONGEST_LINE and block.level != 1 and block.kind != "caption":
             rule = _rule(block, language)
             if rule:
-                yield Line(block, rule)
+                yield Line(block, rule, block.text)
 
 
 def _rule(block: SourceBlock, language: str | None) -> str | None:
@@ -87,7 +108,7 @@ def _rule(block: SourceBlock, language: str | None) -> str | None:
     named = _is_named(block.region)
     if named is False:
         return None
-    if block.level != 2 and opener(language).match(block.text):
+    if block.level != 2 and opener(language).match(block.text.lstrip(AROUND)):
         rest, row = opened(block.text, language)
         if row and (_names_somebody(block, language) if named else _is_somebody(rest, language)):
             return row.name
@@ -128,34 +149,38 @@ def _links_somebody(block: SourceBlock, language: str | None) -> bool:
 def _bare_lines(blocks: Sequence[SourceBlock], page: Page) -> Iterator[Line]:
     """Go through the lines that are names and nothing else, with a date behind them or in the line beside.
 
-    Whoever the story speaks of is its subject, and the line a caption.
+    Whoever the story speaks of is its subject, and the line a caption; capitals are those of a menu.
     """
     for place, block in enumerate(blocks):
         text = block.text
-        if (
-            len(text) > LONGEST_BARE_LINE
-            or block.kind not in ("paragraph", "list_item")
-            or _is_named(block.region) is False
-        ):
+        if len(text) > LONGEST_BARE_LINE or block.kind not in ("paragraph", "list_item") or text.isupper():
             continue
-        dated = DATE.search(text)
-        if not dated and not any(
-            len(other.text) <= LONGEST_DATE_LINE and DATE.hits(other.text)
-            for other in (*blocks[max(place - 1, 0) : place], *blocks[place + 1 : place + 3])
-        ):
+        if _is_named(block.region) is False:
             continue
-        bare = text[: dated.start()].strip(_AROUND_DATE) if dated else text
-        if _is_bare(bare, page.language) and not _is_spoken_of(bare, page):
-            yield Line(block, DATE.name)
+        dated = DATE.hits(text)
+        if not dated and not _is_date_beside(place, blocks):
+            continue
+        bare = DATE.compiled.sub(" | ", text).strip(AROUND) if dated else text
+        if _is_bare(bare, page.language) and not _is_elsewhere(bare, block, page):
+            yield Line(block, DATE.name, bare)
 
 
-def _is_spoken_of(text: str, page: Page) -> bool:
-    """Say whether the story names the person of a line."""
-    surnames = [author.name.split()[-1] for author in names(text, language=page.language)]
+def _is_date_beside(place: int, blocks: Sequence[SourceBlock]) -> bool:
+    """Say whether the line before a block, or one of the two behind it, is that of a date."""
+    beside = (*blocks[max(place - 1, 0) : place], *blocks[place + 1 : place + 3])
+    return any(len(block.text) <= LONGEST_DATE_LINE and DATE.hits(block.text) for block in beside)
+
+
+def _is_elsewhere(text: str, block: SourceBlock, page: Page) -> bool:
+    """Say whether a line's names stand in its links, as those of desks do, or in the story, as those of subjects do."""
+    people = names(text, language=page.language)
+    if any(author.name in link.text for link in block.links for author in people):
+        return True
+    surnames = [author.name.split()[-1] for author in people]
     return any(
-        surname in block.text
-        for block in page.story_blocks
-        if len(block.text) > LONGEST_BARE_LINE or block.level == 1
+        surname in other.text
+        for other in page.story_blocks
+        if len(other.text) > LONGEST_BARE_LINE or other.level == 1
         for surname in surnames
     )
 
@@ -166,7 +191,7 @@ def _is_bare(text: str, language: str | None) -> bool:
     if not people or not all(" " in author.name for author in people):
         return False
     said = sum(len(author.name) + len(author.role or "") for author in people)
-    return said + 6 * len(people) >= len(text)
+    return said + 6 * len(people) >= sum(not letter.isdigit() for letter in text)
 
 
 def _is_named(region: Region) -> bool | None:
@@ -175,11 +200,11 @@ def _is_named(region: Region) -> bool | None:
     The innermost element that says anything decides; the article around it speaks of all its parts and is not asked.
     """
     around: Region | None = region
-    for _ in range(_DEPTH):
+    for depth in range(_DEPTH):
         if around is None or around.parent is None or around.tag in _WHOLE:
             return None
         tokens = around.tokens
-        if not tokens.isdisjoint(NO_AUTHOR_TOKENS.words) or around.tag in _OTHERS:
+        if depth < _DEPTH_OF_OTHERS and (not tokens.isdisjoint(NO_AUTHOR_TOKENS.words) or around.tag in _OTHERS):
             return False
         if not tokens.isdisjoint(AUTHOR_TOKENS.words) or around.attributes.get("rel") == "author":
             return True
@@ -217,13 +242,13 @@ def byline_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Itera
     for value in page.selected.get("byline", ()):
         yield Found(value, "site row", value, "byline.site_row")
     place = "block" if page.door == "html" else "text line"
-    for block, rule in lines(page):
+    for block, rule, _ in lines(page):
         number = block.number if page.door == "html" else block.number + 1
         yield Found(block.text, f"{place} {number}", block.text, rule)
     for name in BYLINE_METAS:
         for value in page.metas.get(name, ())[:1]:
             yield Found(value, f"meta {name}", value, "byline.meta")
-    for block, rule in signatures(page):
+    for block, rule, _ in chain(signatures(page), last_words(page)):
         yield Found(block.text, f"{place} {block.number}", block.text, rule)
 
 

@@ -42,6 +42,9 @@ MOST_NAMES: Final = 40
 LONGEST_NAME: Final = 5
 """Words a name may have, particles, titles and initials not counted: more are two names that ran together."""
 
+AROUND: Final = " ~|/•·–—-"
+"""Marks that set a byline off from its surroundings."""
+
 _ADDRESS: Final = re.compile(r"\S*@\S+|https?://\S+|\bwww\.\S+")
 _MARKS: Final = " \t,.;:|/()[]–—-•·*~\"'“”„«»"
 _FORBIDDEN: Final = frozenset('_@#%&*+=<>{}[]()?!:;"…$€|/\\“”„«»©®™')
@@ -137,7 +140,7 @@ def opened(text: str, language: str | None) -> tuple[str, Pattern | None]:
     >>> opened("Von Ada Berg", "de")[0], opened("Von Berg", "en")[0]
     ('Ada Berg', 'Von Berg')
     """
-    used = None
+    text, used = text.strip(AROUND), None
     for _ in range(2):
         for row in OPENERS:
             if (
@@ -168,7 +171,7 @@ def names(raw: str, *, language: str | None = None) -> tuple[Author, ...]:
     ((), (), (), ())
     """
     text = _ADDRESS.sub(" ", normal(unescaped(raw[:LONGEST_BYLINE])))
-    text, _ = opened(_GLUED_TITLE.sub(r"\1. ", text).strip(" ~|"), language)
+    text, _ = opened(_GLUED_TITLE.sub(r"\1. ", text), language)
     text = _turned(_ended(text))
     parts = [
         part for part in _parts(text) if part.text and not (part.apposed and part.text.isupper() != text.isupper())

@@ -30,7 +30,8 @@ def _listed(words: str) -> frozenset[str]:
 OPENERS: tuple[Pattern, ...] = (
     Pattern(
         name="byline.date_in_front",
-        pattern=r"(?:[^\W\d_]{2,20}\s+){0,3}\d[^|\n]{3,40}?[\s|•·,–-]+(?=(?:by|vo[nm]|par|por|di|door|af|av)\s)",
+        pattern=r"(?:[^\W\d_]{2,20}\s+){0,3}\d[^|\n]{3,40}?[\s|•·,–-]+"
+        r"(?=(?:by|vo[nm]|par|por|di|door|af|av)\s|(?:author|autor(?:in)?|auteur|autora?|text)\s*:)",
         example="Veröffentlicht am 05.06.2025 um 14:46 von Ada Berg",
         spares=("05.06.2025", "14:46 Uhr", "05.06.2025 Ada Berg"),
         why="some pages print the date in front of the byline, in the same line",
@@ -45,7 +46,7 @@ OPENERS: tuple[Pattern, ...] = (
     ),
     Pattern(
         name="byline.label",
-        pattern=r"(?:authors?|writers?|reporters?|words|reporting|story|text)\s*:\s*(?=\S)",
+        pattern=r"(?:authors?|writers?|reporters?|reporting|story|(?:words|text)(?:\s*(?:&|and|\+|/)\s*\w+)?)\s*:\s*(?=\S)",
         example="Author: Ada Ng",
         spares=("Authors meet in Oslo", "Author:"),
         why="a label with a colon in front of the names",
@@ -71,7 +72,8 @@ OPENERS: tuple[Pattern, ...] = (
     Pattern(
         name="byline.label",
         language="de",
-        pattern=r"(?:autor(?:in|en|innen|:in|\*in|_in)?|text|texte|verfasser(?:in)?|bericht)\s*:\s*(?=\S)",
+        pattern=r"(?:autor(?:in|en|innen|:in|\*in|_in)?|texte?(?:\s*(?:&|und|\+|/)\s*\w+)?|verfasser(?:in)?|bericht)"
+        r"\s*:\s*(?=\S)",
         example="Autorin: Ada Berg",
         spares=("Autoren lesen", "Text:"),
         why="a label with a colon in front of the names",
