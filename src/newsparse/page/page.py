@@ -17,8 +17,12 @@ Door = Literal["html", "text"]
 Attributes = Mapping[str, str | None]
 
 _TOKEN: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
-_NAMING: Final = ("class", "id", "role", "itemprop", "aria-label", "data-component", "data-testid", "data-type")
+_NAMING: Final = frozenset(
+    ("class", "id", "role", "itemprop", "aria-label", "data-component", "data-testid", "data-type")
+)
 """Attributes whose words say what an element is for."""
+_NAMES_LIMIT: Final = 1000
+"""Characters of these attributes that are read; generated class lists run longer and say no more."""
 
 _NOTHING: Final[frozenset[str]] = frozenset()
 _NO_NUMBERS: Final[frozenset[int]] = frozenset()
@@ -77,12 +81,13 @@ def tokens_of(attributes: Attributes) -> frozenset[str]:
     >>> tokens_of({"href": "/x"})
     frozenset()
     """
-    if not attributes:
+    if _NAMING.isdisjoint(attributes):
         return _NOTHING
-    named = [value for name in _NAMING if (value := attributes.get(name))]
-    if not named:
-        return _NOTHING
-    return frozenset(map(str.lower, _TOKEN.findall(" ".join(named)[:1000])))
+    named = " ".join([value for name, value in attributes.items() if value and name in _NAMING])
+    words = named[:_NAMES_LIMIT].replace("-", " ").replace("_", " ")
+    if not (words.islower() and words.replace(" ", "").isalpha()):  # capitals, digits or colons to split at
+        words = " ".join(_TOKEN.findall(words)).lower()
+    return frozenset(words.split())
 
 
 class SourceLink(NamedTuple):
