@@ -38,7 +38,7 @@ _SECOND_LEVELS: Final = frozenset(
 _DOMAIN: Final = re.compile(r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?!\d)[a-z]{2,10}/?", re.IGNORECASE)
 _DATE: Final = re.compile(r"(?:\d{1,4}[./-]){2}\d{1,4}\.?(?:\s+\d{1,2}:\d{2})?")
 _SMALL_WORDS: Final = frozenset(
-    """a an and at by de del der des di die das du e el en et for from i im in it la las le les los of on or the to und
+    """a an and at by da de del der des di die das do dos du e el en et for from i im in it la las le les los of on or the to und
     y & von vom""".split()  # noqa: SIM905 (thirty strings one below the other say less)
 )
 """Words that stay small in a name."""
