@@ -6,17 +6,27 @@ from collections.abc import Callable
 from typing import Final
 
 from newsparse.page import Page, SourceBlock
-from newsparse.page.page import Region
 from newsparse.page.furniture import MAJORITY, furniture_name
-from newsparse.page.story import LINE_CHARS, SENTENCE_ENDS
-from newsparse.rules.furniture import LINES
+from newsparse.page.page import Region
+from newsparse.page.story import LINE_CHARS, SENTENCE_ENDS, block_weight, is_prose
+from newsparse.rules.furniture import LINES, STANDFIRSTS
 
 LINK_SHARE: Final = 0.8
 """Share of a block's characters from which on it is nothing but links: "Read more:" and a colon may stand outside."""
 
+LABEL_CHARS: Final = 40
+LABEL_REACH: Final = 4
+"""Characters of a label ("More on this"), and blocks under it that are looked at: adverts may stand between."""
+
+LISTS: Final = ("related.", "rail.", "links.")
+"""Beginnings of the rules that take out links to other stories."""
+
+LINE_REGION: Final = 300
+"""Characters: an element with more text than this is no line, whatever its name."""
+
 LINE_ROWS: Final = {word: row for row in reversed(LINES) for word in row.words}
 LINE_WORDS: Final = frozenset(LINE_ROWS)
-LINE_PAIRS: Final = tuple((pair, row) for row in LINES for pair in row.pairs)
+STANDFIRST_WORDS: Final = frozenset().union(*(row.words for row in STANDFIRSTS))
 
 
 def outside(block: SourceBlock, page: Page) -> str | None:
@@ -24,7 +34,7 @@ def outside(block: SourceBlock, page: Page) -> str | None:
     container = page.story.container
     if container is None or container.first <= block.number <= container.last:
         return None
-    if page.story.text is not None and block.number >= page.story.text[0] and block.text[-1] in SENTENCE_ENDS:
+    if block.kind == "paragraph" and block_weight(block) and is_prose(block) and STANDFIRST_WORDS.isdisjoint(block.tokens):
         return None
     return "outside.container"
 
@@ -46,12 +56,17 @@ def named(block: SourceBlock, page: Page) -> str | None:
 
 
 def line(block: SourceBlock, page: Page) -> str | None:
-    """Take out short lines in elements that are named for bylines, buttons, labels and the like."""
-    if len(block.text) >= LINE_CHARS or block.kind == "heading":
+    """Take out short lines in small elements that are named for bylines, buttons, labels and the like."""
+    if block.tokens.isdisjoint(LINE_WORDS) or block.kind == "heading":
         return None
-    found = block.tokens & LINE_WORDS
-    if found and not is_sentence(block.text):
-        return LINE_ROWS[min(found)].name
+    if len(block.text) >= LINE_CHARS or is_sentence(block.text):
+        return None
+    for region in block.region.up():
+        if region.chars > LINE_REGION or region is page.story.container:
+            break
+        found = region.tokens & LINE_WORDS
+        if found:
+            return LINE_ROWS[min(found)].name
     return None
 
 
@@ -98,7 +113,27 @@ def edge(block: SourceBlock, page: Page) -> str | None:
         return None if is_sentence(block.text) else "edge.above"
     if block.kind == "heading":
         return "edge.below"
-    return None if is_sentence(block.text) else "edge.below"
+    if is_sentence(block.text) or (block.kind in ("list_item", "code") and not block.links):
+        return None
+    return "edge.below"
+
+
+def label(block: SourceBlock, page: Page) -> str | None:
+    """Take out a heading or label under which nothing of the story stands: only links, cards, boxes, or nothing."""
+    is_heading = block.kind == "heading" and block.level != 1
+    if not is_heading and (block.links or len(block.text) > LABEL_CHARS or block.kind != "paragraph"):
+        return None
+    if not is_heading and block.text[-1] in SENTENCE_ENDS and block.text[-1] != ":":
+        return None
+    for after in page.blocks[block.number + 1 : min(page.story.stop, block.number + LABEL_REACH)]:
+        rule = next(filter(None, [labeller(after, page) for labeller in PLAIN]), None)
+        if after.kind in ("heading", "caption", "embed") and rule is None:
+            return None
+        if rule is None:
+            return None
+        if rule.startswith(LISTS):
+            return "rail.label"
+    return None
 
 
 def is_sentence(text: str) -> bool:
@@ -106,5 +141,6 @@ def is_sentence(text: str) -> bool:
     return text[-1] in SENTENCE_ENDS
 
 
-FURNITURE: Final[tuple[Callable[[SourceBlock, Page], str | None], ...]] = (outside, named, line, double, link, edge)
+PLAIN: Final[tuple[Callable[[SourceBlock, Page], str | None], ...]] = (outside, named, line, double, link, edge)
+FURNITURE: Final = (*PLAIN, label)
 """The labellers that go by structure, in order."""

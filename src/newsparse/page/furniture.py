@@ -14,6 +14,12 @@ MAJORITY: Final = 0.5
 REST: Final = 200
 """Characters of running text that must be left elsewhere before the larger part of a page passes for comments."""
 
+WITHHELD_TEXT: Final = 1000
+WITHHELD_BLOCK: Final = 200
+"""Characters of running text in a hidden element, and in each of its blocks on average: more of it is the part of a
+story that the page keeps from those who have not paid. What else pages hide is forms, menus and machine-readable copies.
+"""
+
 CARDS: Final = 3
 """So many cards of one kind in one element are a rail."""
 
@@ -49,11 +55,13 @@ def furniture_name(region: Region) -> str | None:
     if not region.attributes:
         return None
     tokens = region.tokens
+    if "hentry" in tokens:  # WordPress: the other words are the post's topics
+        return None
     if not TRIGGERS.isdisjoint(tokens):
         row = furniture_row(tokens)
         if row is not None and region.prose <= row.most:
             return row.name
-    return "hidden.element" if is_hidden(region) else None
+    return "hidden.element" if is_hidden(region) and not is_withheld(region) else None
 
 
 def furniture_row(tokens: frozenset[str]) -> Names | None:
@@ -61,11 +69,11 @@ def furniture_row(tokens: frozenset[str]) -> Names | None:
     found = tokens & TRIGGERS
     for word in sorted(found):
         row = ROW_OF_WORD.get(word)
-        if row is not None:
+        if row is not None and row.unless.isdisjoint(tokens):
             return row
     if len(found) > 1:
         for pair, row in PAIRS:
-            if pair <= found:
+            if pair <= found and row.unless.isdisjoint(tokens):
                 return row
     return None
 
@@ -107,13 +115,20 @@ def is_hidden(region: Region) -> bool:
     return style is not None and "display:none" in style.replace(" ", "").lower()
 
 
-def furniture_regions(regions: Sequence[Region]) -> set[int]:
+def is_withheld(region: Region) -> bool:
+    """Say whether a hidden element holds the rest of a story."""
+    return region.prose >= max(WITHHELD_TEXT, WITHHELD_BLOCK * (region.last - region.first + 1))
+
+
+def furniture_regions(regions: Sequence[Region], headline: int | None = None) -> set[int]:
     """Give the ids of the regions whose running text is not the story's.
 
-    A name such as "sidebar" says nothing about an element with half of the text ("has-sidebar", "sidebar-layout").
+    A name such as "sidebar" says nothing about an element with half of the text ("has-sidebar", "sidebar-layout"),
+    or with the headline and some text.
 
     Args:
         regions: all regions with text in them, outer ones first, their figures filled in.
+        headline: number of the block that is the page's headline.
     """
     total = regions[0].prose
     elsewhere: set[int] = set()
@@ -122,10 +137,12 @@ def furniture_regions(regions: Sequence[Region]) -> set[int]:
             continue
         if id(region.parent) in elsewhere:
             elsewhere.add(id(region))
+        elif headline is not None and region.first <= headline <= region.last and region.prose > REST:
+            continue
         elif region.prose < MAJORITY * total:
             if furniture_name(region):
                 elsewhere.add(id(region))
-        elif total - region.prose > REST:
+        elif total - region.prose > REST and region.tag not in ("article", "main"):
             row = furniture_row(region.tokens)
             if row is not None and row.name in COMMENT_NAMES:
                 elsewhere.add(id(region))

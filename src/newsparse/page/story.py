@@ -32,9 +32,6 @@ A header with standfirst and caption holds less; the first of three stories appe
 HEADLINE_TEXT: Final = 250
 """Characters that such an element must hold: about three sentences, the shortest stories there are."""
 
-ABOVE: Final = 2
-"""Paragraphs between headline and container that are text; a single one is the standfirst."""
-
 LINE_CHARS: Final = 80
 """Characters: a shorter block may be a line of furniture. A line of newspaper type holds about half of it."""
 
@@ -62,22 +59,19 @@ def story(blocks: Sequence[SourceBlock], title: str | None = None) -> Story:
     if not regions or not regions[0].prose:
         return NO_STORY
     mark_cards(blocks)
-    elsewhere = furniture_regions(regions)
+    headline = headline_number(blocks, title)
+    elsewhere = furniture_regions(regions, headline)
     net = net_weights(blocks, weights, regions, elsewhere)
     if not net:  # all of it stands in rails and notices: the page has nothing else to tell
         return NO_STORY
-    headline = headline_number(blocks, title)
     container = heaviest(regions, around_headline(blocks, headline, net, regions[0]), net)
     start, stop = container.first, container.last + 1
     top = headline_start(blocks, start, stop, headline)
     text = [
         number
-        for number in range(top, stop)
+        for number in range(start, stop)
         if weights[number] and is_prose(blocks[number]) and id(blocks[number].region) not in elsewhere
     ]
-    above = [number for number in text if number < start and blocks[number].kind == "paragraph"]
-    if len(above) < ABOVE:
-        text = [number for number in text if number >= start]
     extent = (text[0], text[-1] + 1) if text else None
     return Story(top, stop, container, extent, doubles(blocks[top:stop]))
 

@@ -23,6 +23,7 @@ class Names:
         name: what the element is.
         words: any one of these is enough.
         pairs: words that only say it together.
+        unless: words beside which the others mean something else.
         most: characters of running text; an element with more of it is none of these, whatever its name.
         example: an attribute it hits.
         spares: attributes it leaves alone.
@@ -38,6 +39,7 @@ class Names:
     name: str
     words: frozenset[str]
     pairs: tuple[frozenset[str], ...] = ()
+    unless: frozenset[str] = frozenset()
     most: float = inf
     example: str
     spares: tuple[str, ...]
@@ -50,6 +52,8 @@ class Names:
 
     def names(self, tokens: frozenset[str]) -> bool:
         """Say whether an element with these words in its attributes is such an element."""
+        if not self.unless.isdisjoint(tokens):
+            return False
         return not self.words.isdisjoint(tokens) or any(pair <= tokens for pair in self.pairs)
 
 
@@ -106,10 +110,19 @@ CAPTIONS: Final = (
             "caption captions figcaption credit credits bildunterschrift legende legenda didascalia bildtext photocredit "
             "imagecredit bu mediainfo imageinfo"
         ),
-        pairs=_pairs("media+info image+info photo+info image+text picture+text foto+info image+credit"),
+        pairs=_pairs("media+info image+info photo+info foto+info image+credit"),
         example="wp-caption-text",
         spares=("capital",),
         why="what stands under a picture belongs to the picture",
+    ),
+    Names(
+        name="caption.picture",
+        most=400,
+        words=_words("image img photo foto picture bild"),
+        unless=_words("text body content article block paragraph list gallery"),
+        example="newsitem-image",
+        spares=("text-and-image", "imagery"),
+        why="an element named for a picture holds the picture and what is said of it",
     ),
 )
 """Elements that hold the words under a picture."""
@@ -153,7 +166,7 @@ NAMED: Final = (
     ),
     Names(
         name="related.box",
-        most=600,
+        most=1500,
         words=_words("related relateds readmore readnext seealso crosslink crosslinks linkbox onward recirc relacionadas"),
         pairs=_pairs(
             "read+more read+next read+also also+read more+stories more+from more+on see+also further+reading "
@@ -193,12 +206,19 @@ NAMED: Final = (
     ),
     Names(
         name="notice.overlay",
-        most=600,
-        words=_words("cookie cookies consent gdpr modal popup overlay lightbox regwall placeholder login signin register tooltip"),
-        pairs=_pairs("sign+in log+in paywall+message paywall+notice paywall+banner paywall+overlay paywall+prompt"),
+        words=_words("cookie cookies cookielaw cookielawinfo consent gdpr modal popup overlay lightbox onetrust"),
         example="cookie-banner",
         spares=("cook-book",),
         why="notices laid over the page are the site's words, not the story's",
+    ),
+    Names(
+        name="notice.box",
+        most=600,
+        words=_words("regwall placeholder login signin register tooltip"),
+        pairs=_pairs("sign+in log+in paywall+message paywall+notice paywall+banner paywall+overlay paywall+prompt"),
+        example="login-box",
+        spares=("logistics", "paywall-content"),
+        why="what the site asks its readers to do before they may go on",
     ),
     Names(
         name="advert.slot",
@@ -265,7 +285,7 @@ NAMED: Final = (
     Names(
         name="facts.box",
         words=_words("factbox infobox faktenbox faktabox infokasten contentbox zusatzinfo"),
-        pairs=_pairs("fact+box info+box content+box facts+box additional+info"),
+        pairs=_pairs("fact+box info+box facts+box additional+info"),
         example="article-factbox",
         spares=("facts-checked",),
         why="boxes set beside the text repeat or explain; the story reads on around them",
@@ -321,6 +341,17 @@ LINES: Final = (
     ),
 )
 """Names whose short lines are no part of the story; running text in them stays."""
+
+STANDFIRSTS: Final = (
+    Names(
+        name="standfirst.line",
+        words=_words("standfirst dek deck subtitle subheadline subheading excerpt summary strapline description"),
+        example="article-standfirst",
+        spares=("lead", "intro"),
+        why="a summary of the story is a field of its own; what is called lead or intro is its first paragraph",
+    ),
+)
+"""Names of the summary between headline and text."""
 
 ELEMENTS: Final = (
     Element(name="rail.aside", tag="aside", example="aside", spares=("article",), why="HTML: beside the main matter"),
