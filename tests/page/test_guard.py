@@ -205,3 +205,13 @@ def test_any_bytes_pass(html: bytes) -> None:
     is_binary(html)
     once, _ = flat(html, Limits(max_depth=2, max_attributes=2))
     assert len(once) <= len(html) + html.count(b"<")
+
+
+@pytest.mark.parametrize("count", [2_000, 10_000])
+def test_formatting_is_noticed_in_a_larger_page(count: int) -> None:
+    """Unclosed formatting is found wherever it stands among ordinary text."""
+    around = b"<p>An ordinary paragraph of <b>words</b>, with a full stop at its end.</p>" * 2_000
+    fonts = "".join(f"<font color=c{number}>" for number in range(count)).encode()
+    html, limit = safe(around + fonts + around, LIMITS)
+    assert limit == "max_depth"
+    assert html.count(b"ordinary") == 4_000

@@ -9,6 +9,10 @@ from newsparse.limits import Limits
 from newsparse.page.decode import wide_codec
 
 _STEP: Final = 16_384
+_SHORT_STEP: Final = 4_096
+_SHORT: Final = 65_536
+"""Bytes: a page shorter than this is looked at in shorter steps; it would have fewer than four otherwise."""
+
 _WINDOW: Final = 384
 _SUSPICIOUS: Final = 40
 """How many more start than end tags the sampled stretches may add up to.
@@ -21,6 +25,9 @@ what is small enough to slip through between two is small enough to parse.
 _ORDINARY_SURPLUS: Final = 4
 _CHILDLESS: Final = re.compile(rb"<(?:[^/a-zA-Z]|(?:meta|link|img|br|hr|input|source|p|li|option)\b|\w+ [^<>]*/>)")
 """What begins with "<" and adds no depth: comments, comparisons in scripts, elements empty or ending one another."""
+
+_STYLING: Final = re.compile(rb"<(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)\b")
+"""Formatting, whose unclosed elements multiply: a stretch that holds hardly anything else is looked at at once."""
 
 _LIKE_TAG: Final = re.compile(rb"<[a-zA-Z][\w:-]*[\s/]")
 
@@ -164,13 +171,15 @@ def is_suspicious(html: bytes, max_attributes: int) -> bool:
     """Say whether a sample of the page shows many start tags without end tags, or a tag with too many attributes."""
     open_tags = 0
     previous = 0
-    for start in range(0, len(html), _STEP):
+    for start in range(0, len(html), _STEP if len(html) >= _SHORT else _SHORT_STEP):
         window = html[start : start + _WINDOW]
         tags = window.count(b"<")
         if tags:
             surplus = tags - 2 * window.count(b"</")
             if surplus > _ORDINARY_SURPLUS:
                 surplus -= len(_CHILDLESS.findall(window))
+                if surplus > 2 * _ORDINARY_SURPLUS and len(_STYLING.findall(window)) >= surplus:
+                    return True
             open_tags = max(0, open_tags + surplus)
             if open_tags > _SUSPICIOUS:
                 return True
