@@ -3,31 +3,80 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
+from newsparse.extract.field_labels import field_rules
+from newsparse.extract.followers import follow_labels
+from newsparse.extract.furniture import FURNITURE
+from newsparse.extract.phrases import label_phrase
+from newsparse.extract.site_rows import label_site_rows
+from newsparse.extract.text_lines import text_rules
 from newsparse.models import Fate, Verdict
 from newsparse.page import Page, SourceBlock
 
 Labeller: TypeAlias = Callable[[SourceBlock, Page], str | None]
 """Names the rule that takes a block out of the body, or says None. A name that begins "related." keeps it as related."""
 
-NOTHING: Mapping[str, Any] = {}
+NOTHING: Final[Mapping[str, Any]] = {}
+
+HEAD: Final = 40
+"""Blocks of a story without running text among which its fields are looked for."""
 
 
 def verdicts(
     page: Page, labellers: Iterable[Labeller] = (), earlier: Mapping[str, Any] = NOTHING
 ) -> tuple[Verdict, ...]:
-    """Give each block of the story its one fate; the first labeller that answers decides."""
+    r"""Give each block of the story its one fate and the rule that decided it.
+
+    First the labellers are asked, in order; the first that answers decides. What depends on neighbours comes next: the
+    titles under a label and, for scraped text, where the story begins and ends. A block above the text that a field was
+    read from gets that field's rule, whatever a labeller said.
+
+    >>> from newsparse.page import read_text
+    >>> page = read_text("Rain floods Oldtown | News\nIt rained all day in the valley.\nShare this article", language="en")
+    >>> for verdict in verdicts(page, LABELLERS, {"headline": "Rain floods Oldtown"}):
+    ...     print(verdict.fate, verdict.rule)
+    removed field.headline
+    body body.paragraph
+    removed share.bar
+    """
+    blocks = page.story_blocks
     labellers = tuple(labellers)
-    result = []
-    for index, block in enumerate(page.story_blocks):
-        rule = None
-        for labeller in labellers:
-            rule = labeller(block, page)
-            if rule:
-                break
-        result.append(Verdict(index, block.text, fate_of(rule), rule or f"body.{block.kind}"))
-    return tuple(result)
+    rules = [first_rule(block, page, labellers) for block in blocks]
+    if "label.related" in rules or "most_read.label" in rules:
+        follow_labels(blocks, rules, page)
+    if page.door == "text":
+        text_rules([block.text for block in blocks], rules, earlier.get("headline"))
+    for place, rule in field_rules(blocks[: head_of(page, rules)], earlier):
+        rules[place] = rule
+    return tuple(
+        [
+            Verdict(index, block.text, fate_of(rule), rule or f"body.{block.kind}")
+            for index, (block, rule) in enumerate(zip(blocks, rules, strict=True))
+        ]
+    )
+
+
+def first_rule(block: SourceBlock, page: Page, labellers: tuple[Labeller, ...]) -> str | None:
+    """Give the answer of the first labeller that has one."""
+    for labeller in labellers:
+        rule = labeller(block, page)
+        if rule:
+            return rule
+    return None
+
+
+def head_of(page: Page, rules: list[str | None]) -> int:
+    """Give the number of the story's blocks that stand above its text: a field is read there, never in the text.
+
+    In scraped text these are the lines that are taken out anyway: a rule of place must not reach into a body that comes
+    in again.
+    """
+    if page.door == "text":
+        return next((place for place, rule in enumerate(rules) if rule is None), 0)
+    if page.story.text is None:
+        return HEAD
+    return page.story.text[0] - page.story.start
 
 
 def fate_of(rule: str | None) -> Fate:
@@ -41,5 +90,5 @@ def fate_of(rule: str | None) -> Fate:
     return "related" if rule.startswith("related.") else "removed"
 
 
-LABELLERS: tuple[Labeller, ...] = ()
-"""The labellers of the default pipeline, in order."""
+LABELLERS: Final[tuple[Labeller, ...]] = (label_site_rows, label_phrase, *FURNITURE)
+"""The labellers of the default pipeline, in order: a site's own rows, words, structure."""

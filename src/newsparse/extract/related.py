@@ -3,27 +3,69 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, Final
 
 from newsparse.extract.body import fates
 from newsparse.extract.labels import NOTHING
+from newsparse.extract.phrases import label_and_title
 from newsparse.models import Found, Related
 from newsparse.page import Page, SourceBlock
+from newsparse.rules.phrases import trimmed
+
+SHORTEST_TITLE: Final = 3
+"""Characters of the shortest title; arrows and counters are shorter."""
 
 
 def related(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[tuple[Related, ...]] | None:
-    """Give the related stories, or None when there are none."""
-    stories = []
+    r"""Give the related stories, each with the label that stands before it; None when there are none.
+
+    A label can stand in front of its title or on a line above several; one block can link to several stories.
+
+    >>> from newsparse.page import read_text
+    >>> text = "It rained all day in the valley.\nREAD MORE: Rain floods Oldtown\nThe rain went on all night."
+    >>> [(story.label, story.title) for story in related(read_text(text, language="en")).value]
+    [('READ MORE', 'Rain floods Oldtown')]
+    >>> related(read_text("Read more books this year, says Ada Ng.", language="en")) is None
+    True
+    """
+    stories: list[Related] = []
+    label: str | None = None
     for block, verdict in zip(page.story_blocks, fates(page, earlier), strict=True):
-        if verdict.fate == "related":
-            stories.extend(stories_of(block, verdict.index, page))
+        if verdict.rule == "label.related":
+            label = trimmed(block.text)
+        elif verdict.fate == "body":
+            label = None
+        elif verdict.fate == "related":
+            stories.extend(stories_of(block, verdict.index, page, label))
     return Found(tuple(stories), f"{page.door} blocks", rule="related.labels") if stories else None
 
 
-def stories_of(block: SourceBlock, index: int, page: Page) -> Iterator[Related]:
-    """Give the stories that one block links to."""
-    if not block.links:
-        yield Related(block.text, index=index)
+def stories_of(block: SourceBlock, index: int, page: Page, above: str | None = None) -> Iterator[Related]:
+    """Give the stories that one block names; at least one, for each block has a fate.
+
+    Args:
+        block: the block.
+        index: its number in the story.
+        page: the page it is on.
+        above: the label on the line above, for a block that has none of its own.
+
+    >>> from newsparse.page import Region, SourceLink
+    >>> links = (SourceLink("Rain", "/rain"), SourceLink("Hail", "/hail"))
+    >>> block = SourceBlock(0, "paragraph", "Read more: Rain, Hail", Region(None, "p", {}), links=links, link_chars=8)
+    >>> [(story.label, story.title, story.url) for story in stories_of(block, 0, Page(base_url="https://a.example/"))]
+    [('Read more', 'Rain', 'https://a.example/rain'), ('Read more', 'Hail', 'https://a.example/hail')]
+    """
+    label, title = label_and_title(block.text, page.language, block.link_chars)
+    label = label or above
+    named = []
     for words, href in block.links:
-        if words:
-            yield Related(words, page.absolute(href), index=index)
+        own, words = label_and_title(words, page.language, len(words))
+        if len(words) >= SHORTEST_TITLE:
+            named.append((own, words, page.absolute(href)))
+    if len(named) > 1:
+        for own, words, url in named:
+            yield Related(words, url, own or label, index)
+        return
+    # One link may stand on the title, on its label alone, or on a part of it: the block has the whole title.
+    url = named[0][2] if named else page.absolute(block.links[0].href) if block.links else None
+    yield Related(title, url, label, index)

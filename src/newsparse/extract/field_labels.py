@@ -1,0 +1,109 @@
+"""Blocks that became a field: the headline, the byline, the date … of the story, recognised in its text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
+from typing import Any, Final
+
+from newsparse.extract.dates import readings, says_nothing_else
+from newsparse.models import Author
+from newsparse.page import SourceBlock
+from newsparse.text import folded
+
+FIELDS: Final = (
+    *(
+        "headline",
+        "alternative_headline",
+        "kicker",
+        "standfirst",
+        "byline",
+        "agency",
+        "dateline",
+        "section",
+        "section_path",
+    ),
+    *("authors", "publisher"),
+)
+"""Fields whose words can be a block; an earlier one keeps words that two of them share."""
+
+RULES: Final = {"section_path": "field.section", "authors": "field.byline"}
+"""The rule of a field, where it is not the field's own name."""
+
+LONGEST_DATE: Final = 80
+"""Characters of a line that holds nothing but the dates of a story."""
+
+SUFFIX: Final = 80
+"""Characters that a title can have behind its headline: desks, the paper's name."""
+
+SHORTEST_KEY: Final = 12
+"""Characters of words that a block must at least share with a headline before what follows can be a suffix."""
+
+
+def field_rules(blocks: Sequence[SourceBlock], earlier: Mapping[str, Any]) -> Iterator[tuple[int, str]]:
+    r"""Go through the blocks that became a field, as (place among the blocks, rule).
+
+    Args:
+        blocks: the blocks in which a field can be printed: those above the text.
+        earlier: the fields found.
+
+    >>> from newsparse.page import read_text
+    >>> blocks = read_text("Rain in Oldtown | News\nBy Ada Ng\n5 March 2024\nRain").blocks
+    >>> earlier = {"headline": "Rain in Oldtown", "byline": "By Ada Ng", "published": datetime(2024, 3, 5)}
+    >>> list(field_rules(blocks, earlier))
+    [(0, 'field.headline'), (1, 'field.byline'), (2, 'field.published')]
+    """
+    names = printed(earlier)
+    dated = "published" if earlier.get("published") else "modified" if earlier.get("modified") else None
+    if not names and dated is None:
+        return
+    headline = folded(earlier.get("headline") or "")
+    longest = max(map(len, names), default=0) + SUFFIX
+    for place, block in enumerate(blocks):
+        text = block.text
+        if len(text) > longest and (dated is None or len(text) > LONGEST_DATE):
+            continue
+        key = folded(text)
+        name = names.get(key)
+        if (
+            name is None
+            and len(headline) >= SHORTEST_KEY
+            and key.startswith(headline + " ")
+            and len(key) - len(headline) < SUFFIX
+        ):
+            name = "headline"
+        if name is not None:
+            yield place, RULES.get(name, f"field.{name}")
+        elif dated is not None and is_date_line(text, earlier):
+            yield place, f"field.{dated}"
+
+
+def printed(earlier: Mapping[str, Any]) -> dict[str, str]:
+    """Give the fields by their folded words.
+
+    >>> printed({"headline": "Rain!", "section_path": ("News",), "authors": (Author("Ada Ng"),), "kicker": None})
+    {'rain': 'headline', 'news': 'section_path', 'ada ng': 'authors', 'by ada ng': 'authors'}
+    """
+    names: dict[str, str] = {}
+    for field in FIELDS:
+        value = earlier.get(field)
+        for words in (value,) if isinstance(value, str) else value or ():
+            if isinstance(words, Author):
+                names.setdefault(folded(words.name), field)
+                words = f"by {words.name}"
+            if isinstance(words, str) and (key := folded(words)):
+                names.setdefault(key, field)
+    return names
+
+
+def is_date_line(text: str, earlier: Mapping[str, Any]) -> bool:
+    """Say whether a line holds nothing but a date.
+
+    >>> is_date_line("Published 5 March 2024", {}), is_date_line("5 March 2024 was wet.", {})
+    (True, False)
+    """
+    if len(text) > LONGEST_DATE or not any(map(str.isdigit, text)):
+        return False
+    language = earlier.get("language")
+    read = next(readings(text, language if isinstance(language, str) else None), None)
+    return read is not None and says_nothing_else(text, read)

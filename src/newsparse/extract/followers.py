@@ -1,0 +1,93 @@
+"""Stories under a label: a line such as "Read next", and the links or titles that follow it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from newsparse.extract.text_lines import is_prose
+from newsparse.page import Page, SourceBlock
+
+MOST_FOLLOWERS: Final = 12
+"""Titles under one label; longer lists are rails of the page."""
+
+FEWEST_WORDS: Final = 4
+"""Words of the shortest line of text that can be a title; shorter ones are desks and names."""
+
+LONGEST_BESIDE: Final = 90
+"""Characters of a line between two titles: a desk, a name, a time."""
+
+MOST_BESIDE: Final = 2
+"""Such lines between two titles."""
+
+LINK_SHARE: Final = 0.7
+"""Share of a title's characters that are a link."""
+
+LISTED: Final = {"label.related": "related.listed", "most_read.label": "most_read.listed"}
+"""What stands under a label of each rule."""
+
+BESIDE: Final = "label.beside"
+"""The rule of lines between a label and its titles: a desk, a name, a time, the teaser of a title."""
+
+CUT_OFF: Final = ("...", "…")
+"""How the teaser of another story ends, but no paragraph of this one."""
+
+
+def follow_labels(blocks: Sequence[SourceBlock], rules: list[str | None], page: Page) -> None:
+    r"""Name the rules of the titles that follow labels, and of the lines between label and titles.
+
+    In HTML a title is a link; in text it is a line of several words that is no sentence.
+
+    >>> from newsparse.page import read_text
+    >>> page = read_text("Read next\nSport\nRain stops play in Oldtown\nIt rained all day in the valley.")
+    >>> rules = ["label.related", None, None, None]
+    >>> follow_labels(page.blocks, rules, page)
+    >>> rules
+    ['label.related', 'label.beside', 'related.listed', None]
+    """
+    is_title = is_text_title if page.door == "text" else is_linked_title
+    for index, rule in enumerate(rules):
+        if rule in LISTED:
+            name_followers(blocks, rules, index, is_title)
+
+
+def name_followers(
+    blocks: Sequence[SourceBlock],
+    rules: list[str | None],
+    label: int,
+    is_title: Callable[[SourceBlock], bool],
+) -> None:
+    """Name the rules of what follows one label, as far as the last title."""
+    listed = LISTED[rules[label] or ""]
+    beside: list[int] = []
+    titles = 0
+    for index in range(label + 1, len(blocks)):
+        block, rule = blocks[index], rules[index]
+        if rule in LISTED or titles == MOST_FOLLOWERS:
+            return
+        if rule is not None:
+            continue
+        if is_title(block):
+            titles += 1
+            rules[index] = listed
+            for between in beside:
+                rules[between] = BESIDE
+            beside = []
+        elif titles and block.text.endswith(CUT_OFF):
+            rules[index] = BESIDE
+        elif len(block.text) <= LONGEST_BESIDE and not is_prose(block.text):
+            beside.append(index)
+            if len(beside) > MOST_BESIDE:
+                return
+        else:
+            return
+
+
+def is_linked_title(block: SourceBlock) -> bool:
+    """Say whether a block of a page is a link that can be a title."""
+    return bool(block.links) and block.link_chars >= LINK_SHARE * len(block.text) and block.text.count(" ") >= 2
+
+
+def is_text_title(block: SourceBlock) -> bool:
+    """Say whether a line of text can be a title."""
+    return block.text.count(" ") >= FEWEST_WORDS - 1 and not is_prose(block.text)

@@ -1,0 +1,109 @@
+"""Credits of pictures: on a line of their own, or closing a caption."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsparse.rules.phrases.shapes import Openings, phrases
+from newsparse.rules.rule import Pattern
+
+CREDITS: Final = (
+    Openings(
+        name="credit.photo",
+        openings=phrases(
+            """
+            photo; photos; photo by; photo credit; photo credits; photograph; photograph by; photographs by
+            photography by; photographer; picture; picture credit; pictures; pic; image; images; image credit
+            image credits; image source; image copyright; image caption; main image credit; main image
+            featured image; featured image credit; cover image; cover photo; file photo; file image; file picture
+            stock image; illustration; illustration by; illustrations by; illustrator; credits; media credit
+            getty images; video credit; graphic; graphic by; lead image; foto; fotos; bild; bilder; bildquelle
+            bildrechte; fotoquelle; fotograf; fotografin; titelbild; symbolbild; symbolfoto; archivbild; archivfoto
+            bildnachweis; grafik; quelle bild; crédit photo; crédit; crédits; crédits photo; image d'illustration
+            photo d'illustration; photographie; photo d'archives; imagen; fotografía; foto de archivo; crédito
+            créditos; foto cortesía; imagen de archivo; immagine; fotografia; credito; crediti; crediti foto
+            foto di; foto d'archivio; imagem; imagem de arquivo; foto de; divulgação; reprodução; crédito da foto
+            beeld; beeld door; afbeelding; fotografie; zdjęcie; zdjęcia; fot; zdjęcie ilustracyjne; źródło zdjęcia
+            bilde; illustrasjon; illustrasjonsfoto; arkivfoto; fotografi; arkivbild; genrebild; genrefoto; billede
+            pressefoto; screenshot; videostill
+            """
+        ),
+        marked=True,
+        longest=220,
+        example="Photo: Ada Ng/Oldtown Gazette",
+        spares=(
+            "Photo of the flood wins prize",
+            "Images from the river shocked many.",
+            "Bilder der Flut gehen um die Welt",
+        ),
+        why="names the maker of a picture; the picture is elsewhere",
+    ),
+    Openings(
+        name="credit.maker",
+        openings=phrases(
+            """
+            photo by; photo courtesy; photograph by; photographs by; photo via; photos by; image courtesy; image via
+            picture courtesy; picture by; photo illustration by; courtesy of; main image credit; image credit
+            photo credit; getty images; ap photo; afp photo; reuters photo; afp via getty; via getty images; foto di
+            foto von; bild von; foto door; foto av; foto af; crédit photo; image source; shutterstock; istock
+            istockphoto; imago; picture alliance
+            """
+        ),
+        longest=100,
+        line=True,
+        example="Photo by Ada Ng",
+        spares=("Photo by photo, the story unfolds.",),
+        why="names the maker of a picture, without a mark in between",
+    ),
+    Pattern(
+        name="credit.caption",
+        pattern=(
+            r"[\[(](?:(?:main |file |stock |featured )?(?:photo|image|picture|pic|foto|bild|credit|fot|crédit|"
+            r"immagine|imagen|imagem|beeld|zdjęcie|illustration|graphic|quelle)s?(?: credits?| by| courtesy|"
+            r" d'archives?| di| de| von)?\s*[:/|–-]|(?:ap|afp|epa|reuters|getty|photo by|pa|file|archivbild|"
+            r"archivfoto|symbolbild|symbolfoto|foto d'archivio|archive)\b).{0,120}[\])]\.?$"
+        ),
+        example="(Photo: Ada Ng/Oldtown Wire)",
+        spares=("(He laughed)", "(Photo of the year, they said) and left"),
+        why="the credit in brackets that closes a caption, or stands alone",
+    ),
+    Pattern(
+        name="credit.copyright",
+        pattern=r"(?:©|\(c\)\s|copyright\s?©?\s).{0,120}$",
+        example="© Ada Ng/Oldtown Wire",
+        spares=("A © sign fell off the wall",),
+        why="names the owner of a picture or a page",
+    ),
+    Pattern(
+        name="credit.agency_photo",
+        pattern=(
+            r"(?:[\w.\- ]{0,40}[/|,] ?)?(?:AP Photo|AP|AFP|EPA|EPA-EFE|Reuters|REUTERS|Getty Images|Getty|"
+            r"Shutterstock|iStock|iStockphoto|Alamy|Alamy Stock Photo|PA Wire|PA Media|PA Images|Imago|IMAGO|"
+            r"picture alliance|dpa|ANP|PAP|Xinhua|Anadolu|NurPhoto|Bloomberg|EFE|ANSA|LaPresse|NTB|TT|"
+            r"Ritzau Scanpix|Scanpix|Unsplash|Pixabay|Pexels|Wikimedia Commons)(?:[/|,]\s?(?:[\w.\-]+ ?){1,5}|"
+            r" via [\w/ ]{2,40})?$"
+        ),
+        flags=0,
+        example="Ada Ng / Getty Images",
+        spares=("AP says the river rose by a metre and the streets are flooded", "Getty sued the maker."),
+        why="an agency's name alone, or with its photographer, is the credit of a picture",
+    ),
+)
+
+CAPTION_ENDS: Final = (
+    Pattern(
+        name="credit.closing",
+        pattern=(
+            r".{0,600}?(?:[\[(](?:(?:main |file |stock )?(?:photo|image|picture|pic|foto|bild|credit|fot|"
+            r"archivbild|archivfoto|symbolbild|symbolfoto|crédit|imagen|immagine|beeld|zdjęcie|ap photo|ap|afp|"
+            r"reuters|getty images)s?\b[^()]{0,100}(?:\([^()]*\))?[^()]{0,60})[\])]|(?:foto|fotos|photo|photos|"
+            r"image|bild|credit|photograph|picture|crédit photo|fot\.|zdjęcie|beeld|imagen|immagine)s?(?: credit|"
+            r" by)?:\s[^.:]{2,80}|©\s?[^.©]{2,100}|AP Photo|Getty Images|/(?:AFP|Reuters|REUTERS|EPA|AP|dpa|PA|"
+            r"Getty))\.?$"
+        ),
+        example="The mayor wades through the market. Photo: Ada Ng",
+        spares=("The photo: a mayor in the market. He waded on.", "He showed the photo to the mayor."),
+        why="a line that ends in a credit is the caption of a picture",
+    ),
+)
+"""Asked only of lines in which a credit word was seen."""

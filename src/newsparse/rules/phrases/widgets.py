@@ -1,0 +1,192 @@
+"""Widgets: printing, letter size, players of sound and video, galleries, ways back up."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsparse.rules.phrases.shapes import Lines, Openings, phrases
+from newsparse.rules.rule import Pattern
+
+WIDGETS: Final = (
+    Lines(
+        name="widget.print",
+        lines=phrases(
+            """
+            print; print this; print this page; print this article; print article; print story; print page
+            printer friendly; printer friendly version; print friendly; download pdf; pdf; drucken; artikel drucken
+            seite drucken; druckversion; druckansicht; imprimer; imprimer l'article; imprimer cet article
+            version imprimable; imprimir; imprimir artículo; imprimir noticia; stampa; stampa articolo
+            versione stampabile; imprimir notícia; afdrukken; print artikel; printen; drukuj; drukuj artykuł
+            wersja do druku; skriv ut; skriv ut artikkelen; skriv ut artikeln; udskriv; print artiklen; save pdf
+            export pdf
+            """
+        ),
+        example="Print this article",
+        spares=("Print sales fall",),
+        why="a button",
+    ),
+    Lines(
+        name="widget.font",
+        lines=phrases(
+            """
+            font size; text size; a a a; aa; a+; increase font size; decrease font size; larger text; smaller text
+            increase text size; resize text; adjust text size; reset font size; larger font; smaller font
+            default font size; small medium large; schriftgröße; schrift vergrößern; schrift verkleinern
+            taille du texte; agrandir le texte; réduire le texte; tamaño de letra; tamaño del texto; aumentar letra
+            dimensione testo; dimensione carattere; dimensione del testo; tamanho da letra; tamanho do texto
+            aumentar fonte; diminuir fonte; lettergrootte; tekstgrootte; rozmiar tekstu; rozmiar czcionki
+            skriftstørrelse; tekststørrelse; textstorlek; dark mode; light mode; reading mode; high contrast
+            night mode; dunkelmodus
+            """
+        ),
+        example="Font Size",
+        spares=("Small medium and large farms",),
+        why="a button",
+    ),
+    Lines(
+        name="widget.player",
+        lines=phrases(
+            """
+            play; play video; play audio; pause; mute; unmute; replay; replay video; watch; watch video; watch now
+            watch the video; watch live; watch live tv; live tv; live stream; livestream; video; videos; audio
+            podcasts; listen; listen now; listen to article; listen to this article; listen to this story
+            listen to the article; now playing; up next; autoplay; loading video; video loading; video unavailable
+            video player; skip video; fullscreen; full screen; enter fullscreen; exit fullscreen; close video
+            closed captions; subtitles; playback speed; current time; duration time; remaining time; volume
+            seek to live; picture-in-picture; play now; stream type live; loaded; captions off; captions settings
+            opens captions settings dialog; subtitles off; descriptions off; audio track; this is a modal window
+            beginning of dialog window; end of dialog window; escape will cancel and close the window; modal title
+            your browser doesn't support html5 audio; video duration; latest videos from
+            to play this video you need to enable javascript in your browser; this video can not be played
+            media caption; video caption; playing in; watch more; embed; embed video; embed code; copy embed code
+            view transcript; close transcript; click to play; tap to unmute; click to unmute; unmute video
+            0 seconds of; ai generated summary; text to speech; article audio; audio version; video abspielen
+            abspielen; video ansehen; jetzt ansehen; anhören; zum anhören; artikel anhören; beitrag anhören
+            vorlesen; artikel vorlesen; im video; video starten; zum video; audio starten; lautstärke; vollbild
+            zum livestream; diesen artikel anhören; jetzt anhören; écouter; écouter l'article; écouter cet article
+            lire la vidéo; voir la vidéo; regarder la vidéo; regarder; vidéo; vidéos; écoutez; en direct; le direct
+            escuchar; escuchar artículo; escucha este artículo; escucha la noticia; ver vídeo; ver video; vídeo
+            vídeos; reproducir; reproducir vídeo; en vivo; ascolta; ascolta l'articolo; ascolta articolo
+            guarda il video; riproduci; ouvir; ouvir artigo; ouça; ouça este conteúdo; assistir; assista; ao vivo
+            luister; luister naar dit artikel; beluister; beluister dit artikel; bekijk video; bekijk de video
+            afspelen; posłuchaj; posłuchaj artykułu; odtwórz; obejrzyj wideo; wideo; zobacz wideo; lytt
+            lytt til saken; lytt til artikkelen; spill av; se video; se videoen; lyssna; lyssna på artikeln
+            spela upp; spela; lyt; lyt til artiklen; afspil; hør artiklen
+            """
+        ),
+        example="Play video",
+        spares=("Video shows flood", "Watch repairs go on"),
+        why="buttons and states of a player",
+    ),
+    Lines(
+        name="widget.gallery",
+        lines=phrases(
+            """
+            view gallery; view photos; view all photos; see all photos; photo gallery; gallery; open gallery
+            open image in gallery; view image in fullscreen; enlarge; enlarge image; enlarge photo; expand
+            expand image; zoom; zoom in; click to enlarge; click to expand; next; previous; prev; next image
+            previous image; next slide; previous slide; next photo; previous photo; show caption; hide caption
+            toggle caption; show more; show less; view more; load more; see all; view all; show all; slideshow
+            view slideshow; start slideshow; images; image gallery; view larger image; open full size image
+            full size image; close; close gallery; close modal; dismiss; full image; original image; view full image
+            view full size; expand to read more; more options; open menu; swipe for more; scroll for more; tap here
+            click here; open this photo in gallery; back to article; read less; view fullscreen; bilderstrecke
+            bildergalerie; bilderserie; fotostrecke; fotostrecke ansehen; zur fotostrecke; galerie; zur galerie
+            bild vergrößern; vergrößern; fotos; nächstes bild; vorheriges bild; weiter; zurück; schließen
+            mehr anzeigen; weniger anzeigen; alle anzeigen; mehr laden; öffnen; bild in detailansicht öffnen
+            infografiken anzeigen; infografik anzeigen; galerie öffnen; ansehen; voir la galerie; voir les photos
+            diaporama; agrandir; agrandir l'image; suivant; précédent; fermer; voir plus; voir tout; afficher plus
+            plus de photos; ver galería; ver fotos; galería; fotogalería; ampliar; ampliar imagen; siguiente
+            anterior; cerrar; mostrar más; ver todo; ver todos; guarda la gallery; vedi la gallery; galleria
+            fotogallery; galleria fotografica; ingrandisci; successivo; successiva; precedente; chiudi
+            mostra di più; mostra altro; vedi tutti; vedi tutte; ver galeria; galeria; galeria de fotos; fotogaleria
+            fechar; próximo; próxima; mostrar mais; ver tudo; ver todas; bekijk foto's; bekijk alle foto's
+            fotoserie; volgende; vorige; sluiten; toon meer; meer tonen; bekijk alles; vergroot; zobacz galerię
+            galeria zdjęć; zobacz zdjęcia; następne; poprzednie; następny; poprzedni; zamknij; pokaż więcej; zdjęcie
+            zdjęcia; rozwiń; zwiń; powiększ; bildegalleri; neste; forrige; lukk; vis mer; vis flere; se bilder
+            bildspel; visa bilder; nästa; föregående; stäng; visa mer; visa fler; visa alla; billedserie
+            se billeder; næste; luk; vis mere; se alle
+            """
+        ),
+        example="View gallery",
+        spares=("Gallery opens in Oldtown", "Next week"),
+        why="buttons of a gallery, and of anything that opens and shuts",
+    ),
+    Lines(
+        name="widget.top",
+        lines=phrases(
+            """
+            back to top; top; go to top; return to top; scroll to top; to top; to the top; nach oben
+            zum seitenanfang; zurück nach oben; zum anfang; seitenanfang; haut de page; retour en haut
+            retour haut de page; volver arriba; subir; ir arriba; arriba; torna su; torna all'inizio; torna in alto
+            voltar ao topo; topo; ir para o topo; naar boven; terug naar boven; do góry; powrót na górę
+            wróć na górę; til toppen; tilbake til toppen; till toppen; tillbaka till toppen; tilbage til toppen
+            back to home; back to homepage; zurück zur startseite; zur startseite; startseite; retour à l'accueil
+            volver a la portada; back to news; back to article
+            """
+        ),
+        example="Back to top",
+        spares=("Back to top form",),
+        why="a button",
+    ),
+    Pattern(
+        name="widget.count",
+        pattern=(
+            r"(?:\d[\d.,]*\s?[km]?\s?(?:shares?|comments?|views?|likes?|tweets?|retweets?|reads?|photos?|images?|"
+            r"pictures?|videos?|votes?|replies|reactions?|clicks|listens|kommentare?|mal geteilt|aufrufe|bilder|"
+            r"fotos|leser|commentaires?|partages|réactions?|comentarios?|lecturas|visitas|comentários?|"
+            r"condivisioni|commenti|visualizzazioni|reacties|komentarz[ey]?|komentarzy|udostępnień|wyświetleń|"
+            r"kommentarer|delinger|visninger|delningar)|(?:comments?|shares?|views?|likes?|kommentare|"
+            r"commentaires|comentarios|commenti|reacties|komentarze|kommentarer)\s?[(:]?\s?\d[\d.,]*\s?[km]?\)?)$"
+        ),
+        example="1.2k shares",
+        spares=("12 comments were deleted", "300 views of the river"),
+        why="how often a story was shared, read or answered",
+    ),
+    Pattern(
+        name="widget.place",
+        pattern=(
+            r"(?:\d{1,2}:\d{2}(?::\d{2})?\s?/\s?\d{1,2}:\d{2}(?::\d{2})?|(?:image|photo|picture|bild|foto|slide|"
+            r"photo)\s\d{1,3}\s?(?:of|/|von|de|di|van|z|av|af)\s?\d{1,3}|\d{1,3}\s?(?:/|of|von|sur|de|di|van|"
+            r"z)\s?\d{1,3})$"
+        ),
+        example="Image 2 of 5",
+        spares=("Image 2 of 5 shows rain", "2024"),
+        why="where a player or a gallery stands",
+    ),
+    Pattern(
+        name="widget.reading_time",
+        pattern=(
+            r"(?:(?:reading time|read time|estimated reading time|lesezeit|lesedauer|temps de lecture|lecture|"
+            r"tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|lesetid|lästid|"
+            r"læsetid)\s?:?\s?(?:ca\.?\s?)?\d{1,3}\s?(?:min(?:s|\.|ut(?:e|es|en|i|o|os|er|y))?)?|"
+            r"\d{1,3}[ -]?min(?:ute)?s?[ -]?(?:read|reading|lesezeit|de lecture|de lectura|di lettura|de leitura|"
+            r"leestijd|czytania|lesetid|lästid|læsetid)?|\d{1,3} minutes? (?:read|de lecture|di lettura)|"
+            r"\d{1,3} min(?:uten|uti|utos|uter|uut)?\.?(?: (?:lesezeit|gelezen))?)$"
+        ),
+        example="3 min read",
+        spares=("3 minutes later", "The reading time is over"),
+        why="how long the paper thinks that reading takes",
+    ),
+    Openings(
+        name="widget.player",
+        language="en",
+        openings=phrases(
+            """
+            your browser does not support the; this is a modal window; beginning of dialog window
+            to play this video; you need to be logged in to watch; sorry, your browser; this audio is auto-generated
+            this audio was created using; this audio article; listen to this article; listen to the latest
+            watch the video above; watch the full video; video player is loading; this is a live stream
+            use up down arrow; javascript is required; click to view; click on the image; click the image
+            click here for more; click here to read; click here to see; click here to subscribe
+            click here to sign up; click here for our; view this post on instagram; a post shared by
+            view on instagram; view on twitter; follow this story; read more of our; read all of our
+            more coverage on
+            """
+        ),
+        longest=260,
+        example="Click here to read our latest edition",
+        spares=("Listen to this, the mayor said.",),
+        why="what a player or a button says",
+    ),
+)
