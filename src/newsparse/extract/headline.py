@@ -29,6 +29,9 @@ _ALIKE: Final = 0.4
 _SHORTEST: Final = 10
 """Characters below which a text is too short to be recognised as a headline by its ending."""
 
+_KICKER_WORDS: Final = 5
+"""Words of the longest kicker that a colon parts from its headline; a longer one is half of a sentence."""
+
 _SURELY_HEADLINE: Final = 35
 """Characters from which a heading is too long for a paper's name."""
 
@@ -104,7 +107,7 @@ def headline(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[str] | N
 
 
 def _agreed_heading(page: Page) -> SourceBlock | None:
-    """Give the heading at the story's start if every declared title begins with its words.
+    """Give the heading at the story's start if a declared title is made of its words, or begins with them.
 
     Most pages are settled by this, at the price of a few comparisons.
     """
@@ -115,12 +118,13 @@ def _agreed_heading(page: Page) -> SourceBlock | None:
         return None
     text = _straight(block.text)
     titles = [_straight(normal(unescaped(raw))) for raw, *_ in raw_titles(page)]
-    # A short heading may be the paper's name, which some put before every title.
-    if text not in titles and (not titles or len(text) < _SURELY_HEADLINE):
-        return None
     end = len(text)
-    agreed = all(title.startswith(text) and not title[end : end + 1].isalnum() for title in titles)
-    return block if agreed else None
+    # A short heading may be the paper's name, which some put before every title.
+    agreed = text in titles or (
+        end >= _SURELY_HEADLINE and any(title.startswith(text) and not title[end].isalnum() for title in titles)
+    )
+    # A title that is the heading's end shows that a kicker stands before it.
+    return block if agreed and not any(text.endswith(title) and text != title for title in titles) else None
 
 
 def _straight(text: str) -> str:
@@ -174,9 +178,10 @@ def printed_headline(page: Page, titles: Sequence[Title]) -> SourceBlock | None:
     """Find the block that prints the headline, by agreement with the declared titles and by its place."""
     names = (*site_names(page), *(name_key(title.parts.site) for title in titles if title.parts.site))
     headings = [block for block in headings_of(page) if not is_site(block.text, names) and not is_desk(block.text)]
+    declared_headlines = {title.parts.headline for title in titles}
     best, most = None, 0.0
     for block in headings:
-        agreement = max((likeness(block.text, title.parts.headline) for title in titles), default=0.0)
+        agreement = max((likeness(block.text, declared) for declared in declared_headlines), default=0.0)
         if agreement > most:
             best, most = block, agreement
     if most >= _ALIKE:
@@ -245,7 +250,8 @@ def without_kicker(text: str, declared: Sequence[str]) -> tuple[str, str | None]
         if kicker and text.endswith(other) and not text[len(text) - len(other) - 1].isalnum():
             if kicker[-1] not in _JOINTS:
                 return other, kicker
-            if text in declared:  # the title joins the two, another witness has the headline alone
+            # The title joins the two, another witness has the headline alone.
+            if text in declared and len(kicker.split()) <= _KICKER_WORDS:
                 return other, kicker.rstrip(_JOINTS)
         for joint in (": ", " - ", " – ", " | "):
             kicker, found, rest = other.partition(joint)

@@ -8,14 +8,8 @@ from itertools import chain, islice
 from typing import Any, Final
 
 from newsparse.extract.desk import is_desk, is_desk_name, is_no_desk
-from newsparse.extract.headline import (
-    declared_titles,
-    headline_block,
-    line_printed_again,
-    printed_headline,
-    title_parts_of_text,
-    without_kicker,
-)
+from newsparse.extract.headline import headline as headline_of
+from newsparse.extract.headline import headline_block, line_printed_again, title_parts_of_text, without_kicker
 from newsparse.extract.title import title_label
 from newsparse.models import Found
 from newsparse.page import Page, Region, SourceBlock
@@ -59,19 +53,19 @@ def kicker_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Itera
         yield from _of_text(page)
         return
     headline = earlier.get("headline")
+    if not isinstance(headline, str):
+        found = headline_of(page)
+        headline = found.value if found else ""
     block = headline_block(page, headline)
-    if block is None or block.text != headline:
-        titles = tuple(declared_titles(page))
-        block = block or printed_headline(page, titles)
-        if block is not None:
-            _, label = without_kicker(block.text, [title.parts.headline for title in titles])
-            if label:
-                yield Found(label, "h1", block.text, "kicker.heading")
+    if block is not None and block.text.endswith(headline):
+        label = block.text.removesuffix(headline).strip(" :|–—-")
+        if label:
+            yield Found(label, "h1", block.text, "kicker.heading")
     if block is not None:
         yield from _above(page, block)
-    label, _ = title_label(page.title or "")
-    if label and page.title:
-        yield Found(label, "title", page.title, "kicker.title")
+    label_of_title, _ = title_label(page.title or "")
+    if label_of_title and page.title:
+        yield Found(label_of_title, "title", page.title, "kicker.title")
 
 
 def kicker(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[str] | None:

@@ -64,11 +64,14 @@ def section_path_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) ->
     if not isinstance(headline, str):
         found = headline_of(page)
         headline = found.value if found else ""
-    names = site_names(page)
+    names: tuple[str, ...] | None = None
     for raw, source, rule in _witnesses(page, headline):
-        path = _clean(raw, headline, names)
+        path = _clean(raw, headline)
+        if not all(map(is_desk, path)):
+            names = site_names(page) if names is None else names
+            path = tuple([part for part in path if is_desk(part) or not is_site(part, names)])
         if path:
-            yield Found(path, source, " / ".join(raw), rule)
+            yield Found(path[:_MOST_PARTS], source, " / ".join(raw), rule)
 
 
 def section_path(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[Path] | None:
@@ -247,15 +250,14 @@ def _listed(text: str) -> list[str]:
     return [part for part in _LIST_MARKS.split(text) if part]
 
 
-def _clean(parts: Iterable[str], headline: str, names: Sequence[str]) -> Path:
-    """Leave only desks: no way in, no paper's name, no headline, no machine's words, no doubles."""
+def _clean(parts: Iterable[str], headline: str) -> Path:
+    """Leave out the way in, the headline, machines' words and doubles."""
     path: dict[str, str] = {}
     for part in parts:
         part = part.strip(" -–—›>»/|·•")
-        named = is_desk_name(part) and (is_desk(part) or not (is_no_desk(part) or is_site(part, names)))
-        if named and not _is_headline(part, headline):
+        if is_desk_name(part) and not is_no_desk(part) and not _is_headline(part, headline):
             path.setdefault(part.casefold(), part)
-    return tuple(path.values())[:_MOST_PARTS]
+    return tuple(path.values())
 
 
 def _is_headline(part: str, headline: str) -> bool:

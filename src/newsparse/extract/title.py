@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import chain
 from typing import Final, NamedTuple
-from urllib.parse import urlsplit
 
 import attrs
 
@@ -36,9 +35,11 @@ _SECOND_LEVELS: Final = frozenset(
 """Host labels that stand for a kind of owner."""
 
 _DOMAIN: Final = re.compile(r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?!\d)[a-z]{2,10}/?", re.IGNORECASE)
+_AFTER_HOST: Final = re.compile(r"[/?#\\]")
 _DATE: Final = re.compile(r"(?:\d{1,4}[./-]){2}\d{1,4}\.?(?:\s+\d{1,2}:\d{2})?")
 _SMALL_WORDS: Final = frozenset(
-    """a an and at by da de del der des di die das do dos du e el en et for from i im in it la las le les los of on or the to und
+    """a an and at by da de del der des di die das do dos du e
+    el en et for from i im in it la las le les los of on or the to und
     y & von vom""".split()  # noqa: SIM905 (thirty strings one below the other say less)
 )
 """Words that stay small in a name."""
@@ -75,10 +76,9 @@ def host_of(address: str | None) -> str:
     >>> host_of("https://sport.example.org/rain"), host_of("https://[broken")
     ('sport.example.org', '')
     """
-    try:
-        return urlsplit(address or "").hostname or ""
-    except ValueError:
-        return ""
+    rest = (address or "").partition("//")[2]
+    host = _AFTER_HOST.split(rest, maxsplit=1)[0].rpartition("@")[2].partition(":")[0]
+    return "" if "[" in host else host.lower()
 
 
 def host_names(*addresses: str | None) -> tuple[str, ...]:
