@@ -95,6 +95,8 @@ def test_long_attribute_is_no_danger() -> None:
         b"<select>" + b"<option>one" * 20_000 + b"</select>",
         b"<dl>" + b"<dt>one<dd>two" * 20_000 + b"</dl>",
         b"<a name=x>one " * 20_000,
+        b"<table>" + b"<tr><td><a name=x><b>one</td></tr>" * 20_000 + b"</table>",
+        b"<p><a href=x>one</p>" * 20_000,
         b"<!-- c -->" * 20_000,
         b"<script>" + b"if(a<b&&c<d){document.write('<div>')}" * 20_000 + b"</script><p>words",
         b"<svg>" + b'<path d="M0 0"/>' * 20_000 + b"</svg>",

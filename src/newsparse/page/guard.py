@@ -84,6 +84,7 @@ _VOID: Final = frozenset(
 )
 _RAW: Final = frozenset(b"script style textarea title xmp iframe noembed noframes".split())
 _FORMATTING: Final = frozenset(b"a b big code em font i nobr s small strike strong tt u".split())
+_MULTIPLYING: Final = _FORMATTING - {b"a"}  # a link ends the one before
 _BLOCKS: Final = frozenset(
     b"""address article aside blockquote body button caption center colgroup dd details dialog dir div dl dt fieldset
     figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup html li listing main marquee menu nav
@@ -91,6 +92,7 @@ _BLOCKS: Final = frozenset(
 )
 _BARRIERS: Final = frozenset(b"table td th caption template button applet marquee object html".split())
 _TABLE_PARTS: Final = frozenset(b"caption colgroup html table tbody td tfoot th thead tr template".split())
+_TABLES: Final = frozenset((b"table", b"template"))
 _ENDED_BY: Final = {
     b"li": (b"li",),
     b"dd": (b"dd", b"dt"),
@@ -199,12 +201,12 @@ def _is_crowded(html: bytes, start: int, stop: int, max_attributes: int) -> bool
 
 
 class _Nesting:
-    """The open elements of a page that is read tag by tag: never fewer than the parser will have open."""
+    """The open elements of a page that is read tag by tag: about as many as the parser will have, rather more."""
 
     def __init__(self, max_depth: int) -> None:
         self.max_depth = max_depth
         self.names: list[bytes] = []
-        self.formatting = 0  # opened and not closed by their own end tag
+        self.multiplying = 0  # opened and not closed by their own end tag
         self.dropped: dict[bytes, int] = {}
 
     def start(self, name: bytes, *, empty: bool) -> bool:
@@ -216,10 +218,10 @@ class _Nesting:
             self._end_near(b"a" if name == b"a" else b"p")
         if name in _VOID or (empty and name not in _BLOCKS and name not in _FORMATTING and self._is_foreign()):
             return True
-        if (name in _FORMATTING and self.formatting >= _MAX_FORMATTING) or len(names) >= self.max_depth:
+        if len(names) >= self.max_depth or (name in _MULTIPLYING and self.multiplying >= _MAX_FORMATTING):
             self.dropped[name] = self.dropped.get(name, 0) + 1
             return False
-        self.formatting += name in _FORMATTING
+        self.multiplying += name in _MULTIPLYING
         names.append(name)
         return True
 
@@ -232,11 +234,11 @@ class _Nesting:
         if name in _FORMATTING:
             self._end_near(name)
             return True
-        stops = _BARRIERS if name in _BLOCKS else _BLOCKS
-        if name in _TABLE_PARTS:
-            stops = frozenset((b"table", b"template"))
+        stops = _TABLES if name in _TABLE_PARTS else _BARRIERS if name in _BLOCKS else _BLOCKS
         for at in range(len(names) - 1, -1, -1):
             if names[at] == name:
+                if name in _BARRIERS:  # the parser forgets the formatting inside
+                    self.multiplying -= sum(1 for inner in names[at:] if inner in _MULTIPLYING)
                 del names[at:]
                 break
             if names[at] in stops:
@@ -254,7 +256,7 @@ class _Nesting:
         for at in range(len(names) - 1, -1, -1):
             if names[at] == name:
                 del names[at]
-                self.formatting -= name in _FORMATTING
+                self.multiplying -= name in _MULTIPLYING
                 return
             if names[at] in _BARRIERS:
                 return
