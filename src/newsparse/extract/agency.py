@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import chain
 from typing import Any, Final
 
 from newsparse.extract.byline import lines, signatures
@@ -22,7 +23,7 @@ _TAIL: Final = 5
 _MOST: Final = 20
 
 
-def agency_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Iterator[Found[str]]:  # noqa: ARG001
+def agency_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Iterator[Found[str]]:
     """Go through the agencies the page's witnesses name, the best witness first."""
     for value in page.selected.get("agency", ()):
         yield Found(value, "site row", value, "agency.site_row")
@@ -32,9 +33,12 @@ def agency_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Itera
             yield from _found(value, f"meta {name}", "agency.meta")
     place = "block {}" if page.door == "html" else "text line {}"
     step = 0 if page.door == "html" else 1
-    for block, _, _ in (*lines(page), *signatures(page)):
-        text = opened(block.text, page.language)[0]
-        yield from _found(text, place.format(block.number + step), "agency.byline")
+    if "byline" in earlier:
+        yield from _found(opened(earlier["byline"] or "", page.language)[0], "byline", "agency.byline")
+    else:
+        for block, _, _ in chain(lines(page), signatures(page)):
+            text = opened(block.text, page.language)[0]
+            yield from _found(text, place.format(block.number + step), "agency.byline")
     for block in first_paragraphs(page):
         dateline = read_dateline(block.text)
         if dateline and dateline.agency:
@@ -68,7 +72,7 @@ def _signed(page: Page, place: str, step: int) -> Iterator[Found[str]]:
     for block in reversed(page.blocks[max(page.story.start + 1, stop - _TAIL) : stop]):
         if len(block.text) > _LONGEST_SIGNATURE or block.kind == "caption" or block.inside("figure"):
             continue
-        for row in SIGNATURES:
+        for row in SIGNATURES if agencies_in(block.text.replace(":", "|")) else ():
             match = row.match(block.text)
             if match:
                 text = match.groupdict().get("agencies") or block.text

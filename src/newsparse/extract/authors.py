@@ -26,6 +26,9 @@ MOST: Final = 40
 _NEAR: Final = 4
 """Blocks that may stand between two bylines of one template: a photograph, a role, a button."""
 
+_BESIDE_A_NAME: Final = 12
+"""Characters that "By" and a mark or two take beside a name."""
+
 _ROLE_LENGTH: Final = 80
 """Characters of a job title; longer ones are a life."""
 
@@ -40,15 +43,8 @@ def authors_candidates(
     >>> [(found.value[0].name, found.source) for found in authors_candidates(page)]
     [('Ada Ng', 'meta author')]
     """
-    sites: tuple[str, ...] | None = None
-    for found in _witnesses(page):
-        if found.rule != "authors.site_row":
-            sites = site_names(page) if sites is None else sites
-            people = tuple([author for author in found.value if not _is_paper(author.name, sites)])
-            if len(people) < len(found.value):
-                found = attrs.evolve(found, value=people)
-        if found.value:
-            yield found
+    yield from _told(_machines(page), page)
+    yield from _told(_printers(page), page)
 
 
 def authors(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[tuple[Author, ...]] | None:
@@ -61,20 +57,52 @@ def authors(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[tuple[Aut
     >>> authors(Page(metas={"author": ("The Evening Bell",), "og:site_name": ("The Evening Bell",)})) is None
     True
     """
-    candidates = authors_candidates(page, earlier)
-    first = next(candidates, None)
-    if first is None or first.rule not in ("authors.linked_data", "authors.meta"):
+    first = next(_told(_machines(page), page), None)
+    if first is not None and first.rule == "authors.site_row":
         return first
-    rest = list(candidates)
-    known = _keys(first)
-    for other in rest:
-        if other.rule == "authors.printed" and _keys(other) > known:
-            return _with_links(other, (first,))
-    if not any(known & _keys(other) for other in rest):
-        for other in rest:
-            if other.rule == "authors.printed" and all(" " in author.name for author in other.value):
-                return other
-    return _with_links(first, rest)
+    if first is not None and "byline" in earlier and _is_all(first, earlier["byline"]):
+        return first
+    printed = next(_told(_printers(page), page), None)
+    if first is None or printed is None:
+        return first or printed
+    known, shown = _keys(first), _keys(printed)
+    if printed.rule == "authors.printed":
+        if shown > known:
+            return _with_links(printed, first)
+        full = all(" " in author.name for author in printed.value)
+        if full and not known & shown and not any(known & _keys(other) for other in _told(_metas(page), page, first)):
+            return printed
+    return _with_links(first, printed)
+
+
+def _is_all(found: Found[tuple[Author, ...]], byline: str | None) -> bool:
+    """Say whether the printed byline has nothing to add to what a witness says."""
+    if not byline:
+        return True
+    if not all(author.url for author in found.value) or len(found.value) > 1:
+        return False
+    name = found.value[0].name
+    return name in byline and len(byline) < len(name) + _BESIDE_A_NAME
+
+
+def _told(
+    witnesses: Iterable[Found[tuple[Author, ...]]], page: Page, but: Found[tuple[Author, ...]] | None = None
+) -> Iterator[Found[tuple[Author, ...]]]:
+    """Go through the witnesses that name somebody, papers taken out; one may be left out."""
+    sites: frozenset[str] | None = None
+    for found in witnesses:
+        if found.value and found.rule != "authors.site_row":
+            sites = _site_keys(page) if sites is None else sites
+            people = tuple([author for author in found.value if not _is_paper(author.name, sites)])
+            if len(people) < len(found.value):
+                found = attrs.evolve(found, value=people)
+        if found.value and (but is None or found.source != but.source):
+            yield found
+
+
+def _site_keys(page: Page) -> frozenset[str]:
+    """Give the keys of the paper's names."""
+    return frozenset([name_key(site).removeprefix("the") for site in site_names(page)])
 
 
 def _keys(found: Found[tuple[Author, ...]]) -> set[str]:
@@ -82,11 +110,9 @@ def _keys(found: Found[tuple[Author, ...]]) -> set[str]:
     return {person_key(author.name) for author in found.value}
 
 
-def _with_links(
-    found: Found[tuple[Author, ...]], others: Iterable[Found[tuple[Author, ...]]]
-) -> Found[tuple[Author, ...]]:
-    """Add the roles and links that other witnesses know of the same people."""
-    known = {person_key(author.name): author for other in others for author in reversed(other.value)}
+def _with_links(found: Found[tuple[Author, ...]], witness: Found[tuple[Author, ...]]) -> Found[tuple[Author, ...]]:
+    """Add the roles and links that another witness knows of the same people."""
+    known = {person_key(author.name): author for author in witness.value}
     people = []
     for author in found.value:
         other = known.get(person_key(author.name), author)
@@ -94,19 +120,23 @@ def _with_links(
     return attrs.evolve(found, value=tuple(people))
 
 
-def _is_paper(name: str, sites: tuple[str, ...]) -> bool:
-    """Say whether a name is that of the paper: in full, a single word of it, or one with its initials."""
-    key = name_key(name).removeprefix("the")
-    keys = {name_key(site).removeprefix("the") for site in sites}
-    return key in keys or any(len(word) < 5 and name_key(word) in keys for word in name.split())
+def _is_paper(name: str, keys: frozenset[str]) -> bool:
+    """Say whether a name is that of the paper: in full, or one with its initials in it."""
+    if name_key(name).removeprefix("the") in keys:
+        return True
+    return any(len(word) < 5 and name_key(word) in keys for word in name.split())
 
 
-def _witnesses(page: Page) -> Iterator[Found[tuple[Author, ...]]]:
-    """Go through what the page's witnesses say, papers and desks not yet sorted out."""
+def _machines(page: Page) -> Iterator[Found[tuple[Author, ...]]]:
+    """Go through what the page tells machines; a site's rows come first."""
     for value in page.selected.get("authors", ()):
         yield Found(names(value, language=page.language), "site row", value, "authors.site_row")
     yield from _linked(page)
     yield from _metas(page)
+
+
+def _printers(page: Page) -> Iterator[Found[tuple[Author, ...]]]:
+    """Go through what the page prints: above the text, under it, in its last line."""
     yield from _printed(lines(page), page, "authors.printed")
     yield from _printed(signatures(page), page, "authors.signature")
     yield from _printed(last_words(page), page, "authors.last_line")

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 from itertools import chain
 from typing import Any, Final, NamedTuple
-from urllib.parse import urlsplit
 
-from newsparse.extract.names import AROUND, agency_name, is_desk, names, opened
+from newsparse.extract.names import AROUND, agency_name, is_desk, names, opened, opener
 from newsparse.models import Found
 from newsparse.page import Page, Region, SourceBlock
-from newsparse.rules.authors import AUTHOR_PATHS, AUTHOR_TOKENS, BYLINE_METAS, DATE, NO_AUTHOR_TOKENS, OPENERS
-from newsparse.rules.rule import ANY_LANGUAGE
+from newsparse.rules.authors import AUTHOR_PATHS, AUTHOR_TOKENS, BYLINE_METAS, DATE, NO_AUTHOR_TOKENS
 
 NOTHING: Final[Mapping[str, Any]] = {}
 
@@ -30,15 +27,15 @@ TAIL: Final = 8
 """Blocks at the end of the story among which a signature is looked for."""
 
 LONGEST_BARE_LINE: Final = 80
-"""Characters of a line of names with no "By" in front."""
+"""Characters of a line of names with no "By" in front, and of a line of a date."""
 
 LONGEST_NAME_LINE: Final = 40
 """Characters of a name alone under a story."""
 
 SIGNED: Final = "byline.last_line"
 
-LONGEST_DATE_LINE: Final = 70
-"""Characters of the line of a date beside it."""
+_DIGIT: Final = re.compile(r"\d")
+
 
 LONGEST_LINE: Final = 250
 """Characters of a line that can be a byline with its date; longer ones are prose."""
@@ -104,19 +101,22 @@ def _lines(blocks: Sequence[SourceBlock], language: str | None) -> Iterator[Line
 
 
 def _rule(block: SourceBlock, language: str | None) -> str | None:
-    """Name the row by which a block is a byline, or None."""
+    """Name the row by which a block is a byline, or None; what is cheap to ask is asked first."""
+    marked = not AUTHOR_TOKENS.words.isdisjoint(block.tokens or block.region.tokens)
+    opens = block.level != 2 and opener(language).match(block.text.lstrip(AROUND)) is not None
+    linked = bool(block.links) and any(is_author_link(link.href) for link in block.links)
+    if not (marked or opens or linked):
+        return None
     named = _is_named(block.region)
     if named is False:
         return None
-    if block.level != 2 and opener(language).match(block.text.lstrip(AROUND)):
+    if opens:
         rest, row = opened(block.text, language)
         if row and (_names_somebody(block, language) if named else _is_somebody(rest, language)):
             return row.name
     if named and _names_somebody(block, language):
         return AUTHOR_TOKENS.name
-    if block.links and _links_somebody(block, language):
-        return AUTHOR_PATHS.name
-    return None
+    return AUTHOR_PATHS.name if linked and _links_somebody(block, language) else None
 
 
 def _is_somebody(rest: str, language: str | None) -> bool:
@@ -157,18 +157,18 @@ def _bare_lines(blocks: Sequence[SourceBlock], page: Page) -> Iterator[Line]:
             continue
         if _is_named(block.region) is False:
             continue
-        dated = DATE.hits(text)
-        if not dated and not _is_date_beside(place, blocks):
+        dated = _is_dated(block)
+        if not dated and not any(map(_is_dated, (*blocks[max(place - 1, 0) : place], *blocks[place + 1 : place + 3]))):
             continue
         bare = DATE.compiled.sub(" | ", text).strip(AROUND) if dated else text
         if _is_bare(bare, page.language) and not _is_elsewhere(bare, block, page):
             yield Line(block, DATE.name, bare)
 
 
-def _is_date_beside(place: int, blocks: Sequence[SourceBlock]) -> bool:
-    """Say whether the line before a block, or one of the two behind it, is that of a date."""
-    beside = (*blocks[max(place - 1, 0) : place], *blocks[place + 1 : place + 3])
-    return any(len(block.text) <= LONGEST_DATE_LINE and DATE.hits(block.text) for block in beside)
+def _is_dated(block: SourceBlock) -> bool:
+    """Say whether a short line holds a date."""
+    text = block.text
+    return len(text) <= LONGEST_BARE_LINE and _DIGIT.search(text) is not None and DATE.hits(text)
 
 
 def _is_elsewhere(text: str, block: SourceBlock, page: Page) -> bool:
@@ -206,7 +206,7 @@ def _is_named(region: Region) -> bool | None:
         tokens = around.tokens
         if depth < _DEPTH_OF_OTHERS and (not tokens.isdisjoint(NO_AUTHOR_TOKENS.words) or around.tag in _OTHERS):
             return False
-        if not tokens.isdisjoint(AUTHOR_TOKENS.words) or around.attributes.get("rel") == "author":
+        if not tokens.isdisjoint(AUTHOR_TOKENS.words):
             return True
         around = around.parent
     return None
@@ -218,23 +218,8 @@ def is_author_link(href: str) -> bool:
     >>> is_author_link("/autoren/ada-ng"), is_author_link("https://example.org/by/ada"), is_author_link("/author")
     (True, True, False)
     """
-    try:
-        path = urlsplit(href).path
-    except ValueError:
-        return False
-    return not AUTHOR_PATHS.words.isdisjoint(path.casefold().split("/")[:-1]) and len(path) > 3
-
-
-@cache  # one entry for each language that has openers, and one for the rest
-def _openers(language: str | None) -> re.Pattern[str]:
-    rows = [row for row in OPENERS if language is None or row.language in (ANY_LANGUAGE, language)]
-    return re.compile("|".join(f"(?:{row.pattern})" for row in rows), re.IGNORECASE)
-
-
-def opener(language: str | None) -> re.Pattern[str]:
-    """Give the openers of a language as one expression."""
-    known = language is None or any(row.language == language for row in OPENERS)
-    return _openers(language if known else ANY_LANGUAGE)
+    directories = href.casefold().partition("?")[0].rstrip("/").split("/")[:-1]
+    return not AUTHOR_PATHS.words.isdisjoint(directories)
 
 
 def byline_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Iterator[Found[str]]:  # noqa: ARG001

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from typing import Any, Final, NamedTuple
 
 from newsparse.extract.names import agency_name
 from newsparse.models import Found
 from newsparse.page import Page, SourceBlock
+from newsparse.rules.agencies import AGENCIES
 from newsparse.rules.datelines import DATELINES, NO_PLACES
 
 NOTHING: Final[Mapping[str, Any]] = {}
@@ -18,6 +21,7 @@ HEAD: Final = 120
 SHORTEST_PARAGRAPH: Final = 60
 """Characters a paragraph needs to be the first of the text."""
 
+_WORD: Final = re.compile(r"\w+")
 _FIRST_PARAGRAPHS: Final = 4
 _BLOCKS: Final = 40
 _LONGEST_PLACE: Final = 60
@@ -75,6 +79,8 @@ def agencies_in(text: str) -> tuple[str, ...]:
     >>> agencies_in("dpa/AFP"), agencies_in("dpa/lno"), agencies_in("Ada Ng")
     (('dpa', 'AFP'), ('dpa',), ())
     """
+    if _agency_words().isdisjoint(_WORD.findall(text.casefold())):
+        return ()
     whole = agency_name(text)
     if whole:
         return (whole,)
@@ -84,6 +90,13 @@ def agencies_in(text: str) -> tuple[str, ...]:
         text = text.replace(joiner, "\n")
     found = [called for part in text.split("\n") if (called := agency_name(part))]
     return tuple(dict.fromkeys(found))
+
+
+@cache  # no arguments: one entry
+def _agency_words() -> frozenset[str]:
+    """Give the first word of each agency's spellings: a text without any of them names none."""
+    spellings = [spelling for row in AGENCIES for spelling in (row.called, *row.spellings)]
+    return frozenset(next(iter(_WORD.findall(spelling.casefold())), "") for spelling in spellings)
 
 
 def first_paragraphs(page: Page) -> Iterator[SourceBlock]:

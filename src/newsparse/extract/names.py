@@ -48,6 +48,7 @@ AROUND: Final = " ~|/•·–—-"
 _ADDRESS: Final = re.compile(r"\S*@\S+|https?://\S+|\bwww\.\S+")
 _MARKS: Final = " \t,.;:|/()[]–—-•·*~\"'“”„«»"
 _FORBIDDEN: Final = frozenset('_@#%&*+=<>{}[]()?!:;"…$€|/\\“”„«»©®™')
+_PLAIN: Final = re.compile(r"[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,15}(?: [A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,15}){1,2}")
 _DOMAIN: Final = re.compile(r"[\w-]{2,}\.[a-z]{2,6}$")
 _GLUED_TITLE: Final = re.compile(r"\b(Dr|Prof)\.(?=[^\W\d_a-z])")
 _EASTERN: Final = re.compile(
@@ -74,6 +75,11 @@ def _words(rows: Iterable[Words]) -> frozenset[str]:
 @cache  # no arguments: one entry
 def _role_words() -> frozenset[str]:
     return _words(ROLES)
+
+
+@cache  # no arguments: one entry
+def _role_endings() -> tuple[str, ...]:
+    return tuple(ending for row in ROLE_ENDINGS for ending in row.endings)
 
 
 @cache  # no arguments: one entry
@@ -134,6 +140,20 @@ def is_desk(text: str, language: str | None = None) -> bool:
     return len(words) <= LONGEST_NAME + 4 and not _desk_words(language or "en").isdisjoint(words)
 
 
+@cache  # one entry for each language that has openers, and one for the rest
+def _openers(language: str | None) -> re.Pattern[str]:
+    rows = [row for row in OPENERS if language is None or row.language in (ANY_LANGUAGE, language)]
+    return re.compile("|".join(f"(?:{row.pattern})" for row in rows), re.IGNORECASE)
+
+
+_OPENING_LANGUAGES: Final = frozenset(row.language for row in OPENERS)
+
+
+def opener(language: str | None) -> re.Pattern[str]:
+    """Give the openers of a language as one expression, which says quickly whether any of them matches."""
+    return _openers(language if language is None or language in _OPENING_LANGUAGES else ANY_LANGUAGE)
+
+
 def opened(text: str, language: str | None) -> tuple[str, Pattern | None]:
     """Take the words that open a byline off, and say which row knew them (None: nothing was taken).
 
@@ -141,7 +161,7 @@ def opened(text: str, language: str | None) -> tuple[str, Pattern | None]:
     ('Ada Berg', 'Von Berg')
     """
     text, used = text.strip(AROUND), None
-    for _ in range(2):
+    for _ in range(2 if opener(language).match(text) else 0):
         for row in OPENERS:
             if (
                 (row.language in (ANY_LANGUAGE, language) or language is None)
@@ -170,7 +190,11 @@ def names(raw: str, *, language: str | None = None) -> tuple[Author, ...]:
     >>> names("By Evening Bell staff"), names("Reuters"), names("@adang"), names("www.example.org")
     ((), (), (), ())
     """
-    text = _ADDRESS.sub(" ", normal(unescaped(raw[:LONGEST_BYLINE])))
+    text = normal(unescaped(raw[:LONGEST_BYLINE]))
+    if _is_plain_name(text, language):
+        return (Author(text),)
+    if "@" in text or "www." in text or "://" in text:
+        text = _ADDRESS.sub(" ", text)
     text, _ = opened(_GLUED_TITLE.sub(r"\1. ", text), language)
     text = _turned(_ended(text))
     parts = [
@@ -180,6 +204,29 @@ def names(raw: str, *, language: str | None = None) -> tuple[Author, ...]:
     for part in parts:
         _take(part, found, language or "en", alone=len(parts) == 1)
     return distinct(found[:MOST_NAMES])
+
+
+def _is_plain_name(text: str, language: str | None) -> bool:
+    """Say whether a text is two or three plain words with capitals, none of which means anything to any table.
+
+    Most names on most pages are, and need none of the steps for the others.
+    """
+    return (
+        _PLAIN.fullmatch(text) is not None
+        and _meaningful(language or "en").isdisjoint(text.casefold().split(" "))
+        and not text.casefold().endswith(_role_endings())
+        and not any(row.search(text) for row in ENDINGS)
+        and opener(language).match(text) is None
+    )
+
+
+@cache  # one entry for each language that has a table, and one for the rest
+def _meaningful(language: str) -> frozenset[str]:
+    """Give all the words that some table has a row for."""
+    agencies = " ".join(_agencies()).casefold().split()
+    singles = (INTERFACE, ARTICLES, LOGINS)
+    tables = (ROLES, SUFFIXES, TITLES, PARTICLES, JOINERS, singles)
+    return _desk_words(language).union(agencies, *(_words(rows) for rows in tables))
 
 
 def distinct(authors: Iterable[Author]) -> tuple[Author, ...]:
@@ -207,8 +254,10 @@ def name_key(name: str) -> str:
     (True, False)
     """
     words = [word for word in name.casefold().split() if word not in _titles()]
-    decomposed = unicodedata.normalize("NFKD", "".join(words))
-    return "".join([letter for letter in decomposed if letter.isalnum()])
+    joined = "".join(words)
+    if joined.isascii() and joined.isalnum():
+        return joined
+    return "".join([letter for letter in unicodedata.normalize("NFKD", joined) if letter.isalnum()])
 
 
 def person_key(name: str) -> str:
@@ -289,7 +338,7 @@ def _give_role(role: str, found: list[Author]) -> None:
 
 def _is_role_word(word: str) -> bool:
     word = word.strip(",.:").casefold()
-    return word in _role_words() or any(row.hits(word) for row in ROLE_ENDINGS)
+    return word in _role_words() or word.endswith(_role_endings())
 
 
 def _role_apart(words: list[str], *, after_name: bool) -> tuple[list[str], str | None]:
@@ -369,7 +418,7 @@ def _is_name(words: list[str], language: str) -> bool:
     full = 0
     for word in words:
         folded = word.casefold()
-        if folded in INTERFACE.words or any(piece in desks for piece in (folded, *folded.split("-"))):
+        if folded in INTERFACE.words or folded in desks or ("-" in folded and not desks.isdisjoint(folded.split("-"))):
             return False
         if folded in _particles() or folded in _titles() or folded in SUFFIXES[0].words or _INITIALS.fullmatch(word):
             continue
