@@ -52,3 +52,10 @@ def test_a_front_page_may_be_its_own_address() -> None:
 def test_any_value_is_survived(value: object) -> None:
     """Linked data of any type says nothing, and raises nothing."""
     assert canonical_url(Page(linked_data=({"@type": "Article", "url": value, "mainEntityOfPage": value},))) is None
+
+
+def test_controls_are_dropped() -> None:
+    """Neither the address nor what stood there holds a control character."""
+    found = canonical_url(read("<link rel=canonical href='/news/r\x1bain'>", url=URL))
+    assert found is not None
+    assert (found.value, found.raw) == ("https://example.org/news/rain", "/news/rain")

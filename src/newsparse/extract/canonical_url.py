@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from newsparse.models import Found
 from newsparse.page import Page
 from newsparse.page.linked_data import story_object
+from newsparse.text import clean
 
 NOTHING: Final[Mapping[str, Any]] = {}
 
@@ -70,4 +71,4 @@ def _inside(address: str | None) -> str:
 
 def _address(page: Page, raw: object, source: str, rule: str) -> Iterator[Found[str]]:
     if isinstance(raw, str) and len(raw) <= _LONGEST and (url := page.absolute(raw)):
-        yield Found(url, source, raw, rule)
+        yield Found(url, source, clean(raw), rule)
