@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 import attrs
 
-from newsparse.extract.byline import Line, is_author_link, last_words, lines, signatures
+from newsparse.extract.byline import ABOVE, BELOW, HEAD, Line, as_line, is_author_link, last_words, lines, signatures
 from newsparse.extract.names import distinct, name_key, names, person_key
 from newsparse.extract.publisher import site_names
 from newsparse.models import Author, Found
@@ -28,6 +28,9 @@ _NEAR: Final = 4
 
 _BESIDE_A_NAME: Final = 12
 """Characters that "By" and a mark or two take beside a name."""
+
+_TEMPLATE: Final = 16
+"""Blocks from a byline on among which its template may have put more of them."""
 
 _ROLE_LENGTH: Final = 80
 """Characters of a job title; longer ones are a life."""
@@ -62,7 +65,7 @@ def authors(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[tuple[Aut
         return first
     if first is not None and "byline" in earlier and _is_all(first, earlier["byline"]):
         return first
-    printed = next(_told(_printers(page), page), None)
+    printed = _shown(page, earlier)
     if first is None or printed is None:
         return first or printed
     known, shown = _keys(first), _keys(printed)
@@ -133,6 +136,35 @@ def _machines(page: Page) -> Iterator[Found[tuple[Author, ...]]]:
         yield Found(names(value, language=page.language), "site row", value, "authors.site_row")
     yield from _linked(page)
     yield from _metas(page)
+
+
+def _shown(page: Page, earlier: Mapping[str, Any]) -> Found[tuple[Author, ...]] | None:
+    """Read the byline that was found already, with its neighbours; look for one where none has been looked for."""
+    if "byline" in earlier:
+        text = earlier["byline"]
+        if not text:
+            return None
+        start = max(page.story.start - ABOVE, 0)
+        stop = page.story.stop + BELOW if page.story.stop else len(page.blocks)
+        for place in range(start, min(stop, len(page.blocks))):
+            if page.blocks[place].text == text:
+                rule = "authors.printed" if place < page.story.start + HEAD else "authors.signature"
+                found = next(_told(_printed(_template(place, page), page, rule), page), None)
+                if found is not None:
+                    return found
+                break
+    return next(_told(_printers(page), page), None)
+
+
+def _template(place: int, page: Page) -> Iterator[Line]:
+    """Go through a byline and what its template put behind it."""
+    first = page.blocks[place]
+    yield Line(first, "", first.text)
+    for block in page.blocks[place + 1 : place + _TEMPLATE]:
+        if _is_sibling(block, first):
+            line = as_line(block, page.language)
+            if line is not None:
+                yield line
 
 
 def _printers(page: Page) -> Iterator[Found[tuple[Author, ...]]]:

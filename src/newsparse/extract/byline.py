@@ -94,10 +94,17 @@ def last_words(page: Page) -> Iterator[Line]:
 
 def _lines(blocks: Sequence[SourceBlock], language: str | None) -> Iterator[Line]:
     for block in blocks:
-        if len(block.text) <= LONGEST_LINE and block.level != 1 and block.kind != "caption":
-            rule = _rule(block, language)
-            if rule:
-                yield Line(block, rule, block.text)
+        line = as_line(block, language)
+        if line is not None:
+            yield line
+
+
+def as_line(block: SourceBlock, language: str | None) -> Line | None:
+    """Read a block as a byline, or give None for one that is none."""
+    if len(block.text) > LONGEST_LINE or block.level == 1 or block.kind == "caption":
+        return None
+    rule = _rule(block, language)
+    return Line(block, rule, block.text) if rule else None
 
 
 def _rule(block: SourceBlock, language: str | None) -> str | None:
