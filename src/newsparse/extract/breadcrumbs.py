@@ -18,10 +18,10 @@ _MOST_CRUMBS: Final = 12
 
 _MOST_LINES: Final = 3
 
-_BLOCKS_ABOVE_TEXT: Final = 12
+_BLOCKS_ABOVE_TEXT: Final = 8
 """Blocks of the story, from the headline on, among which its breadcrumbs can stand."""
 
-_BLOCKS_ABOVE_STORY: Final = 40
+_BLOCKS_ABOVE_STORY: Final = 20
 """Blocks before the story among which they can stand; further up is the site's menu."""
 
 _WHOLE_PAGE: Final = frozenset(("html", "body", "main"))
