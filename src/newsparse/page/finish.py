@@ -184,6 +184,8 @@ def merge_row(blocks: list[SourceBlock], row: Region | None, start: int) -> None
     cells = blocks[start:]
     if row is None or len(cells) < 2 or any(len(cell.text) > CELL_LIMIT for cell in cells):
         return
+    if len({cell.region for cell in cells}) < len(cells):  # a cell with paragraphs in it lays out the page
+        return
     del blocks[start:]
     text = CELL_SEPARATOR.join([cell.text for cell in cells])
     links = tuple([link for cell in cells for link in cell.links])
