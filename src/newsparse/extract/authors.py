@@ -46,8 +46,9 @@ def authors_candidates(
     >>> [(found.value[0].name, found.source) for found in authors_candidates(page)]
     [('Ada Ng', 'meta author')]
     """
-    yield from _told(_machines(page), page)
-    yield from _told(_printers(page), page)
+    sites = _site_keys(page)
+    yield from _told(_machines(page), sites)
+    yield from _told(_printers(page), sites)
 
 
 def authors(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[tuple[Author, ...]] | None:
@@ -60,12 +61,13 @@ def authors(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[tuple[Aut
     >>> authors(Page(metas={"author": ("The Evening Bell",), "og:site_name": ("The Evening Bell",)})) is None
     True
     """
-    first = next(_told(_machines(page), page), None)
+    sites = _site_keys(page)
+    first = next(_told(_machines(page), sites), None)
     if first is not None and first.rule == "authors.site_row":
         return first
     if first is not None and "byline" in earlier and _is_all(first, earlier["byline"]):
         return first
-    printed = _shown(page, earlier)
+    printed = _shown(page, earlier, sites)
     if first is None or printed is None:
         return first or printed
     known, shown = _keys(first), _keys(printed)
@@ -73,7 +75,11 @@ def authors(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[tuple[Aut
         if shown > known:
             return _with_links(printed, first)
         full = all(" " in author.name for author in printed.value)
-        if full and not known & shown and not any(known & _keys(other) for other in _told(_metas(page), page, first)):
+        if (
+            full
+            and not known & shown
+            and not any(known & _keys(other) for other in _metas(page) if other.source != first.source)
+        ):
             return printed
     return _with_links(first, printed)
 
@@ -88,18 +94,14 @@ def _is_all(found: Found[tuple[Author, ...]], byline: str | None) -> bool:
     return name in byline and len(byline) < len(name) + _BESIDE_A_NAME
 
 
-def _told(
-    witnesses: Iterable[Found[tuple[Author, ...]]], page: Page, but: Found[tuple[Author, ...]] | None = None
-) -> Iterator[Found[tuple[Author, ...]]]:
-    """Go through the witnesses that name somebody, papers taken out; one may be left out."""
-    sites: frozenset[str] | None = None
+def _told(witnesses: Iterable[Found[tuple[Author, ...]]], sites: frozenset[str]) -> Iterator[Found[tuple[Author, ...]]]:
+    """Go through the witnesses that name somebody, papers taken out."""
     for found in witnesses:
         if found.value and found.rule != "authors.site_row":
-            sites = _site_keys(page) if sites is None else sites
             people = tuple([author for author in found.value if not _is_paper(author.name, sites)])
             if len(people) < len(found.value):
                 found = attrs.evolve(found, value=people)
-        if found.value and (but is None or found.source != but.source):
+        if found.value:
             yield found
 
 
@@ -138,7 +140,7 @@ def _machines(page: Page) -> Iterator[Found[tuple[Author, ...]]]:
     yield from _metas(page)
 
 
-def _shown(page: Page, earlier: Mapping[str, Any]) -> Found[tuple[Author, ...]] | None:
+def _shown(page: Page, earlier: Mapping[str, Any], sites: frozenset[str]) -> Found[tuple[Author, ...]] | None:
     """Read the byline that was found already, with its neighbours; look for one where none has been looked for."""
     if "byline" in earlier:
         text = earlier["byline"]
@@ -149,11 +151,11 @@ def _shown(page: Page, earlier: Mapping[str, Any]) -> Found[tuple[Author, ...]] 
         for place in range(start, min(stop, len(page.blocks))):
             if page.blocks[place].text == text:
                 rule = "authors.printed" if place < page.story.start + HEAD else "authors.signature"
-                found = next(_told(_printed(_template(place, page), page, rule), page), None)
+                found = next(_told(_printed(_template(place, page), page, rule), sites), None)
                 if found is not None:
                     return found
                 break
-    return next(_told(_printers(page), page), None)
+    return next(_told(_printers(page), sites), None)
 
 
 def _template(place: int, page: Page) -> Iterator[Line]:
@@ -194,10 +196,10 @@ def _people(value: object, page: Page, depth: int) -> Iterator[Author]:
     """Read people from a linked-data value: a string, an object, a reference to one, a list of these."""
     if isinstance(value, str):
         yield from names(value, language=page.language)
-    elif isinstance(value, (list, tuple)) and depth:
+    elif isinstance(value, (list, tuple)) and depth > 0:
         for item in value[:MOST]:
             yield from _people(item, page, depth - 1)
-    elif isinstance(value, Mapping) and depth:
+    elif isinstance(value, Mapping) and depth > 0:
         yield from _person(value, page, depth)
 
 
@@ -211,7 +213,7 @@ def _person(item: Mapping[str, Any], page: Page, depth: int) -> Iterator[Author]
         name = f"{given} {family}" if given and family else None
     if not name:
         target = item.get("@id")
-        if isinstance(target, str) and target:
+        if isinstance(target, str) and target and depth > 0:
             for other in page.linked_data[:60]:
                 if other is not item and other.get("@id") == target and other.get("name"):
                     yield from _person(other, page, depth - 1)

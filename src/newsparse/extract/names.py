@@ -203,7 +203,7 @@ def names(raw: str, *, language: str | None = None) -> tuple[Author, ...]:
     found: list[Author] = []
     for part in parts:
         _take(part, found, language or "en", alone=len(parts) == 1)
-    return distinct(found[:MOST_NAMES])
+    return distinct(found[:MOST_NAMES]) if len(found) > 1 else tuple(found)
 
 
 def _is_plain_name(text: str, language: str | None) -> bool:

@@ -1,0 +1,97 @@
+"""The byline as it is printed."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse.extract.byline import byline, is_author_link
+from newsparse.page import Page
+from newsparse.page.plain_text import read_text
+from newsparse.page.read import read
+
+TEXT = "A day of rain in the valley of the river Ouse has flooded the streets of the old town, the council said. "
+
+
+def line(above: str, language: str = "en") -> str | None:
+    """Give the byline of a page with this above its story."""
+    found = byline(read(f"<html lang={language}><h1>Rain</h1>{above}<div><p>{TEXT}<p>{TEXT}<p>{TEXT}</div>"))
+    return found.value if found else None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["By Nora Quill", "By Nora Quill, Health Editor, and Tom Ashby", "By Reuters", "Words: Nora Quill"],
+)
+def test_a_line_that_says_so_needs_no_class(text: str) -> None:
+    """An opener with a full name or an agency is enough."""
+    assert line(f"<p>{text}") == text
+
+
+@pytest.mark.parametrize("text", ["Nora Quill", "Evening Bell staff", "AFP", "Nora Quill 5 March 2031"])
+def test_a_class_word_makes_a_line_a_byline(text: str) -> None:
+    """Desks and agencies stay in the byline, as printed."""
+    assert line(f"<p class=article-byline>{text}") == text
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "<p class=byline>5 March 2031",
+        "<p class=byline>Follow",
+        "<p>By the river",
+        "<p>By noon the rain had come",
+        "<h1>By Nora Quill</h1>",
+        "<figure><figcaption>By Nora Quill</figcaption></figure>",
+        "<div class=comments><p>By Nora Quill</p></div>",
+        f"<p>By Nora Quill {'and others ' * 30}",
+    ],
+)
+def test_what_is_no_byline(above: str) -> None:
+    """Dates, buttons, captions, comments and prose are none."""
+    assert line(above) is None
+
+
+def test_openers_go_by_language() -> None:
+    """ "Von" opens a German byline and an English name."""
+    german = (
+        "Der Regen hat am Montag die Straßen der alten Stadt überschwemmt, und das Wasser ist noch nicht gefallen. "
+    )
+    found = byline(read(f"<html lang=de><h1>Regen</h1><p>Von Nora Feder<div><p>{german}<p>{german}<p>{german}</div>"))
+    assert found is not None
+    assert found.value == "Von Nora Feder"
+    assert line("<p>Von Feder", "en") is None
+
+
+def test_scraped_text() -> None:
+    """One of the first lines, with its number."""
+    found = byline(read_text(f"Rain floods Oldtown\nBy Nora Quill\n{TEXT}"))
+    assert found is not None
+    assert (found.value, found.source) == ("By Nora Quill", "text line 2")
+
+
+def test_a_meta_holds_the_line_where_none_is_printed() -> None:
+    """And a site's row stands above all."""
+    metas = {"byl": ("By Nora Quill",)}
+    found = byline(Page(metas=metas))
+    assert found is not None
+    assert found.source == "meta byl"
+    given = byline(Page(metas=metas, selected={"byline": ("By Tom Ashby",)}))
+    assert given is not None
+    assert given.source == "site row"
+
+
+@pytest.mark.parametrize(
+    ("href", "is_link"),
+    [
+        ("/authors/nora-quill", True),
+        ("https://bell.example/by/nora?ref=x", True),
+        ("/author/", False),
+        ("/authority/rain", False),
+        ("mailto:nora@bell.example", False),
+        ("http://[broken", False),
+        ("", False),
+    ],
+)
+def test_addresses_of_writers(href: str, is_link: bool) -> None:
+    """A directory of the path tells."""
+    assert is_author_link(href) is is_link
