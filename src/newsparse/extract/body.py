@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+import attrs
+
+from newsparse.extract.corrections import correction_places
 from newsparse.extract.labels import LABELLERS, NOTHING, verdicts
 from newsparse.models import Block, Found, Link, Removed, Verdict
 from newsparse.page import Page, SourceBlock
@@ -25,14 +28,14 @@ def body(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[tuple[Block,
     >>> body(read("")) is None
     True
     """
-    kept = tuple(
-        [
-            body_block(block, verdict.index, page)
-            for block, verdict in zip(page.story_blocks, fates(page, earlier), strict=True)
-            if verdict.fate == "body"
-        ]
-    )
-    return Found(kept, f"{page.door} blocks", rule="body.story") if kept else None
+    kept = [
+        body_block(block, verdict.index, page)
+        for block, verdict in zip(page.story_blocks, fates(page, earlier), strict=True)
+        if verdict.fate == "body"
+    ]
+    for place in correction_places(kept, page.language):
+        kept[place] = attrs.evolve(kept[place], kind="correction")
+    return Found(tuple(kept), f"{page.door} blocks", rule="body.story") if kept else None
 
 
 def body_block(block: SourceBlock, index: int, page: Page) -> Block:
