@@ -61,6 +61,27 @@ def test_a_headline_cut_up_is_no_list() -> None:
     assert topics(real, headline="Storm and rain close the old bridge") == ("storm", "old bridge")
 
 
+@pytest.mark.parametrize(
+    "content", ["AER, AERO, AIR, CRSH, DIS, GEN", "Day: Friday, Time: 11.00, Page Type: Article, Medium, Subject: Rain"]
+)
+def test_a_list_of_codes_is_no_list(content: str) -> None:
+    """A wire's subject codes and a system's records are passed over as a whole."""
+    assert topics(Page(metas={"keywords": (content,)})) is None
+
+
+def test_tag_links_are_heard_last() -> None:
+    """Links to topics' pages under the story name its topics; links inside its text and elsewhere do not."""
+    words = "The bridge stays closed until the spring, the council said, for want of <a href=/tag/money>money</a>."
+    html = (
+        "<ul><li><a href=/tag/trending>Trending</a></li></ul>"
+        f"<main><h1>Bridge closed</h1>{f'<p>{words}</p>' * 5}"
+        "<ul class=list><li><a href='https://example.org/tag/rain'>Rain</a></li>"
+        "<li><a href=/tag/old-bridge>Old bridge</a></ul><p><a href=/news/other>Another story of the day</a></p></main>"
+    )
+    assert topics(read(html, url="https://example.org/a")) == ("Rain", "Old bridge")
+    assert topics(read("<meta name=keywords content='Floods'>" + html, url="https://example.org/a")) == ("Floods",)
+
+
 def test_a_site_row_wins() -> None:
     """What the caller's rows select comes first."""
     page = Page(metas={"article:tag": ("Rain",)}, selected={"keywords": ("Mine", "Too")})

@@ -9,7 +9,7 @@ from typing import Any, Final
 from newsparse.models import Found
 from newsparse.page import Page
 from newsparse.page.linked_data import Object, story_object, text_of
-from newsparse.rules.keywords import CODES
+from newsparse.rules.keywords import CODES, TOPIC_FOLDERS, folders_of
 from newsparse.rules.rule import Words
 from newsparse.text import folded, normal, unescaped
 
@@ -22,6 +22,11 @@ _APART: Final = re.compile(r"[,;|、，؛،\n](?![^()]{0,80}\))")
 
 _PLAIN: Final = re.compile(r"[^\W\d_]+(?:[ '’&-]+[^\W\d_]+)*$")
 _NOTHINGS: Final = frozenset().union(*(row.words for row in CODES if isinstance(row, Words)))
+
+_FOLDERS: Final = frozenset().union(*(row.folders for row in TOPIC_FOLDERS))
+
+_REACH: Final = 20
+"""Blocks behind the story's own in which its list of topics may stand."""
 
 _LONGEST_LIST: Final = 5_000
 _LONGEST: Final = 80
@@ -40,7 +45,7 @@ def keywords_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Ite
     names = _no_topics(page, earlier)
     for source, rule, values in _lists(page):
         topics = tuple(_topics(values, names))
-        if topics and (source == "site row" or not _is_cut_up(topics, page, earlier)):
+        if topics and (source == "site row" or not (_is_coded(topics) or _is_cut_up(topics, page, earlier))):
             yield Found(topics, source, ", ".join(values)[:_LONGEST_LIST], rule)
 
 
@@ -70,6 +75,8 @@ def _lists(page: Page) -> Iterator[tuple[str, str, list[str]]]:
     for name in _METAS:
         if values := page.metas.get(name):
             yield f"meta {name}", "keywords.meta", list(values[:_MOST])
+    if shown := _shown(page):
+        yield "tag links", "keywords.links", shown
     if story is not None and (listed := _linked(story, "about")):
         yield "json-ld about", "keywords.about", listed
 
@@ -78,6 +85,28 @@ def _linked(story: Object, key: str) -> list[str]:
     value = story.get(key)
     items = value[:_MOST] if isinstance(value, list) else [value]
     return [words[:_LONGEST_LIST] for item in items if (words := text_of(item))]
+
+
+def _shown(page: Page) -> list[str]:
+    """Read the first run of links to topics' pages: behind the story's text, else between headline and text."""
+    text = page.story.text
+    if text is None:
+        return []
+    for blocks in (page.blocks[text[1] : page.story.stop + _REACH], page.blocks[page.story.start : text[0]]):
+        found: list[str] = []
+        for block in blocks:
+            names = [link.text for link in block.links if _leads_to_topic(link.href)]
+            if found and not names:
+                break
+            if block.link_chars * 2 >= len(block.text):
+                found += names
+        if found:
+            return found[:_MOST]
+    return []
+
+
+def _leads_to_topic(href: str) -> bool:
+    return not _FOLDERS.isdisjoint(folders_of(href[:_LONGEST_LIST]))
 
 
 def _topics(values: list[str], names: frozenset[str]) -> Iterator[str]:
@@ -104,6 +133,15 @@ def _no_topics(page: Page, earlier: Mapping[str, Any]) -> frozenset[str]:
     """Fold the paper's own names."""
     named = [str(earlier.get("publisher") or ""), *page.metas.get("og:site_name", ())[:1]]
     return frozenset(key for name in named for key in (folded(name), folded(name.removeprefix("The "))))
+
+
+def _is_coded(topics: tuple[str, ...]) -> bool:
+    """Say whether most of a list is no words: "Day: Friday", or the capitals of a wire's subject codes."""
+    if len(topics) < _ENOUGH:
+        return False
+    pairs = sum(": " in topic for topic in topics)
+    capitals = sum(topic.isupper() and topic.isascii() and " " not in topic for topic in topics)
+    return pairs * 2 > len(topics) or capitals * 5 >= len(topics) * 4
 
 
 def _is_cut_up(topics: tuple[str, ...], page: Page, earlier: Mapping[str, Any]) -> bool:

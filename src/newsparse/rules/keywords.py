@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.rules.rule import Pattern, Words
+import attrs
+
+from newsparse.rules.rule import ANY_LANGUAGE, Pattern, Words
 
 CODES: Final = (
     Pattern(
@@ -68,3 +70,61 @@ CODES: Final = (
     ),
 )
 """An entry that one of these hits is left out."""
+
+
+@attrs.frozen(kw_only=True)
+class Folders:
+    """A row of folders under which sites keep the pages of their topics; the topic's own name follows in the address.
+
+    >>> row = Folders(name="keywords.folder.tag", folders=frozenset({"tag"}), example="/tag/rain",
+    ...               spares=("/rain/tag",), why="WordPress' name")
+    >>> row.hits("https://example.org/tag/rain"), row.hits("/rain/tag")
+    (True, False)
+    """
+
+    name: str
+    folders: frozenset[str]
+    example: str
+    spares: tuple[str, ...]
+    why: str
+    language: str = ANY_LANGUAGE
+
+    def hits(self, text: str) -> bool:
+        """Say whether the address leads to a topic's page."""
+        return not self.folders.isdisjoint(folders_of(text))
+
+
+def folders_of(address: str) -> list[str]:
+    """Give the folders of an address, in lower case, without its last part; names of parameters count as folders.
+
+    >>> folders_of("/news/Tag/rain/"), folders_of("/?tag=rain")
+    (['', 'news', 'tag'], ['', '', 'tag'])
+    """
+    return address.lower().partition("#")[0].replace("?", "/").replace("=", "/").rstrip("/").split("/")[:-1]
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+TOPIC_FOLDERS: Final = (
+    Folders(
+        name="keywords.folder.tag",
+        folders=_words("tag tags tagged hashtag hashtags label keyword keywords"),
+        example="https://example.org/tag/rain",
+        spares=("https://example.org/the-tag", "/price-tags/rain"),
+        why="publishing systems' own names",
+    ),
+    Folders(
+        name="keywords.folder.topic",
+        folders=_words(
+            "topic topics thema themen stichwort schlagwort schlagworte theme themes sujet sujets motcle mot-cle "
+            "mots-cles tema temas etiqueta etiquetas assunto argomento argomenti onderwerp onderwerpen emne emner "
+            "amne aihe aiheet temat tematy tagi temy"
+        ),
+        example="/thema/regen",
+        spares=("/themenwoche/regen",),
+        why="the word for a topic in the languages of Europe's papers",
+    ),
+)
+"""A link into one of these names a topic."""
