@@ -22,6 +22,9 @@ _DEEPEST: Final = 4
 _LONGEST: Final = 30
 """Characters of a directory that can still be a desk's; a longer one is made of a headline."""
 
+_SHORTEST: Final = 4
+"""Letters of the shortest directory that is taken for a desk though nothing else names it."""
+
 _MOST_HYPHENS: Final = 3
 _NO_WORD: Final = re.compile(r"[\W\d_]*")
 _NO_DESK: Final = re.compile(r"\d{3}|[.,=:~+%@!]")
@@ -60,7 +63,7 @@ def _desks(directories: Sequence[str]) -> tuple[str, ...]:
 def directory_label(page: Page, directories: Sequence[str], place: int) -> str | None:
     """Give the name of the desk at a directory: the words of the page's own link to it, else made from the address.
 
-    None for a lower directory that no link of the page names and that is no known desk.
+    None for a lower or a very short directory that no link of the page names and that is no known desk.
     """
     key = desk_key(directories[place])
     ending = "/" + "/".join(directories[: place + 1])
@@ -71,4 +74,4 @@ def directory_label(page: Page, directories: Sequence[str], place: int) -> str |
                 if desk_key(text) == key or is_desk(text):
                     return text
     label = slug_label(directories[place])
-    return label if place == 0 or is_desk(label) else None
+    return label if is_desk(label) or (place == 0 and len(label) >= _SHORTEST) else None

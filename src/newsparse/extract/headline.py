@@ -35,6 +35,12 @@ _KICKER_WORDS: Final = 5
 _SURELY_HEADLINE: Final = 35
 """Characters from which a heading is too long for a paper's name."""
 
+_FEWEST_WORDS: Final = 3
+"""Words that the story's only first-level heading needs to be the headline, though no title agrees with it."""
+
+_SURELY_WORDS: Final = 6
+"""Words that one of several needs."""
+
 _STRAIGHT: Final = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "–": "-", "—": "-"})
 
 _JOINTS: Final = " :|–—-"
@@ -192,7 +198,8 @@ def printed_headline(page: Page, titles: Sequence[Title]) -> SourceBlock | None:
     inside = [block for block in headings if page.story.start <= block.number < page.story.stop]
     if not titles:
         return next(iter(inside or headings), None)
-    return inside[0] if len(inside) == 1 and len(inside[0].text.split()) > 2 else None
+    shortest = _FEWEST_WORDS if len(inside) == 1 else _SURELY_WORDS
+    return next((block for block in inside if len(block.text.split()) >= shortest), None)
 
 
 def headline_block(page: Page, headline: object) -> SourceBlock | None:

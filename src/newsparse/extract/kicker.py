@@ -100,7 +100,7 @@ def _names_desk(other: SourceBlock, tokens: frozenset[str], block: SourceBlock, 
     """Say whether a line above the headline names a desk: in words, by its class, or by what it links to."""
     if other.number == block.number - 1 and is_desk(other.text):
         return True
-    if is_no_desk(other.text) or not is_desk_name(other.text):
+    if is_no_desk(other.text) or "," in other.text or not is_desk_name(other.text):
         return False
     if around.isdisjoint(_near(other)):
         return False

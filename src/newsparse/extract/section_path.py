@@ -41,6 +41,9 @@ _LONGEST_PLAIN_NAME: Final = 20
 _ALIKE: Final = 0.6
 """Likeness from which a part of a breadcrumb line is a version of the headline."""
 
+_LONGEST_REGION: Final = 3
+"""Letters of a host's first label that names a region or a language ("us", "en")."""
+
 _LONGEST_CLASS: Final = 2000
 _LIST_MARKS: Final = re.compile(r"\s*[,;|]\s*")
 
@@ -223,7 +226,7 @@ def _subdomains(page: Page) -> Iterator[Witness]:
     for address in addresses(page):
         host = host_of(address)
         first = host.partition(".")[0]
-        if host.count(".") >= 2 and is_desk(first):
+        if host.count(".") > 1 and len(first) > _LONGEST_REGION and is_desk(first) and not is_bare_desk(first):
             yield [slug_label(first)], "url", "section.host"
             return
 
@@ -254,10 +257,17 @@ def _clean(parts: Iterable[str], headline: str) -> Path:
     """Leave out the way in, the headline, machines' words and doubles."""
     path: dict[str, str] = {}
     for part in parts:
-        part = part.strip(" -–—›>»/|·•")
+        part = _unlabelled(part)
         if is_desk_name(part) and not is_no_desk(part) and not _is_headline(part, headline):
-            path.setdefault(part.casefold(), part)
+            path.setdefault(part.casefold(), part[:1].upper() + part[1:] if part.islower() else part)
     return tuple(path.values())
+
+
+def _unlabelled(part: str) -> str:
+    """Take off the marks around a part, and the "Filed under:" before it."""
+    part = part.strip(" -–—›>»/|·•")
+    rest = part.rpartition(": ")[2]
+    return rest if is_desk(rest) else part
 
 
 def _is_headline(part: str, headline: str) -> bool:

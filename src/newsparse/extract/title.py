@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 import attrs
 
-from newsparse.extract.desk import is_desk, is_no_desk
+from newsparse.extract.desk import is_desk, is_desk_name, is_no_desk
 from newsparse.extract.likeness import is_wide, name_key
 from newsparse.rules.headline import LABELS, PAPER_WORDS, SEPARATORS
 from newsparse.text import normal
@@ -302,5 +302,7 @@ def _named(before: list[str], after: list[str], names: Sequence[str]) -> tuple[t
     desks = [text for text in others if is_desk(text)]
     if site is None or after[:1] != [site]:
         desks.reverse()
+    elif desks:  # what follows the paper's name is its own way to the story
+        desks = [text for text in others if is_desk_name(text) and len(text.split()) <= _SHORT_NAME_WORDS]
     desks.extend(text for text in before if is_desk(text))
     return tuple(dict.fromkeys(desks)), site
