@@ -8,17 +8,23 @@ from typing import Final
 from newsparse.page import Page, SourceBlock
 from newsparse.page.furniture import MAJORITY, furniture_name
 from newsparse.page.page import Region
-from newsparse.page.story import LINE_CHARS, SENTENCE_ENDS, block_weight, is_prose
+from newsparse.page.story import LINE_CHARS, MIN_TEXT, SENTENCE_ENDS, is_prose
 from newsparse.rules.furniture import LINES, STANDFIRSTS
 
 LINK_SHARE: Final = 0.8
 """Share of a block's characters from which on it is nothing but links: "Read more:" and a colon may stand outside."""
 
+LEAD_HEADING: Final = 100
+"""Characters: a longer line between headline and text is no heading, whatever its tag."""
+
 LABEL_CHARS: Final = 40
 LABEL_REACH: Final = 4
 """Characters of a label ("More on this"), and blocks under it that are looked at: adverts may stand between."""
 
-LISTS: Final = ("related.", "rail.", "links.")
+KEPT: Final = ("caption.", "embed.")
+"""Elements whose blocks stay in the body, with a kind of their own."""
+
+LISTS: Final = ("related.", "rail.", "teaser.", "links.")
 """Beginnings of the rules that take out links to other stories."""
 
 LINE_REGION: Final = 300
@@ -34,9 +40,16 @@ def outside(block: SourceBlock, page: Page) -> str | None:
     container = page.story.container
     if container is None or container.first <= block.number <= container.last:
         return None
-    if block.kind == "paragraph" and block_weight(block) and is_prose(block) and STANDFIRST_WORDS.isdisjoint(block.tokens):
-        return None
-    return "outside.container"
+    return None if is_lead(block) else "outside.container"
+
+
+def is_lead(block: SourceBlock) -> bool:
+    """Say whether a block above the text is its first paragraph: running text that nothing calls a summary."""
+    if block.link_chars * 2 > len(block.text) or block.kind not in ("paragraph", "heading") or block.level == 1:
+        return False
+    if not is_prose(block) or len(block.text) < MIN_TEXT or (block.kind == "heading" and len(block.text) < LEAD_HEADING):
+        return False
+    return STANDFIRST_WORDS.isdisjoint(block.tokens)
 
 
 def named(block: SourceBlock, page: Page) -> str | None:
@@ -49,7 +62,9 @@ def named(block: SourceBlock, page: Page) -> str | None:
         if name and (not most or region.prose < most):
             if name == "related.box" and not block.links:
                 return "rail.line"
-            if not name.startswith("caption."):
+            if name.startswith("teaser.") and container is not None and block.number < container.first:
+                return None
+            if not name.startswith(KEPT):
                 return name
         region = region.parent
     return None
@@ -57,9 +72,7 @@ def named(block: SourceBlock, page: Page) -> str | None:
 
 def line(block: SourceBlock, page: Page) -> str | None:
     """Take out short lines in small elements that are named for bylines, buttons, labels and the like."""
-    if block.tokens.isdisjoint(LINE_WORDS) or block.kind == "heading":
-        return None
-    if len(block.text) >= LINE_CHARS or is_sentence(block.text):
+    if len(block.text) >= LINE_CHARS or block.kind == "heading" or is_sentence(block.text):
         return None
     for region in block.region.up():
         if region.chars > LINE_REGION or region is page.story.container:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
@@ -32,8 +33,11 @@ CARD_WORDS: Final = 3
 
 ROW_OF_TAG: Final = {row.tag: row for row in ELEMENTS}
 ROW_OF_WORD: Final = {word: row for row in reversed(NAMED) for word in row.words}
-PAIRS: Final = tuple((pair, row) for row in NAMED for pair in row.pairs)
-TRIGGERS: Final = frozenset(ROW_OF_WORD).union(*(pair for pair, _ in PAIRS))
+PAIRS: Final[dict[str, list[tuple[str, Names]]]] = {}
+for _row in NAMED:
+    for _first, _second in _row.pairs:
+        PAIRS.setdefault(_first, []).append((_second, _row))
+TRIGGERS: Final = frozenset(ROW_OF_WORD).union(PAIRS)
 COMMENT_NAMES: Final = frozenset(row.name for row in COMMENTS)
 
 
@@ -47,21 +51,27 @@ def furniture_name(region: Region) -> str | None:
     >>> furniture_name(Region(None, "div", {"class": "share-price"})) is None
     True
     """
-    if region.furniture is not None:
-        return region.furniture
+    known = region.furniture
+    if known is None:
+        known = region.furniture = named_furniture(region)
+    return known or None
+
+
+def named_furniture(region: Region) -> str:
+    """Name the furniture that an element is, as ``furniture_name`` does, without remembering it; empty for none."""
     element = ROW_OF_TAG.get(region.tag)
     if element is not None and region.prose <= element.most:
         return element.name
     if not region.attributes:
-        return None
+        return ""
     tokens = region.tokens
     if "hentry" in tokens:  # WordPress: the other words are the post's topics
-        return None
+        return ""
     if not TRIGGERS.isdisjoint(tokens):
         row = furniture_row(tokens)
         if row is not None and region.prose <= row.most:
             return row.name
-    return "hidden.element" if is_hidden(region) and not is_withheld(region) else None
+    return "hidden.element" if is_hidden(region) and not is_withheld(region) else ""
 
 
 def furniture_row(tokens: frozenset[str]) -> Names | None:
@@ -71,39 +81,47 @@ def furniture_row(tokens: frozenset[str]) -> Names | None:
         row = ROW_OF_WORD.get(word)
         if row is not None and row.unless.isdisjoint(tokens):
             return row
-    if len(found) > 1:
-        for pair, row in PAIRS:
-            if pair <= found and row.unless.isdisjoint(tokens):
+    for word in found:
+        for other, row in PAIRS.get(word, ()):
+            if other in tokens and row.unless.isdisjoint(tokens):
                 return row
     return None
 
 
 def mark_cards(blocks: Sequence[SourceBlock]) -> None:
     """Mark the elements that are cards: a linked heading with little text, and others like it next to them."""
-    rows: dict[tuple[int, str, frozenset[str]], list[Region]] = {}
+    rows: dict[int, list[Region]] = {}
     for block in blocks:
-        if block.level == 1 or not block.link_chars or block.link_chars < len(block.text) - 2:
+        chars = block.link_chars
+        if not chars or chars < len(block.text) - 2 or block.level == 1:
             continue
         if block.kind != "heading" and block.text.count(" ") < CARD_WORDS:
             continue
         card = card_around(block)
-        if card is not None and card.parent is not None:
-            rows.setdefault((id(card.parent), card.tag, card.tokens), []).append(card)
-    for cards in rows.values():
-        if len(cards) >= CARDS:
-            for card in cards:
-                card.furniture = "rail.cards"
+        if card is not None:
+            rows.setdefault(id(card.parent), []).append(card)
+    for row in rows.values():
+        if len(row) >= CARDS:
+            kinds = Counter(map(kind_of_card, row))
+            for card in row:
+                if kinds[kind_of_card(card)] >= CARDS:
+                    card.furniture = "rail.cards"
+
+
+def kind_of_card(card: Region) -> str:
+    """Give what neighbouring cards have in common: their tag, and the first word of their class."""
+    return f"{card.tag} {(card.attributes.get('class') or '').partition(' ')[0]}"
 
 
 def card_around(block: SourceBlock) -> Region | None:
     """Give the largest element around a linked heading that holds little more than it, if it holds anything more."""
     card = None
-    for region in block.region.up():
-        if region.chars > CARD_CHARS or region.last - region.first >= CARD_BLOCKS or region.parent is None:
-            break
+    region: Region | None = block.region
+    while region is not None and region.chars <= CARD_CHARS and region.last - region.first < CARD_BLOCKS:
         if region.last > region.first:
             card = region
-    return card
+        region = region.parent
+    return card if card is not None and card.parent is not None else None
 
 
 def is_hidden(region: Region) -> bool:

@@ -32,13 +32,14 @@ class Region:
     """An element with text in it: its tag, its attributes, and the region around it.
 
     Regions are shared by the blocks in them; ``tokens`` is worked out when first asked for. The figures are filled in
-    once, while the story is looked for: ``first`` and ``last`` number the blocks inside, ``chars`` and ``link_chars``
-    count their characters, ``prose`` weighs the running text. ``furniture`` names what it was found to be instead of a
-    part of the story, where its neighbours told ("rail.cards").
+    once, while the story is looked for: ``first`` and ``last`` number the blocks inside, ``chars`` counts their
+    characters, ``prose`` weighs the running text. ``furniture`` names what it was found to be instead of a part of the
+    story ("rail.cards"); it is empty for what is none, and None as long as nobody asked. ``inner`` remembers
+    ``inner_tokens``.
     """
 
     __slots__ = (
-        *("_tokens", "attributes", "chars", "first", "furniture", "last", "link_chars", "parent", "prose", "tag"),
+        *("_tokens", "attributes", "chars", "first", "furniture", "inner", "last", "parent", "prose", "tag"),
     )
 
     def __init__(self, parent: Region | None, tag: str, attributes: Attributes) -> None:
@@ -46,9 +47,10 @@ class Region:
         self.tag = tag
         self.attributes = attributes
         self.first = self.last = -1
-        self.chars = self.link_chars = 0
+        self.chars = 0
         self.prose = 0.0
         self.furniture: str | None = None
+        self.inner: frozenset[str] | None = None
         self._tokens: frozenset[str] | None = None
 
     @property
@@ -61,6 +63,25 @@ class Region:
         if self._tokens is None:
             self._tokens = tokens_of(self.attributes)
         return self._tokens
+
+    @property
+    def inner_tokens(self) -> frozenset[str]:
+        """The words of this element and of those around it, up to the story's container, which is left out.
+
+        >>> body = Region(None, "body", {"class": "post"})
+        >>> sorted(Region(Region(body, "div", {"class": "box"}), "p", {"class": "intro"}).inner_tokens)
+        ['box', 'intro']
+        """
+        unknown = []
+        region: Region | None = self
+        while region is not None and region.inner is None and region.parent is not None:
+            unknown.append(region)
+            region = region.parent
+        tokens = (region.inner if region is not None else None) or _NOTHING
+        for region in reversed(unknown):
+            own = region.tokens
+            tokens = region.inner = tokens | own if own else tokens
+        return tokens
 
     def up(self) -> Iterator[Region]:
         """Go through this region and the ones around it, innermost first."""
@@ -109,7 +130,6 @@ class SourceBlock(NamedTuple):
         links: the links in it.
         link_chars: how many characters of ``text`` are links.
         bold_chars: how many are bold.
-        tokens: class and id words of the elements between the block and the story's container; empty outside the story.
         marks: names of the site rows that select it ("drop", "body").
     """
 
@@ -121,8 +141,12 @@ class SourceBlock(NamedTuple):
     links: tuple[SourceLink, ...] = ()
     link_chars: int = 0
     bold_chars: int = 0
-    tokens: frozenset[str] = _NOTHING
     marks: frozenset[str] = _NOTHING
+
+    @property
+    def tokens(self) -> frozenset[str]:
+        """Class and id words of the elements between the block and the story's container (or the body)."""
+        return self.region.inner_tokens
 
     def inside(self, *tags: str) -> bool:
         """Say whether the block stands inside an element of one of these tags."""
@@ -251,6 +275,8 @@ def absolute_url(address: str | None, base_url: str | None) -> str | None:
     if not address:
         return None
     address = "".join(address.split())
+    if not address.isprintable():  # browsers drop controls, too
+        address = "".join(filter(str.isprintable, address))
     try:
         if address[:8].lower().startswith(("http://", "https://")):
             joined = address

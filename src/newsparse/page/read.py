@@ -19,7 +19,7 @@ from newsparse.page.language_guess import language_of_story
 from newsparse.page.linked_data import linked_data
 from newsparse.page.page import Page, Region, SourceBlock, Story, absolute_url
 from newsparse.page.select import NOTHING_SELECTED, Selectors, marked, marked_story, select
-from newsparse.page.story import named, story
+from newsparse.page.story import story, with_kinds
 from newsparse.page.walk import walk
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ def read(
         linked_data=linked_data(gathered.scripts),
         times=tuple(gathered.times),
         images=tuple(gathered.images),
-        blocks=tuple(named(blocks, found)),
+        blocks=tuple(with_kinds(blocks, found)),
         story=found,
         selected=FrozenMapping(selected.fields),
         limits=limits,

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from newsparse.page.furniture import furniture_regions, mark_cards
+from newsparse.page.furniture import furniture_name, furniture_regions, mark_cards
 from newsparse.models import BlockKind
 from newsparse.page.page import NO_STORY, Region, SourceBlock, Story
-from newsparse.rules.furniture import CAPTIONS, EMBEDS
 from newsparse.text import folded
 
 MIN_TEXT: Final = 25
@@ -36,6 +35,9 @@ LINE_CHARS: Final = 80
 """Characters: a shorter block may be a line of furniture. A line of newspaper type holds about half of it."""
 
 SENTENCE_ENDS: Final = frozenset(".!?…。！？\"”»’'“)]」؟।")
+
+KIND_OF_NOUN: Final[dict[str, BlockKind]] = {"caption": "caption", "embed": "embed"}
+"""Kinds of block told by the names of elements, by the first word of the row's name."""
 
 LEAF_TAGS: Final = frozenset(("p", "li", "blockquote", "pre", "td", "dd", "table", "ul", "ol", "tbody", "tr", "dl"))
 WIDE_SCRIPTS: Final = "\u3040"
@@ -65,6 +67,7 @@ def story(blocks: Sequence[SourceBlock], title: str | None = None) -> Story:
     if not net:  # all of it stands in rails and notices: the page has nothing else to tell
         return NO_STORY
     container = heaviest(regions, around_headline(blocks, headline, net, regions[0]), net)
+    container.inner = frozenset()  # names of elements count from here inwards
     start, stop = container.first, container.last + 1
     top = headline_start(blocks, start, stop, headline)
     text = [
@@ -98,28 +101,27 @@ def outline(blocks: Sequence[SourceBlock], weights: Sequence[float]) -> list[Reg
     """Fill in the figures of every region with text in it, and give the regions, outer ones first."""
     regions: list[Region] = []
     for block, weight in zip(blocks, weights, strict=True):
-        region: Region | None = block.region
-        number = block.number
-        chain = []
-        while region is not None and region.first < 0:
-            region.first = number
-            chain.append(region)
-            region = region.parent
-        if chain:
-            chain.reverse()
-            regions.extend(chain)
         region = block.region
+        number = block.number
+        if region.first < 0:
+            region.first = number
+            chain = [region]
+            outer = region.parent
+            while outer is not None and outer.first < 0:
+                outer.first = number
+                chain.append(outer)
+                outer = outer.parent
+            chain.reverse()
+            regions += chain
         region.last = number
         region.prose += weight
         region.chars += len(block.text)
-        if block.link_chars:
-            region.link_chars += block.link_chars
     for region in reversed(regions):
         outer = region.parent
         if outer is not None:
-            outer.prose += region.prose
             outer.chars += region.chars
-            outer.link_chars += region.link_chars
+            if region.prose:
+                outer.prose += region.prose
             if region.last > outer.last:
                 outer.last = region.last
     return regions
@@ -135,8 +137,7 @@ def net_weights(
         if weight and key not in elsewhere:
             net[key] = net.get(key, 0.0) + weight
     for region in reversed(regions):
-        weight = net.get(id(region), 0.0)
-        if weight and region.parent is not None:
+        if region.prose and region.parent is not None and (weight := net.get(id(region))):
             key = id(region.parent)
             net[key] = net.get(key, 0.0) + weight
     return net
@@ -211,43 +212,33 @@ def doubles(blocks: Sequence[SourceBlock]) -> frozenset[int]:
     return frozenset(again)
 
 
-def named(blocks: Sequence[SourceBlock], found: Story) -> list[SourceBlock]:
-    """Give the blocks of the story the class and id words of the elements between them and its container.
+def with_kinds(blocks: Sequence[SourceBlock], found: Story) -> list[SourceBlock]:
+    """Give the blocks, those of the story with the kind that the names of their elements give them.
 
     Where these say "caption", the block is one; where they say "tweet", it is an embed.
     """
-    words: dict[int, frozenset[str]] = {}
     result = list(blocks)
+    kinds: dict[int, BlockKind | None] = {}
     for number in range(found.start, found.stop):
         block = result[number]
-        tokens = tokens_inside(block.region, found.container, words)
-        if tokens:
-            result[number] = block._replace(tokens=tokens, kind=kind_by_name(block, tokens))
+        if block.kind in ("paragraph", "list_item", "blockquote"):
+            key = id(block.region)
+            if key not in kinds:
+                kinds[key] = kind_by_name(block.region, found.container)
+            kind = kinds[key]
+            if kind is not None:
+                result[number] = block._replace(kind=kind)
     return result
 
 
-def kind_by_name(block: SourceBlock, tokens: frozenset[str]) -> BlockKind:
-    """Give the kind of a block whose elements have these names."""
-    if any(row.names(tokens) for row in EMBEDS):
-        return "embed"
-    if block.kind in ("paragraph", "list_item") and any(row.names(tokens) for row in CAPTIONS):
-        if any(
-            region.prose <= row.most and row.names(region.tokens) for region in block.region.up() for row in CAPTIONS
-        ):
-            return "caption"
-    return block.kind
-
-
-def tokens_inside(region: Region, container: Region | None, words: dict[int, frozenset[str]]) -> frozenset[str]:
-    """Join the words of a region and those around it, up to the container or the body, which are left out."""
-    chain = []
+def kind_by_name(region: Region, container: Region | None) -> BlockKind | None:
+    """Give the kind that an element, or one around it, gives its blocks by its name."""
     around: Region | None = region
-    while around is not None and around is not container and around.parent is not None and id(around) not in words:
-        chain.append(around)
+    while around is not None and around is not container and around.parent is not None:
+        name = furniture_name(around)
+        if name is not None:
+            kind = KIND_OF_NOUN.get(name.partition(".")[0])
+            if kind is not None:
+                return kind
         around = around.parent
-    tokens: frozenset[str] = words.get(id(around), frozenset()) if around is not None else frozenset()
-    for inner in reversed(chain):
-        own = inner.tokens
-        tokens = tokens | own if own else tokens
-        words[id(inner)] = tokens
-    return tokens
+    return None

@@ -22,7 +22,7 @@ class Names:
     Args:
         name: what the element is.
         words: any one of these is enough.
-        pairs: words that only say it together.
+        pairs: words that only say it together, the rarer one first: it is the one that is looked up.
         unless: words beside which the others mean something else.
         most: characters of running text; an element with more of it is none of these, whatever its name.
         example: an attribute it hits.
@@ -30,7 +30,7 @@ class Names:
         why: the reason the row is there.
         language: where the words are used; any language unless it says so.
 
-    >>> row = Names(name="share.bar", words=frozenset({"sharing"}), pairs=(frozenset({"share", "bar"}),),
+    >>> row = Names(name="share.bar", words=frozenset({"sharing"}), pairs=(("share", "bar"),),
     ...             example="share-bar", spares=("share-price",), why="buttons, not words")
     >>> row.hits("share-bar"), row.hits("sharing"), row.hits("share-price")
     (True, True, False)
@@ -38,7 +38,7 @@ class Names:
 
     name: str
     words: frozenset[str]
-    pairs: tuple[frozenset[str], ...] = ()
+    pairs: tuple[tuple[str, str], ...] = ()
     unless: frozenset[str] = frozenset()
     most: float = inf
     example: str
@@ -54,7 +54,7 @@ class Names:
         """Say whether an element with these words in its attributes is such an element."""
         if not self.unless.isdisjoint(tokens):
             return False
-        return not self.words.isdisjoint(tokens) or any(pair <= tokens for pair in self.pairs)
+        return not self.words.isdisjoint(tokens) or any(first in tokens and second in tokens for first, second in self.pairs)
 
 
 @attrs.frozen(kw_only=True)
@@ -83,8 +83,8 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-def _pairs(text: str) -> tuple[frozenset[str], ...]:
-    return tuple([frozenset(pair.split("+")) for pair in text.split()])
+def _pairs(text: str) -> tuple[tuple[str, str], ...]:
+    return tuple([(first, second) for first, _, second in (pair.partition("+") for pair in text.split())])
 
 
 COMMENTS: Final = (
@@ -94,7 +94,7 @@ COMMENTS: Final = (
             "comments commentlist disqus livefyre viafoura kommentare commentaires comentarios commenti "
             "reacties komentarze kommentarer respond"
         ),
-        pairs=_pairs("comment+list comment+form comment+body comment+section comment+area user+comment leave+comment"),
+        pairs=_pairs("comment+list comment+form comment+body comment+section comment+area comment+user leave+comment"),
         example="comments-area",
         spares=("commentary-page", "comment-is-free"),
         why="what readers write under a story can be longer than the story",
@@ -110,7 +110,7 @@ CAPTIONS: Final = (
             "caption captions figcaption credit credits bildunterschrift legende legenda didascalia bildtext photocredit "
             "imagecredit bu mediainfo imageinfo"
         ),
-        pairs=_pairs("media+info image+info photo+info foto+info image+credit"),
+        pairs=_pairs("media+info image+info photo+info foto+info credit+image"),
         example="wp-caption-text",
         spares=("capital",),
         why="what stands under a picture belongs to the picture",
@@ -169,8 +169,8 @@ NAMED: Final = (
         most=1500,
         words=_words("related relateds readmore readnext seealso crosslink crosslinks linkbox onward recirc relacionadas"),
         pairs=_pairs(
-            "read+more read+next read+also also+read more+stories more+from more+on see+also further+reading "
-            "up+next also+like similar+articles similar+posts"
+            "read+more read+next read+also read+also stories+more more+from more+on see+also further+reading "
+            "next+up like+also similar+articles similar+posts"
         ),
         example="related-stories",
         spares=("relation", "read-time"),
@@ -179,18 +179,25 @@ NAMED: Final = (
     Names(
         name="rail.teasers",
         words=_words(
-            "recommended recommendation recommendations recirculation teaser teasers promo promos promobox trending "
+            "recommended recommendation recommendations recirculation promo promos promobox trending "
             "popular mostread mostpopular outbrain taboola zergnet revcontent carousel latest sidebar aside rail"
         ),
-        pairs=_pairs("most+read most+viewed most+popular top+stories more+news latest+news you+may"),
+        pairs=_pairs("most+read most+viewed most+popular top+stories more+news latest+news may+you"),
         example="most-popular",
         spares=("population", "most-recent-update"),
         why="rails carry headlines and sentences of other stories",
     ),
     Names(
+        name="teaser.text",
+        words=_words("teaser teasers teasertext"),
+        example="teaser-list",
+        spares=("teased",),
+        why="sentences of other stories; right under the headline it is this story's own",
+    ),
+    Names(
         name="menu.links",
         words=_words("menu nav navigation navbar masthead breadcrumb breadcrumbs pagination pager paginator footer submenu"),
-        pairs=_pairs("prev+next skip+link site+header page+header+nav"),
+        pairs=_pairs("prev+next skip+link site+header"),
         example="main-menu",
         spares=("menus-recipe", "navigator"),
         why="ways through the site",
@@ -232,7 +239,7 @@ NAMED: Final = (
         name="author.box",
         most=1500,
         words=_words("authorbox authorbio authorinfo bio biography"),
-        pairs=_pairs("author+box author+bio author+info author+card author+profile author+description about+author about+authors author+about author+details"),
+        pairs=_pairs("author+box bio+author author+info author+card profile+author description+author about+author authors+about author+about details+author"),
         example="author-bio",
         spares=("article-author-quote", "biology"),
         why="who wrote it is told in fields of its own",
@@ -241,7 +248,7 @@ NAMED: Final = (
         name="tags.list",
         most=200,
         words=_words("tags taglist tagcloud hashtags keywords topics"),
-        pairs=_pairs("tag+list post+tags post+categories category+list article+tags tags+links cat+links"),
+        pairs=_pairs("tag+list tags+post categories+post category+list tags+article tags+links cat+links"),
         example="article-tags",
         spares=("stage", "vintage"),
         why="topics of the story, as links",
@@ -250,7 +257,7 @@ NAMED: Final = (
         name="player.controls",
         most=500,
         words=_words("jwplayer vjs videoplayer audioplayer player brightcove playlist"),
-        pairs=_pairs("video+player audio+player listen+article text+speech control+bar control+panel"),
+        pairs=_pairs("video+player audio+player listen+article speech+text control+bar control+panel"),
         example="video-player",
         spares=("players-of-the-year",),
         why="labels and controls of players",
@@ -259,7 +266,7 @@ NAMED: Final = (
         name="tools.bar",
         most=200,
         words=_words("toolbar toolbox toolbelt printbtn fontsize bookmark utility"),
-        pairs=_pairs("font+size text+size print+button article+tools article+actions action+bar save+article copy+link"),
+        pairs=_pairs("font+size size+text print+button article+tools article+actions action+bar save+article copy+link"),
         example="article-tools",
         spares=("tool-test",),
         why="widgets that print, save or enlarge the story",
@@ -282,6 +289,7 @@ NAMED: Final = (
         why="appeals for money",
     ),
     *CAPTIONS,
+    *EMBEDS,
     Names(
         name="facts.box",
         words=_words("factbox infobox faktenbox faktabox infokasten contentbox zusatzinfo"),
@@ -306,7 +314,7 @@ LINES: Final = (
     Names(
         name="byline.line",
         words=_words("byline bylines author authors timestamp date dates pubdate publishdate published updated posted time datetime meta postmeta readtime"),
-        pairs=_pairs("reading+time read+time entry+meta post+meta"),
+        pairs=_pairs("reading+time read+time entry+meta meta+post"),
         example="entry-meta",
         spares=("overtime",),
         why="who wrote it and when is told in fields of its own",
