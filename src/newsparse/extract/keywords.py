@@ -98,7 +98,7 @@ def _shown(page: Page) -> list[str]:
             names = [link.text for link in block.links if _leads_to_topic(link.href)]
             if found and not names:
                 break
-            if block.link_chars * 2 >= len(block.text):
+            if block.link_chars * 3 >= len(block.text):
                 found += names
         if found:
             return found[:_MOST]
@@ -114,7 +114,7 @@ def _topics(values: list[str], names: frozenset[str]) -> Iterator[str]:
     entries: Iterable[str] = _APART.split(values[0][:_LONGEST_LIST]) if len(values) == 1 else values
     seen = {"", *names}
     for count, entry in enumerate(entries):
-        topic = normal(unescaped(entry)).lstrip("#").strip(" \"'“”„-–")
+        topic = normal(unescaped(entry)).lstrip("#").strip(" \"'“”„-–,;·•")
         key = folded(topic)
         if count >= _MOST:
             return
