@@ -52,7 +52,7 @@ def test_what_is_no_byline(above: str) -> None:
 
 
 def test_openers_go_by_language() -> None:
-    """ "Von" opens a German byline and an English name."""
+    """The word "Von" opens a German byline and an English name."""
     german = (
         "Der Regen hat am Montag die Straßen der alten Stadt überschwemmt, und das Wasser ist noch nicht gefallen. "
     )
