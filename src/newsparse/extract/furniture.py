@@ -49,7 +49,10 @@ def is_lead(block: SourceBlock) -> bool:
         return False
     if not is_prose(block) or len(block.text) < MIN_TEXT or (block.kind == "heading" and len(block.text) < LEAD_HEADING):
         return False
-    return STANDFIRST_WORDS.isdisjoint(block.tokens)
+    outer = block.region.parent
+    return STANDFIRST_WORDS.isdisjoint(block.region.tokens) and (
+        outer is None or STANDFIRST_WORDS.isdisjoint(outer.tokens)
+    )
 
 
 def named(block: SourceBlock, page: Page) -> str | None:

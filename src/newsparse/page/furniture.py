@@ -135,6 +135,8 @@ def is_hidden(region: Region) -> bool:
 
 def is_withheld(region: Region) -> bool:
     """Say whether a hidden element holds the rest of a story."""
+    if region.tag == "p":
+        return region.prose >= WITHHELD_BLOCK / 2
     return region.prose >= max(WITHHELD_TEXT, WITHHELD_BLOCK * (region.last - region.first + 1))
 
 
