@@ -25,7 +25,7 @@ CORRECTIONS: Final[tuple[Pattern, ...]] = (
         language="en",
         pattern=r"an? (?:earlier|previous|original) (?:version|headline) (?:of|on|to) this\b",
         example="An earlier version of this article gave the wrong year.",
-        spares=("An earlier version of the bill failed."),
+        spares=("An earlier version of the bill failed.",),
         why="the mistake is named together with the version that had it",
     ),
     Pattern(
