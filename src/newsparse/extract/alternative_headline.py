@@ -70,7 +70,10 @@ def _all(page: Page, first: str) -> Iterator[Found[str]]:
             words = text_of(story.get(name))
             if words and len(words) <= _LONGEST and not is_site(words, site_names(page)):
                 yield Found(words, f"json-ld {name}", words, "alternative_headline.linked_data")
-    raws = [(normal(unescaped(raw)), raw, source) for raw, source, _ in raw_titles(page)]
+    raws = raw_titles(page)
+    if all(first in raw for raw, *_ in raws):
+        return
+    raws = [(normal(unescaped(raw)), raw, source) for raw, source, _ in raws]
     names: tuple[str, ...] | None = None
     for text, raw, source in raws:
         if first in text:

@@ -13,6 +13,8 @@ from newsparse.rules.section import BREADCRUMB_TOKENS
 
 _TOKENS: Final = frozenset(chain.from_iterable(row.words for row in BREADCRUMB_TOKENS))
 
+_STEMS: Final = tuple(word for word in sorted(_TOKENS) if not any(other in word for other in _TOKENS - {word}))
+
 _MOST_CRUMBS: Final = 12
 """Elements read of one list."""
 
@@ -80,10 +82,17 @@ def _breadcrumb_region(region: Region, known: dict[Region, Region | None]) -> Re
         around = around.parent
     outermost = known[around] if around is not None else None
     for inner in reversed(chain_up):
-        if outermost is None and inner.tag not in _WHOLE_PAGE and not _TOKENS.isdisjoint(inner.tokens):
+        if outermost is None and inner.tag not in _WHOLE_PAGE and _is_breadcrumb(inner):
             outermost = inner
         known[inner] = outermost
     return outermost
+
+
+def _is_breadcrumb(region: Region) -> bool:
+    """Say whether an element is classed as breadcrumb; its class is parted into words only where it may hold one."""
+    attributes = region.attributes
+    named = f"{attributes.get('class')} {attributes.get('id')}".lower() if attributes else ""
+    return any(stem in named for stem in _STEMS) and not _TOKENS.isdisjoint(region.tokens)
 
 
 def _crumbs(blocks: Sequence[SourceBlock]) -> list[str]:

@@ -6,14 +6,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from newsparse.extract.desk import is_desk
-from newsparse.extract.section_path import Path, section_path, section_path_candidates
+from newsparse.extract.section_path import Path, desk_candidates, section_path, section_path_candidates
 from newsparse.models import Found
 from newsparse.page import Page
 
 NOTHING: Final[Mapping[str, Any]] = {}
-
-
-_BREADCRUMBS: Final = ("section.breadcrumb", "section.breadcrumb_linked_data")
 
 
 def section_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Iterator[Found[str]]:
@@ -27,7 +24,7 @@ def section_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Iter
         yield chosen
     for found in section_path_candidates(page, earlier):
         if chosen is None or found.source != chosen.source:
-            yield _at(found, found.value[-1])
+            yield Found(found.value[-1], found.source, found.raw, found.rule)
 
 
 def section(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[str] | None:
@@ -41,25 +38,23 @@ def section(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[str] | No
     >>> section(Page(title="Rain stops play in Oldtown | Home")) is None
     True
     """
+    path: Path = ()
+    source, raw, rule = "section path", "", "section.last_part"
     known = earlier.get("section_path")
-    if isinstance(known, tuple) and known and (len(known) == 1 or is_desk(known[-1])):
-        return Found(known[-1], "section path", " / ".join(known), "section.last_part")
-    found = section_path(page, earlier)
-    if found is None:
+    if isinstance(known, tuple) and known:
+        path, raw = known, " / ".join(known)
+    elif found := section_path(page, earlier):
+        path, source, raw, rule = found.value, found.source, found.raw, found.rule
+    if not path:
         return None
-    path = found.value
-    if len(path) == 1 or found.rule not in _BREADCRUMBS or is_desk(path[-1]):
-        return _at(found, path[-1])
-    named = {_named(other) for other in section_path_candidates(page, earlier) if other.rule not in _BREADCRUMBS}
-    if path[-1].casefold() in named:
-        return _at(found, path[-1])
-    return _at(found, next((part for part in reversed(path) if part.casefold() in named), path[-1]))
+    desk = path[-1]
+    if len(path) > 1 and not is_desk(desk):
+        named = {_named(other) for other in desk_candidates(page, earlier)}
+        if desk.casefold() not in named:
+            desk = next((part for part in reversed(path) if part.casefold() in named), desk)
+    return Found(desk, source, raw, rule)
 
 
 def _named(found: Found[Path]) -> str:
     """Give the desk that one witness names; publishing systems list desks with the story's own first."""
     return found.value[0 if found.rule == "section.linked_data" else -1].casefold()
-
-
-def _at(found: Found[Path], desk: str) -> Found[str]:
-    return Found(desk, found.source, found.raw, found.rule)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Any, Final
 
 from newsparse.extract.breadcrumbs import declared_breadcrumbs, printed_breadcrumbs
@@ -53,6 +54,9 @@ _WHOLE_WAYS: Final = frozenset(("section.site_row", "section.breadcrumb", "secti
 """Rules whose witnesses show the whole way."""
 
 
+Witness = tuple[Sequence[str], str, str]
+
+
 def section_path_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Iterator[Found[Path]]:
     """Go through the ways to the story's desk that the page shows, the best witness first.
 
@@ -63,12 +67,32 @@ def section_path_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) ->
     chosen = page.selected.get("section_path") or page.selected.get("section")
     if chosen:
         yield Found(tuple(chosen), "site row", " / ".join(chosen), "section.site_row")
+    headline = _headline(page, earlier)
+    yield from _cleaned(page, headline, chain(_breadcrumbs(page), _desks(page, headline)))
+
+
+def desk_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Iterator[Found[Path]]:
+    """Go through the desks that witnesses other than breadcrumbs name.
+
+    >>> [found.value for found in desk_candidates(Page(title="Rain stops play in Oldtown | World | News"))]
+    [('News', 'World')]
+    """
+    headline = _headline(page, earlier)
+    return _cleaned(page, headline, _desks(page, headline))
+
+
+def _headline(page: Page, earlier: Mapping[str, Any]) -> str:
     headline = earlier.get("headline")
-    if not isinstance(headline, str):
-        found = headline_of(page)
-        headline = found.value if found else ""
+    if isinstance(headline, str):
+        return headline
+    found = headline_of(page)
+    return found.value if found else ""
+
+
+def _cleaned(page: Page, headline: str, witnesses: Iterable[Witness]) -> Iterator[Found[Path]]:
+    """Give what witnesses say, as far as it names desks."""
     names: tuple[str, ...] | None = None
-    for raw, source, rule in _witnesses(page, headline):
+    for raw, source, rule in witnesses:
         path = _clean(raw, headline)
         if not all(map(is_desk, path)):
             names = site_names(page) if names is None else names
@@ -134,12 +158,8 @@ def _in_order(path: Path) -> Path:
     return (*bare[:1], *others[:1])
 
 
-Witness = tuple[Sequence[str], str, str]
-
-
-def _witnesses(page: Page, headline: str) -> Iterator[Witness]:
-    """Go through all that names a desk, best first; each is asked only when the ones before it were not enough."""
-    yield from _breadcrumbs(page)
+def _desks(page: Page, headline: str) -> Iterator[Witness]:
+    """Go through all but breadcrumbs, best first; each is asked only when the ones before it were not enough."""
     yield from _linked_sections(page)
     yield from _metas(page)
     yield from _kickers(page, headline)
