@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
 from newsparse.limits import Limits
+from newsparse.page import read
 from newsparse.page.guard import flat, is_binary, safe
 
 LIMITS = Limits()
@@ -143,6 +144,11 @@ def test_cut_spares_letters_and_tags(size: int, kept: str) -> None:
 def test_other_files_are_binary(html: bytes) -> None:
     """Pictures, archives and runs of NULs are no pages."""
     assert is_binary(html)
+
+
+def test_other_files_read_as_an_empty_page() -> None:
+    """A picture is told before its bytes are decoded."""
+    assert read(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(range(256)) * 50).blocks == ()
 
 
 @pytest.mark.parametrize(

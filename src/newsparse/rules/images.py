@@ -9,6 +9,9 @@ import attrs
 
 from newsparse.rules.rule import ANY_LANGUAGE, Pattern
 
+_NAME: Final = r"(?:[^.:]|\.(?!\s)|(?<=\b[A-Z])\.)"
+"""One character of a credit: a full stop in it ends an initial, or is followed by no space."""
+
 _WORD: Final = re.compile(r"[a-z]{3,}|og")
 
 
@@ -125,7 +128,7 @@ CREDITS: Final = (
         pattern=r"(?P<caption>.*?)[\s(\[|–—-]*\b(?:photo(?:graph)?s?|pictures?|images?|credits?|foto|bild"
         r"|crédits?(?: photo)?|copyright|courtesy of|fotos|quelle|fuente|crédito|fotografia|zdjęcie|фото)"
         r"\s*(?:by|credit|courtesy|of)?\s*"
-        r"[:©/]\s*(?P<credit>[^.:]{2,80}?)[)\]]?\.?$",
+        rf"[:©/]\s*(?P<credit>{_NAME}{{2,80}}?)[)\]]?\.?$",
         example="The bridge after the flood. Photo: Ada Ng/Oldtown Agency",
         spares=("The photo was taken on Monday.",),
         why="a label and a colon in front of the photographer's name",
@@ -133,7 +136,7 @@ CREDITS: Final = (
     Pattern(
         name="images.credit.by",
         pattern=r"(?P<caption>.*?)[\s(\[|–—-]*\b(?:photo(?:graph)?|picture|image) by\s+"
-        r"(?P<credit>[^.:]{2,80}?)[)\]]?\.?$",
+        rf"(?P<credit>{_NAME}{{2,80}}?)[)\]]?\.?$",
         example="The bridge after the flood (Photo by Ada Ng)",
         spares=("A photo of the bridge by the sea",),
         why="the English way to name the photographer",
