@@ -20,10 +20,10 @@ _MOST_CRUMBS: Final = 12
 
 _MOST_LINES: Final = 3
 
-_BLOCKS_ABOVE_TEXT: Final = 8
+_BLOCKS_ABOVE_TEXT: Final = 6
 """Blocks of the story, from the headline on, among which its breadcrumbs can stand."""
 
-_BLOCKS_ABOVE_STORY: Final = 20
+_BLOCKS_ABOVE_STORY: Final = 12
 """Blocks before the story among which they can stand; further up is the site's menu."""
 
 _WHOLE_PAGE: Final = frozenset(("html", "body", "main"))
@@ -90,9 +90,14 @@ def _breadcrumb_region(region: Region, known: dict[Region, Region | None]) -> Re
 
 def _is_breadcrumb(region: Region) -> bool:
     """Say whether an element is classed as breadcrumb; its class is parted into words only where it may hold one."""
-    attributes = region.attributes
-    named = f"{attributes.get('class')} {attributes.get('id')}".lower() if attributes else ""
-    return any(stem in named for stem in _STEMS) and not _TOKENS.isdisjoint(region.tokens)
+    name = region.attributes.get("class") or region.attributes.get("id")
+    if not name:
+        return False
+    name = name.lower()
+    for stem in _STEMS:
+        if stem in name:
+            return not _TOKENS.isdisjoint(region.tokens)
+    return False
 
 
 def _crumbs(blocks: Sequence[SourceBlock]) -> list[str]:
