@@ -10,7 +10,7 @@ from typing import Any, Final, NamedTuple
 from newsparse.extract.names import AROUND, agency_name, is_desk, names, opened, opener
 from newsparse.models import Found
 from newsparse.page import Page, Region, SourceBlock
-from newsparse.rules.authors import AUTHOR_PATHS, AUTHOR_TOKENS, BYLINE_METAS, DATE, NO_AUTHOR_TOKENS
+from newsparse.rules.authors import AUTHOR_PATHS, AUTHOR_TOKENS, BYLINE_METAS, DATE, NO_AUTHOR_TOKENS, PROFILE_PATHS
 
 NOTHING: Final[Mapping[str, Any]] = {}
 
@@ -32,6 +32,9 @@ LONGEST_BARE_LINE: Final = 80
 LONGEST_NAME_LINE: Final = 40
 """Characters of a name alone under a story."""
 
+_LONGEST_PARTICLE: Final = 3
+"""Characters of a particle or an initial; three full words in a last line are rather a heading than a name."""
+
 SIGNED: Final = "byline.last_line"
 
 _DIGIT: Final = re.compile(r"\d")
@@ -47,6 +50,7 @@ _DEPTH: Final = 3
 _DEPTH_OF_OTHERS: Final = 2
 """Likewise for words that say that it is somebody else's: wider elements are modules with pictures and bylines."""
 
+_WRITERS: Final = AUTHOR_PATHS.words | PROFILE_PATHS.words
 _WHOLE: Final = frozenset(("article", "main", "section", "body"))
 _OTHERS: Final = frozenset(("figure", "figcaption", "aside", "nav"))
 
@@ -86,7 +90,10 @@ def last_words(page: Page) -> Iterator[Line]:
     for block in page.blocks[max(start + 3, stop - 2) : stop]:
         if block.kind != "paragraph" or len(block.text) > LONGEST_NAME_LINE or block.text.isupper():
             continue
-        if any(letter.isdigit() for letter in block.text) or _is_named(block.region) is False:
+        if any(letter.isdigit() or letter == "/" for letter in block.text) or _is_named(block.region) is False:
+            continue
+        words = block.text.split()
+        if len(words) > 2 and min(map(len, words)) > _LONGEST_PARTICLE:
             continue
         if _is_bare(block.text, page.language) and not _is_elsewhere(block.text, block, page):
             yield Line(block, SIGNED, block.text)
@@ -111,7 +118,7 @@ def _rule(block: SourceBlock, language: str | None) -> str | None:
     """Name the row by which a block is a byline, or None; what is cheap to ask is asked first."""
     marked = not AUTHOR_TOKENS.words.isdisjoint(block.tokens or block.region.tokens)
     opens = block.level != 2 and opener(language).match(block.text.lstrip(AROUND)) is not None
-    linked = bool(block.links) and any(is_author_link(link.href) for link in block.links)
+    linked = bool(block.links) and _is_linked(block)
     if not (marked or opens or linked):
         return None
     named = _is_named(block.region)
@@ -225,8 +232,17 @@ def is_author_link(href: str) -> bool:
     >>> is_author_link("/autoren/ada-ng"), is_author_link("https://example.org/by/ada"), is_author_link("/author")
     (True, True, False)
     """
-    directories = href.casefold().partition("?")[0].rstrip("/").split("/")[:-1]
-    return not AUTHOR_PATHS.words.isdisjoint(directories)
+    return not _WRITERS.isdisjoint(_directories(href))
+
+
+def _directories(href: str) -> list[str]:
+    return href.casefold().partition("?")[0].rstrip("/").split("/")[:-1]
+
+
+def _is_linked(block: SourceBlock) -> bool:
+    """Say whether a block links to a writer's page; one that may be anybody's counts where the link is the line."""
+    words = AUTHOR_PATHS.words if block.link_chars * 2 <= len(block.text) else _WRITERS
+    return any(not words.isdisjoint(_directories(link.href)) for link in block.links)
 
 
 def byline_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Iterator[Found[str]]:  # noqa: ARG001

@@ -15,6 +15,7 @@ from newsparse.rules.agencies import AGENCIES
 from newsparse.rules.authors import (
     ARTICLES,
     CREDITS,
+    DATE,
     DESKS,
     EASTERN_DESKS,
     ENDINGS,
@@ -112,8 +113,9 @@ def _agencies() -> dict[str, str]:
 def _separators() -> re.Pattern[str]:
     """Compile what stands between two names; joiners of one or two letters need a second look and are not in it."""
     joiners = sorted({word for row in JOINERS for word in row.words if len(word) > 2 or not word.isalnum()} | {"en"})
-    either = "|".join(re.escape(word) for word in joiners if word[0].isalpha())
-    return re.compile(rf"\s*(?:[;|•·/()\[\]、，,\n]|\s[-–—~]+(?=\s|$)|[&+]|(?<![^\s(])(?i:{either})(?=\s))\s*")
+    loud = ("And", "AND", "Und", "UND", "With", "Et", "ET", "Og", "OG", "Och", "OCH")  # "Dan" and "Con" are names
+    either = "|".join(re.escape(word) for word in (*joiners, *loud) if word[0].isalpha())
+    return re.compile(rf"\s*(?:[;|•·/()\[\]、，,\n]|\s[-–—~]+(?=\s|$)|[&+]|(?<![^\s(])(?:{either})(?=\s))\s*")
 
 
 @cache  # no arguments: one entry
@@ -196,13 +198,15 @@ def names(raw: str, *, language: str | None = None) -> tuple[Author, ...]:
     if "@" in text or "www." in text or "://" in text:
         text = _ADDRESS.sub(" ", text)
     text, _ = opened(_GLUED_TITLE.sub(r"\1. ", text), language)
-    text = _turned(_ended(text))
+    ended = _ended(text)
+    cut = len(ended) < len(text) and not DATE.compiled.match(text, len(ended))
+    text = _turned(ended)
     parts = [
         part for part in _parts(text) if part.text and not (part.apposed and part.text.isupper() != text.isupper())
     ]
     found: list[Author] = []
     for part in parts:
-        _take(part, found, language or "en", alone=len(parts) == 1)
+        _take(part, found, language or "en", alone=len(parts) == 1 and not cut)
     return distinct(found[:MOST_NAMES]) if len(found) > 1 else tuple(found)
 
 

@@ -46,10 +46,11 @@ def _listed(words: str) -> frozenset[str]:
 OPENERS: tuple[Pattern, ...] = (
     Pattern(
         name="byline.date_in_front",
-        pattern=r"(?:[^\W\d_]{2,20}\s+){0,3}\d[^|\n]{3,40}?[\s|•·,–-]+"
+        pattern=r"(?:[^\W\d_]{2,20}\s+){0,3}(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[\s|•·,–-]+(?=\D)|"
+        r"(?:\d[\w.:/]*[\s|•·,–-]+(?:[^\W\d_]{1,9}\.?[\s|•·,–-]+)?){2,6})"
         r"(?=(?:by|vo[nm]|par|por|di|door|af|av)\s|(?:author|autor(?:in)?|auteur|autora?|text)\s*:)",
         example="Veröffentlicht am 05.06.2025 um 14:46 von Ada Berg",
-        spares=("05.06.2025", "14:46 Uhr", "05.06.2025 Ada Berg"),
+        spares=("05.06.2025", "14:46 Uhr", "05.06.2025 Ada Berg", "Mai 2013 Premiere von Ada Berg"),
         why="some pages print the date in front of the byline, in the same line",
     ),
     Pattern(
@@ -497,7 +498,9 @@ DESKS: tuple[Words, ...] = tuple(
             "council committee company group gruppe times herald tribune gazette journal chronicle zeitung "
             "anzeiger rundschau nachrichten kurier radio tv television fernsehen podcast studios newsletter blog "
             "forum shop newswire advertorial sponsored partners support marketing presse pressestelle "
-            "pressemitteilung kommunikation inhalte content",
+            "pressemitteilung kommunikation inhalte content ag kg e.v. plc sport sports feuerwehr abteilung "
+            "polizei gemeinde landkreis bundesministerium bundesamt bundesverband landesverband stiftung akademie hochschule fraktion "
+            "kitchen kitchens",
             ("Newsom", "Teamer", "Presser"),
         ),
         ("en", "staff board reports wire exclusive press-release", ("Stafford",)),
@@ -622,16 +625,25 @@ NO_AUTHOR_TOKENS: Words = Words(
 AUTHOR_PATHS: Words = Words(
     name="byline.link",
     words=_listed(
-        "author authors autor autoren autores autore autori auteur auteurs by byline people profile profiles profil "
-        "staff journalist journalists journaliste journalistes korrespondenten redakteur redakteure reporter "
-        "reporters contributor contributors columnist columnists correspondents writer writers signataires firmas "
-        "forfatter skribent penulis person persons profils journalisten team newsteam redaktion"
+        "author authors autor autoren autores autore autori auteur auteurs byline journalist journalists journaliste "
+        "journalistes journalisten korrespondenten redakteur redakteure redaktion reporter reporters contributor "
+        "contributors columnist columnists correspondents writer writers signataires firmas forfatter skribent penulis "
+        "newsteam"
     ),
     example="authors",
-    spares=("authority",),
+    spares=("authority", "people"),
     why="a directory of an address in which papers keep their writers' pages",
 )
 """Directories of addresses that are writers' pages."""
+
+PROFILE_PATHS: Words = Words(
+    name="byline.profile_link",
+    words=_listed("by people person persons profile profiles profil profils staff team"),
+    example="profile",
+    spares=("author", "profiling"),
+    why="directories that hold pages of writers, but those of people in the news, too",
+)
+"""Directories of addresses that are writers' pages where the name is most of the line."""
 
 BYLINE_METAS: tuple[str, ...] = ("byl", "byline")
 """Metas that hold the line as it is printed."""
