@@ -21,10 +21,22 @@ LABEL_CHARS: Final = 40
 LABEL_REACH: Final = 4
 """Characters of a label ("More on this"), and blocks under it that are looked at: adverts may stand between."""
 
+RELATED: Final = {
+    "rail.teasers": "related.teasers",
+    "rail.cards": "related.cards",
+    "rail.aside": "related.aside",
+    "teaser.text": "related.teasers",
+}
+"""What a headline of another story in such an element is; other lines in it are furniture."""
+
+TITLE_SPACES: Final = 3
+"""Spaces in a link that can be a headline: four words."""
+
 KEPT: Final = ("caption.", "embed.")
 """Elements whose blocks stay in the body, with a kind of their own."""
 
-LISTS: Final = ("related.", "rail.", "teaser.", "links.")
+OTHER_STORIES: Final = ("related.", "rail.", "teaser.")
+LISTS: Final = (*OTHER_STORIES, "links.")
 """Beginnings of the rules that take out links to other stories."""
 
 LINE_REGION: Final = 300
@@ -38,9 +50,11 @@ STANDFIRST_WORDS: Final = frozenset().union(*(row.words for row in STANDFIRSTS))
 def outside(block: SourceBlock, page: Page) -> str | None:
     """Take out what stands between the headline and the element that holds the text."""
     container = page.story.container
-    if container is None or container.first <= block.number <= container.last:
+    if container is None or container.first <= block.number <= container.last or block.kind == "correction":
         return None
-    return None if is_lead(block) else "outside.container"
+    if block.number > container.last:
+        return named(block, page) or "outside.below"
+    return None if is_lead(block) else "outside.above"
 
 
 def is_lead(block: SourceBlock) -> bool:
@@ -63,14 +77,19 @@ def named(block: SourceBlock, page: Page) -> str | None:
     while region is not None and region is not container and region.parent is not None:
         name = furniture_name(region)
         if name and (not most or region.prose < most):
-            if name == "related.box" and not block.links:
-                return "rail.line"
+            if name.startswith(OTHER_STORIES):
+                name = RELATED.get(name, name) if is_title(block) else "rail.line"
             if name.startswith("teaser.") and container is not None and block.number < container.first:
                 return None
             if not name.startswith(KEPT):
                 return name
         region = region.parent
     return None
+
+
+def is_title(block: SourceBlock) -> bool:
+    """Say whether a block is a link that can be the headline of another story."""
+    return block.link_chars >= LINK_SHARE * len(block.text) and block.text.count(" ") >= TITLE_SPACES
 
 
 def line(block: SourceBlock, page: Page) -> str | None:
@@ -103,7 +122,7 @@ def link(block: SourceBlock, page: Page) -> str | None:
         return None
     if is_sentence(block.text) and len(block.text) >= LINE_CHARS:
         return None
-    return "related.link" if len(block.links) == 1 and block.text.count(" ") >= 3 else "links.line"
+    return "related.link" if len(block.links) == 1 and block.text.count(" ") >= TITLE_SPACES else "links.line"
 
 
 def is_followed_by_text(block: SourceBlock, page: Page) -> bool:

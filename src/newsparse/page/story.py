@@ -31,6 +31,9 @@ A header with standfirst and caption holds less; the first of three stories appe
 HEADLINE_TEXT: Final = 250
 """Characters that such an element must hold: about three sentences, the shortest stories there are."""
 
+BELOW: Final = 40
+"""Blocks under the text that are looked at: tags, an author's box, a dozen related stories of three lines each."""
+
 LINE_CHARS: Final = 80
 """Characters: a shorter block may be a line of furniture. A line of newspaper type holds about half of it."""
 
@@ -76,7 +79,7 @@ def story(blocks: Sequence[SourceBlock], title: str | None = None) -> Story:
         if weights[number] and is_prose(blocks[number]) and id(blocks[number].region) not in elsewhere
     ]
     extent = (text[0], text[-1] + 1) if text else None
-    return Story(top, stop, container, extent, doubles(blocks[top:stop]))
+    return Story(top, below(container, headline), container, extent, doubles(blocks[top:stop]))
 
 
 def block_weight(block: SourceBlock) -> float:
@@ -194,6 +197,17 @@ def headline_start(blocks: Sequence[SourceBlock], start: int, stop: int, headlin
         if blocks[number].level == 1:
             return number
     return start
+
+
+def below(container: Region, headline: int | None) -> int:
+    """Give the number behind the last line under the story: the element around headline and text holds them."""
+    stop = container.last + 1
+    around = container
+    while around.parent is not None and headline is not None:
+        if around.first <= headline <= around.last:
+            return max(stop, min(around.last + 1, stop + BELOW))
+        around = around.parent
+    return stop
 
 
 def doubles(blocks: Sequence[SourceBlock]) -> frozenset[int]:

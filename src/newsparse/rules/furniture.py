@@ -178,14 +178,26 @@ NAMED: Final = (
     ),
     Names(
         name="rail.teasers",
-        words=_words(
-            "recommended recommendation recommendations recirculation promo promos promobox trending "
-            "popular mostread mostpopular outbrain taboola zergnet revcontent carousel latest sidebar aside rail"
-        ),
-        pairs=_pairs("most+read most+viewed most+popular top+stories more+news latest+news may+you"),
+        words=_words("recommended recommendation recommendations recirculation promo promos promobox carousel sidebar aside rail"),
+        pairs=_pairs("may+you"),
+        example="sidebar",
+        spares=("side", "promotion"),
+        why="rails carry headlines and sentences of other stories",
+    ),
+    Names(
+        name="most_read.box",
+        words=_words("trending popular mostread mostpopular mostviewed latest"),
+        pairs=_pairs("most+read most+viewed most+popular most+shared top+stories more+news"),
         example="most-popular",
         spares=("population", "most-recent-update"),
-        why="rails carry headlines and sentences of other stories",
+        why="lists of the whole page, the same under every story",
+    ),
+    Names(
+        name="advert.stories",
+        words=_words("outbrain taboola zergnet revcontent plista"),
+        example="taboola-below-article",
+        spares=("board",),
+        why="paid links that look like stories",
     ),
     Names(
         name="teaser.text",
