@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from newsparse.extract.headline import headline as headline_of
-from newsparse.extract.headline import raw_titles, title_parts_of_text
+from newsparse.extract.headline import known_headline, raw_titles, title_parts_of_text
 from newsparse.extract.likeness import likeness, name_key
 from newsparse.extract.publisher import site_names
 from newsparse.extract.title import is_site, title_parts
@@ -33,10 +32,7 @@ def alternative_headline_candidates(page: Page, earlier: Mapping[str, Any] = NOT
     >>> [found.value for found in alternative_headline_candidates(page, {"headline": "Rain stops play in Oldtown"})]
     ['Cricket: why nobody played today']
     """
-    first = earlier.get("headline")
-    if not isinstance(first, str):
-        found = headline_of(page)
-        first = found.value if found else ""
+    first = known_headline(page, earlier)
     standfirst = earlier.get("standfirst")
     for found in _all(page, first):
         if found.value == standfirst:
@@ -60,7 +56,7 @@ def _all(page: Page, first: str) -> Iterator[Found[str]]:
     for value in page.selected.get("alternative_headline", ()):
         yield Found(value, "site row", value, "alternative_headline.site_row")
     if page.door == "text":
-        if page.blocks and "headline" not in page.selected:
+        if page.blocks and "headline" not in page.selected and first not in page.blocks[0].text:
             parts = title_parts_of_text(page)
             yield Found(parts.headline, "text line 1", page.blocks[0].text, "alternative_headline.first_line")
         return

@@ -41,6 +41,9 @@ _FEWEST_WORDS: Final = 3
 _SURELY_WORDS: Final = 6
 """Words that one of several needs."""
 
+_OTHER_MARKS: Final = 8
+"""Characters by which two printings of a headline may differ."""
+
 _STRAIGHT: Final = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "–": "-", "—": "-"})
 
 _JOINTS: Final = " :|–—-"
@@ -153,6 +156,19 @@ def raw_titles(page: Page) -> list[tuple[str, str, str]]:
     if page.title:
         raws.append((page.title, "title", "headline.title"))
     return raws
+
+
+def known_headline(page: Page, earlier: Mapping[str, Any]) -> str:
+    """Give the headline that was found earlier, else find it; "" where there is none.
+
+    >>> known_headline(Page(title="Rain stops play"), {"headline": "Rain"}), known_headline(Page(), {"headline": None})
+    ('Rain', '')
+    """
+    if "headline" in earlier:
+        known = earlier["headline"]
+        return known if isinstance(known, str) else ""
+    found = headline(page, earlier)
+    return found.value if found else ""
 
 
 def declared_titles(page: Page) -> Iterator[Title]:
@@ -290,24 +306,28 @@ def line_printed_again(page: Page, headline: str) -> SourceBlock | None:
     key = name_key(headline)
     if len(key) < _SHORTEST:
         return None
+    wanted = len(headline)
     similar = None
     begun = False
     for block in page.blocks[1:_MOST_LINES]:
-        if len(block.text) > _LONGEST:
-            begun = True
-        elif name_key(block.text) == key:
+        length = len(block.text)
+        if abs(length - wanted) <= _OTHER_MARKS and name_key(block.text) == key:
             return block
-        elif block.text.endswith(_FULL_STOPS):
-            begun = begun or len(block.text) > _RUNNING
-        elif similar is None and not begun and likeness(block.text, headline) >= _SURELY_ALIKE:
+        if length > _LONGEST or (length > _RUNNING and block.text.endswith(_FULL_STOPS)):
+            begun = True
+        elif begun or similar is not None or not wanted < 3 * length < 9 * wanted:
+            continue
+        elif not block.text.endswith(_FULL_STOPS) and likeness(block.text, headline) >= _SURELY_ALIKE:
             similar = block
     return similar
 
 
 def title_parts_of_text(page: Page) -> TitleParts:
     """Take the first line of scraped text apart; the lines after it may print the headline again."""
-    displayed = [block.text for block in page.blocks[1:_MOST_LINES] if len(block.text) <= _LONGEST]
-    return title_parts(page.blocks[0].text, site_names(page), displayed)
+    title = page.blocks[0].text
+    lines = (block.text for block in page.blocks[1:_MOST_LINES] if _SHORTEST <= len(block.text) <= len(title))
+    displayed = [line for line in lines if line[:4] in title or line[-4:] in title]
+    return title_parts(title, site_names(page), displayed)
 
 
 def is_title_line(line: str, parts: TitleParts) -> bool:

@@ -8,8 +8,13 @@ from itertools import chain, islice
 from typing import Any, Final
 
 from newsparse.extract.desk import is_desk, is_desk_name, is_no_desk
-from newsparse.extract.headline import headline as headline_of
-from newsparse.extract.headline import headline_block, line_printed_again, title_parts_of_text, without_kicker
+from newsparse.extract.headline import (
+    headline_block,
+    known_headline,
+    line_printed_again,
+    title_parts_of_text,
+    without_kicker,
+)
 from newsparse.extract.title import title_label
 from newsparse.models import Found
 from newsparse.page import Page, Region, SourceBlock
@@ -52,12 +57,9 @@ def kicker_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Itera
     if page.door == "text":
         yield from _of_text(page)
         return
-    headline = earlier.get("headline")
-    if not isinstance(headline, str):
-        found = headline_of(page)
-        headline = found.value if found else ""
+    headline = known_headline(page, earlier)
     block = headline_block(page, headline)
-    if block is not None and block.text.endswith(headline):
+    if block is not None and headline and block.text.endswith(headline):
         label = block.text.removesuffix(headline).strip(" :|–—-")
         if label:
             yield Found(label, "h1", block.text, "kicker.heading")

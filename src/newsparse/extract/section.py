@@ -40,9 +40,9 @@ def section(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[str] | No
     """
     path: Path = ()
     source, raw, rule = "section path", "", "section.last_part"
-    known = earlier.get("section_path")
-    if isinstance(known, tuple) and known:
-        path, raw = known, " / ".join(known)
+    if "section_path" in earlier:
+        path = earlier["section_path"] or ()
+        raw = " / ".join(path)
     elif found := section_path(page, earlier):
         path, source, raw, rule = found.value, found.source, found.raw, found.rule
     if not path:

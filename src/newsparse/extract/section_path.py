@@ -10,8 +10,7 @@ from typing import Any, Final
 from newsparse.extract.breadcrumbs import declared_breadcrumbs, printed_breadcrumbs
 from newsparse.extract.desk import desk_key, is_bare_desk, is_desk, is_desk_name, is_no_desk, slug_label
 from newsparse.extract.desk_address import address_directories, directory_label
-from newsparse.extract.headline import headline as headline_of
-from newsparse.extract.headline import line_printed_again, title_parts_of_text
+from newsparse.extract.headline import known_headline, line_printed_again, title_parts_of_text
 from newsparse.extract.kicker import kicker_candidates
 from newsparse.extract.likeness import likeness, name_key
 from newsparse.extract.publisher import addresses, site_names
@@ -67,7 +66,7 @@ def section_path_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) ->
     chosen = page.selected.get("section_path") or page.selected.get("section")
     if chosen:
         yield Found(tuple(chosen), "site row", " / ".join(chosen), "section.site_row")
-    headline = _headline(page, earlier)
+    headline = known_headline(page, earlier)
     yield from _cleaned(page, headline, chain(_breadcrumbs(page), _desks(page, headline)))
 
 
@@ -77,16 +76,8 @@ def desk_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Iterato
     >>> [found.value for found in desk_candidates(Page(title="Rain stops play in Oldtown | World | News"))]
     [('News', 'World')]
     """
-    headline = _headline(page, earlier)
+    headline = known_headline(page, earlier)
     return _cleaned(page, headline, _desks(page, headline))
-
-
-def _headline(page: Page, earlier: Mapping[str, Any]) -> str:
-    headline = earlier.get("headline")
-    if isinstance(headline, str):
-        return headline
-    found = headline_of(page)
-    return found.value if found else ""
 
 
 def _cleaned(page: Page, headline: str, witnesses: Iterable[Witness]) -> Iterator[Found[Path]]:
@@ -160,12 +151,15 @@ def _in_order(path: Path) -> Path:
 
 def _desks(page: Page, headline: str) -> Iterator[Witness]:
     """Go through all but breadcrumbs, best first; each is asked only when the ones before it were not enough."""
-    yield from _linked_sections(page)
-    yield from _metas(page)
-    yield from _kickers(page, headline)
-    yield from _titles(page)
-    yield from _text_lines(page)
-    yield from _article_classes(page)
+    if page.door == "text":
+        yield from _lines(page)
+    else:
+        yield from _linked_sections(page)
+        yield from _metas(page)
+        yield from _kickers(page, headline)
+        if page.title:
+            yield title_parts(page.title, site_names(page)).sections, "title", "section.title"
+        yield from _article_classes(page)
     yield from _addresses(page)
     yield from _subdomains(page)
 
@@ -210,15 +204,6 @@ def _metas(page: Page) -> Iterator[Witness]:
                 yield sections[:_MOST_LISTED], f"meta {name}", "section.meta"
 
 
-def _titles(page: Page) -> Iterator[Witness]:
-    """Read the desks in the page's title."""
-    if page.door == "text":
-        if page.blocks and "headline" not in page.selected:
-            yield title_parts_of_text(page).sections, "text line 1", "section.title"
-    elif page.title:
-        yield title_parts(page.title, site_names(page)).sections, "title", "section.title"
-
-
 def _addresses(page: Page) -> Iterator[Witness]:
     """Read the directories of the story's address."""
     directories = address_directories(page)
@@ -251,11 +236,13 @@ def _subdomains(page: Page) -> Iterator[Witness]:
             return
 
 
-def _text_lines(page: Page) -> Iterator[Witness]:
-    """Read breadcrumbs that scraped text kept: desks on the lines just above the second printing of the headline."""
-    if page.door != "text" or not page.blocks or "headline" in page.selected:
+def _lines(page: Page) -> Iterator[Witness]:
+    """Read the title line of scraped text, then breadcrumbs just above the second printing of the headline."""
+    if not page.blocks or "headline" in page.selected:
         return
-    printed = line_printed_again(page, title_parts_of_text(page).headline)
+    parts = title_parts_of_text(page)
+    yield parts.sections, "text line 1", "section.title"
+    printed = line_printed_again(page, parts.headline)
     if printed is None:
         return
     above: list[str] = []
