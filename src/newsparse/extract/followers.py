@@ -29,6 +29,9 @@ LISTED: Final = {"label.related": "related.listed", "most_read.label": "most_rea
 BESIDE: Final = "label.beside"
 """The rule of lines between a label and its titles: a desk, a name, a time, the teaser of a title."""
 
+RAILS: Final = ("outside.below", "rail.", "teaser.")
+"""Rules of structure that a label overrules: it says what the rail is."""
+
 CUT_OFF: Final = ("...", "…")
 """How the teaser of another story ends, but no paragraph of this one."""
 
@@ -65,7 +68,7 @@ def name_followers(
         block, rule = blocks[index], rules[index]
         if rule in LISTED or titles == MOST_FOLLOWERS:
             return
-        if rule is not None:
+        if rule is not None and not rule.startswith(RAILS):
             continue
         if is_title(block):
             titles += 1

@@ -78,13 +78,24 @@ def named(block: SourceBlock, page: Page) -> str | None:
         name = furniture_name(region)
         if name and (not most or region.prose < most):
             if name.startswith(OTHER_STORIES):
-                name = RELATED.get(name, name) if is_title(block) else "rail.line"
+                name = headline_rule(block, name, page)
             if name.startswith("teaser.") and container is not None and block.number < container.first:
                 return None
             if not name.startswith(KEPT):
                 return name
         region = region.parent
     return None
+
+
+def headline_rule(block: SourceBlock, name: str, page: Page) -> str:
+    """Name the rule of a line in an element with other stories: a headline among the text is a related story.
+
+    Under the text it is one only where the element says so; rails of the whole page stand there, too.
+    """
+    if not is_title(block):
+        return "rail.line"
+    text = page.story.text
+    return name if text is not None and block.number >= text[1] else RELATED.get(name, name)
 
 
 def is_title(block: SourceBlock) -> bool:

@@ -202,10 +202,10 @@ def headline_start(blocks: Sequence[SourceBlock], start: int, stop: int, headlin
 def below(container: Region, headline: int | None) -> int:
     """Give the number behind the last line under the story: the element around headline and text holds them."""
     stop = container.last + 1
-    around = container
-    while around.parent is not None and headline is not None:
-        if around.first <= headline <= around.last:
-            return max(stop, min(around.last + 1, stop + BELOW))
+    around: Region | None = container
+    while headline is not None and around is not None and around.parent is not None:
+        if around.first <= headline <= around.last and around.last >= stop:
+            return min(around.last + 1, stop + BELOW)
         around = around.parent
     return stop
 
