@@ -75,7 +75,7 @@ def lines(page: Page) -> Iterator[Line]:
         plain = True
         yield line
     if not plain:
-        yield from _bare_lines(page.blocks[start : min(start + HEAD, stop)], page)
+        yield from _bare_lines(head, page)
 
 
 def signatures(page: Page) -> Iterator[Line]:
@@ -141,7 +141,10 @@ def _is_somebody(rest: str, language: str | None) -> bool:
     if agency_name(rest) is not None:
         return True
     people = names(rest, language=language)
-    return bool(people) and " " in people[0].name and rest.casefold().startswith(people[0].name[:4].casefold())
+    if not people or " " not in people[0].name:
+        return False
+    first = people[0].role if people[0].role and rest.startswith(people[0].role) else people[0].name
+    return rest.casefold().startswith(first[:4].casefold())
 
 
 def _names_somebody(block: SourceBlock, language: str | None) -> bool:
@@ -172,6 +175,8 @@ def _bare_lines(blocks: Sequence[SourceBlock], page: Page) -> Iterator[Line]:
         if _is_named(block.region) is False:
             continue
         dated = _is_dated(block)
+        if not dated and block.number < page.story.start:
+            continue
         if not dated and not any(map(_is_dated, (*blocks[max(place - 1, 0) : place], *blocks[place + 1 : place + 3]))):
             continue
         bare = DATE.compiled.sub(" | ", text).strip(AROUND) if dated else text

@@ -88,8 +88,15 @@ def _role_modifiers() -> frozenset[str]:
     return _words(ROLE_MODIFIERS)
 
 
-@cache  # one entry for each language that has a table, and one for the rest
+_DESK_LANGUAGES: Final = frozenset(row.language for row in DESKS)
+
+
 def _desk_words(language: str) -> frozenset[str]:
+    return _desk_table(language if language in _DESK_LANGUAGES else ANY_LANGUAGE)
+
+
+@cache  # one entry for each language that has a table, and one for the rest
+def _desk_table(language: str) -> frozenset[str]:
     return _words(row for row in DESKS if row.language in (ANY_LANGUAGE, language))
 
 
@@ -217,20 +224,20 @@ def _is_plain_name(text: str, language: str | None) -> bool:
     """
     return (
         _PLAIN.fullmatch(text) is not None
-        and _meaningful(language or "en").isdisjoint(text.casefold().split(" "))
+        and _meaningful().isdisjoint(text.casefold().split(" "))
         and not text.casefold().endswith(_role_endings())
         and not any(row.search(text) for row in ENDINGS)
         and opener(language).match(text) is None
     )
 
 
-@cache  # one entry for each language that has a table, and one for the rest
-def _meaningful(language: str) -> frozenset[str]:
-    """Give all the words that some table has a row for."""
+@cache  # no arguments: one entry
+def _meaningful() -> frozenset[str]:
+    """Give all the words that some table has a row for, in any language."""
     agencies = " ".join(_agencies()).casefold().split()
     singles = (INTERFACE, ARTICLES, LOGINS)
-    tables = (ROLES, SUFFIXES, TITLES, PARTICLES, JOINERS, singles)
-    return _desk_words(language).union(agencies, *(_words(rows) for rows in tables))
+    tables = (ROLES, SUFFIXES, TITLES, PARTICLES, JOINERS, DESKS, singles)
+    return frozenset(agencies).union(*(_words(rows) for rows in tables))
 
 
 def distinct(authors: Iterable[Author]) -> tuple[Author, ...]:

@@ -46,7 +46,7 @@ def _listed(words: str) -> frozenset[str]:
 OPENERS: tuple[Pattern, ...] = (
     Pattern(
         name="byline.date_in_front",
-        pattern=r"(?:[^\W\d_]{2,20}\s+){0,3}(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[\s|•·,–-]+(?=\D)|"
+        pattern=r"(?:[^\W\d_]{2,20}:?\s+){0,3}(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[\s|•·,–-]+(?=\D)|"
         r"(?:\d[\w.:/]*[\s|•·,–-]+(?:[^\W\d_]{1,9}\.?[\s|•·,–-]+)?){2,6})"
         r"(?=(?:by|vo[nm]|par|por|di|door|af|av)\s|(?:author|autor(?:in)?|auteur|autora?|text)\s*:)",
         example="Veröffentlicht am 05.06.2025 um 14:46 von Ada Berg",
@@ -499,8 +499,8 @@ DESKS: tuple[Words, ...] = tuple(
             "anzeiger rundschau nachrichten kurier radio tv television fernsehen podcast studios newsletter blog "
             "forum shop newswire advertorial sponsored partners support marketing presse pressestelle "
             "pressemitteilung kommunikation inhalte content ag kg e.v. plc sport sports feuerwehr abteilung "
-            "polizei gemeinde landkreis bundesministerium bundesamt bundesverband landesverband stiftung akademie hochschule fraktion "
-            "kitchen kitchens",
+            "polizei gemeinde landkreis bundesministerium bundesamt bundesverband landesverband stiftung akademie "
+            "hochschule fraktion kitchen kitchens",
             ("Newsom", "Teamer", "Presser"),
         ),
         ("en", "staff board reports wire exclusive press-release", ("Stafford",)),
