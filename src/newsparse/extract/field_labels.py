@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime
 from typing import Any, Final
 
 from newsparse.extract.dates import readings, says_nothing_else
@@ -47,6 +46,7 @@ def field_rules(blocks: Sequence[SourceBlock], earlier: Mapping[str, Any]) -> It
         blocks: the blocks in which a field can be printed: those above the text.
         earlier: the fields found.
 
+    >>> from datetime import datetime
     >>> from newsparse.page import read_text
     >>> blocks = read_text("Rain in Oldtown | News\nBy Ada Ng\n5 March 2024\nRain").blocks
     >>> earlier = {"headline": "Rain in Oldtown", "byline": "By Ada Ng", "published": datetime(2024, 3, 5)}

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final, TypeAlias
+
+import attrs
 
 from newsparse.extract.field_labels import field_rules
 from newsparse.extract.followers import follow_labels
 from newsparse.extract.furniture import FURNITURE
 from newsparse.extract.phrases import label_phrase
 from newsparse.extract.site_rows import label_site_rows
-from newsparse.extract.text_lines import text_rules
-from newsparse.models import Fate, Verdict
+from newsparse.extract.text_lines import places_above, text_rules
+from newsparse.models import PROSE_KINDS, Fate, Verdict
 from newsparse.page import Page, SourceBlock
 
 Labeller: TypeAlias = Callable[[SourceBlock, Page], str | None]
-"""Names the rule that takes a block out of the body, or says None. A name that begins "related." keeps it as related."""
+"""Names the rule that takes a block out of the body, or says None. A name in "related." keeps it as related."""
 
 NOTHING: Final[Mapping[str, Any]] = {}
 
@@ -33,13 +35,15 @@ def verdicts(
     read from gets that field's rule, whatever a labeller said.
 
     >>> from newsparse.page import read_text
-    >>> page = read_text("Rain floods Oldtown | News\nIt rained all day in the valley.\nShare this article", language="en")
+    >>> page = read_text("Rain floods Oldtown | News\nIt rained all day in the valley.\nShare this article")
     >>> for verdict in verdicts(page, LABELLERS, {"headline": "Rain floods Oldtown"}):
     ...     print(verdict.fate, verdict.rule)
     removed field.headline
     body body.paragraph
     removed share.bar
     """
+    if page.language is None and isinstance(guess := earlier.get("language"), str):
+        page = attrs.evolve(page, language=guess)
     blocks = page.story_blocks
     labellers = tuple(labellers)
     rules = [first_rule(block, page, labellers) for block in blocks]
@@ -47,6 +51,8 @@ def verdicts(
         follow_labels(blocks, rules, page)
     if page.door == "text":
         text_rules([block.text for block in blocks], rules, earlier.get("headline"))
+    else:
+        name_lines_above(blocks, rules)
     for place, rule in field_rules(blocks[: head_of(page, rules)], earlier):
         rules[place] = rule
     return tuple(
@@ -64,6 +70,20 @@ def first_rule(block: SourceBlock, page: Page, labellers: tuple[Labeller, ...]) 
         if rule:
             return rule
     return None
+
+
+def name_lines_above(blocks: Sequence[SourceBlock], rules: list[str | None]) -> None:
+    """Take the lines above a page's text out, as ``parse_text`` does: a body must come out of both doors alike.
+
+    >>> from newsparse.page import read
+    >>> rules: list[str | None] = [None, None]
+    >>> name_lines_above(read("<h2>Overview</h2><p>It rained all day in the valley of the Ouse.").blocks, rules)
+    >>> rules
+    ['story.before', None]
+    """
+    kept = (place for place, block in enumerate(blocks) if rules[place] is None and block.kind in PROSE_KINDS)
+    for place in places_above((place, blocks[place].text) for place in kept):
+        rules[place] = "story.before"
 
 
 def head_of(page: Page, rules: list[str | None]) -> int:
@@ -90,5 +110,16 @@ def fate_of(rule: str | None) -> Fate:
     return "related" if rule.startswith("related.") else "removed"
 
 
-LABELLERS: Final[tuple[Labeller, ...]] = (label_site_rows, label_phrase, *FURNITURE)
+def label_furniture(block: SourceBlock, page: Page) -> str | None:
+    """Name the rule that a block's place among the elements of a page calls for; scraped text has none.
+
+    >>> from newsparse.page import read_text
+    >>> page = read_text("Rain floods Oldtown")
+    >>> label_furniture(page.blocks[0], page) is None
+    True
+    """
+    return None if page.door == "text" else first_rule(block, page, FURNITURE)
+
+
+LABELLERS: Final[tuple[Labeller, ...]] = (label_site_rows, label_phrase, label_furniture)
 """The labellers of the default pipeline, in order: a site's own rows, words, structure."""

@@ -132,15 +132,15 @@ def label_phrase(block: SourceBlock, page: Page) -> str | None:
     r"""Name the rule that a block's words call for, or None.
 
     >>> from newsparse.page import read_text
-    >>> page = read_text("Share This Article\nREAD MORE: Rain in Oldtown\nRead more books this year, she said.", language="en")
+    >>> page = read_text("Share This Article\nREAD MORE: Rain in Oldtown\nRead more books this year, she said.")
     >>> [label_phrase(block, page) for block in page.blocks]
     ['share.bar', 'related.read_more', None]
     """
-    if block.kind == "code":
-        return None
     rule = phrase_rule(block.text, page.language, block.link_chars)
-    if rule is not None and block.kind == "caption" and rule.startswith(("credit.", "source.")):
-        return None  # a caption keeps its credit
+    if block.kind == "caption":  # a caption keeps its credit
+        return None if rule is not None and rule.startswith(("credit.", "source.")) else rule
+    if rule is None and is_credited(block.text):
+        return "credit.caption"
     return rule
 
 
@@ -225,7 +225,7 @@ def odd_rule(text: str, key: str, book: Phrasebook) -> str | None:
 def is_credited(text: str) -> bool:
     """Say whether a line ends in the credit of a picture, and so is its caption.
 
-    >>> is_credited("The mayor wades through the market. Photo: Ada Ng"), is_credited("He showed the photo to the mayor.")
+    >>> is_credited("The mayor in the rain. Photo: Ada Ng"), is_credited("He showed the photo to the mayor.")
     (True, False)
     """
     tail = text[-_CREDIT_TAIL:]

@@ -11,10 +11,8 @@ READ_MORE: Final = (
         name="related.kind",
         openings=phrases(
             """
-            watch; video; listen; podcast; gallery; in pictures; more; read; explainer; explained; in depth
-            liveticker; liveblog; live blog; live updates; newsblog; mehr; fotostrecke; lire; voir; en images; vidéo
-            ver; vea; más; leggi; guarda; foto; leia; veja; confira; entenda; lees; bekijk; luister; czytaj; zobacz
-            sprawdź; przeczytaj; więcej; les; se; läs; læs; hør
+            watch; video; listen; more; read; explainer; lire; voir; vidéo; ver; vea; leggi; guarda; leia; veja
+            confira; lees; bekijk; luister; czytaj; zobacz; sprawdź; przeczytaj; więcej; les; läs; læs
             """
         ),
         marked=True,
@@ -66,7 +64,7 @@ READ_MORE: Final = (
         language="de",
         openings=phrases(
             """
-            mehr dazu; mehr lesen; weiterlesen; zum thema; zum artikel; lesetipp; lesetipps; lesen sie
+            mehr dazu; mehr zum thema; mehr zu diesem thema; mehr lesen; weiterlesen; zum thema; zum artikel; lesetipp; lesetipps; lesen sie
             lesen sie dazu; lesen sie hier; das könnte sie auch interessieren; mehr infos; mehr informationen
             passend dazu; dazu passend; verwandte artikel; empfohlener artikel; themenseite
             """
@@ -82,7 +80,7 @@ READ_MORE: Final = (
         openings=phrases(
             """
             lesen sie auch; lesen sie dazu auch; lesen sie hierzu auch; lesen sie mehr; lesen sie hier mehr
-            auch interessant; auch interessant für sie; lesen sie jetzt; siehe auch; mehr zum thema
+            auch interessant; auch interessant für sie; lesen sie jetzt; siehe auch
             mehr zu diesem thema; lies auch; lest auch; lest dazu auch; lesen sie weiter; jetzt lesen
             auch lesenswert; das könnte sie interessieren; mehr aus dem ressort
             """
