@@ -300,9 +300,16 @@ def _named(before: list[str], after: list[str], names: Sequence[str]) -> tuple[t
     if site is None and others and not is_desk(others[-1]):
         site = others.pop()
     desks = [text for text in others if is_desk(text)]
+    if site and not desks and len(others) == 1 and _can_be_desk(others[0]):
+        desks = others  # what stands alone between headline and paper is a desk, known or not
     if site is None or after[:1] != [site]:
         desks.reverse()
     elif desks:  # what follows the paper's name is its own way to the story
-        desks = [text for text in others if is_desk_name(text) and len(text.split()) <= _SHORT_NAME_WORDS]
+        desks = [text for text in others if _can_be_desk(text)]
     desks.extend(text for text in before if is_desk(text))
     return tuple(dict.fromkeys(desks)), site
+
+
+def _can_be_desk(text: str) -> bool:
+    """Say whether a part of a title is short and plain enough for a desk's name."""
+    return is_desk_name(text) and len(text.split()) <= _SHORT_NAME_WORDS

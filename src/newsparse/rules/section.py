@@ -38,7 +38,7 @@ DESKS: Final = (
             health news, tech news, entertainment news, consumer, housing, transport, aviation, agriculture, farming,
             community, people, magazine, gadgets, mobile, internet, cybersecurity, startups, crypto, ai,
             artificial intelligence, middle east news, immigration, scotland, wales, england, ireland,
-            northern ireland, new zealand, south africa"""
+            northern ireland, new zealand, south africa, heritage, nature, wildlife, animals, photography"""
         ),
         example="World",
         spares=("Worlds apart", "The world is watching"),
