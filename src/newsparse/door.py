@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from newsparse.limits import DEFAULT_LIMITS, Limits
 from newsparse.models import Article, Explanation
 from newsparse.page.plain_text import read_text
-from newsparse.page.read import read
+from newsparse.page.read import Html, read
 from newsparse.page.select import Selectors
 from newsparse.pipeline import DEFAULT, Pipeline
 from newsparse.sites import Site, site_of
 
-if TYPE_CHECKING:
-    from lxml.etree import _Element
-
 
 def parse(
-    html: bytes | str | _Element,
+    html: Html,
     *,
     url: str | None = None,
     encoding: str | None = None,
@@ -121,7 +117,7 @@ def parse_text(
 
 
 def explain(
-    html: bytes | str | _Element,
+    html: Html,
     *,
     url: str | None = None,
     encoding: str | None = None,

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, TypeAlias, cast
 
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 
@@ -17,20 +16,24 @@ from newsparse.page.finish import source_blocks
 from newsparse.page.guard import is_binary, safe
 from newsparse.page.language_guess import language_of_story
 from newsparse.page.linked_data import linked_data
-from newsparse.page.page import Page, Region, SourceBlock, Story, absolute_url
+from newsparse.page.page import Page, absolute_url
 from newsparse.page.select import NOTHING_SELECTED, Selectors, marked, marked_story, select
 from newsparse.page.story import story, with_kinds
+from newsparse.page.told import with_told
 from newsparse.page.walk import walk
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
+
+Html: TypeAlias = "bytes | str | _Element"
+"""What is taken for a page: bytes as they came, a str, or an lxml element."""
 
 OPTIONS = LexborDocumentOptions.WO_EVENTS.value
 """Without mutation events: they clone the text of a chosen <option> into the page."""
 
 
 def read(
-    html: bytes | str | _Element,
+    html: Html,
     *,
     url: str | None = None,
     encoding: str | None = None,
@@ -75,7 +78,8 @@ def read(
     blocks, first, places = source_blocks(walked.blocks)
     gathered = facts(parser, walked.facts, first, len(blocks), places)
     selected = select(parser, selectors) if selectors is not None else NOTHING_SELECTED
-    found = story(blocks, gathered.title)
+    objects = linked_data(gathered.scripts)
+    blocks, found = with_told(blocks, story(blocks, gathered.title), objects)
     if selected.marks:
         blocks = marked(blocks, walked.blocks, places, selected.marks)
         found = marked_story(blocks, found)
@@ -90,7 +94,7 @@ def read(
         title=gathered.title,
         metas=FrozenMapping({name: tuple(values) for name, values in gathered.metas.items()}),
         links=tuple(gathered.links),
-        linked_data=linked_data(gathered.scripts),
+        linked_data=objects,
         times=tuple(gathered.times),
         images=tuple(gathered.images),
         blocks=tuple(with_kinds(blocks, found)),
