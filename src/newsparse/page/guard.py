@@ -34,6 +34,12 @@ _LIKE_TAG: Final = re.compile(rb"<[a-zA-Z][\w:-]*[\s/]")
 _MAX_FORMATTING: Final = 64
 """Formatting elements that may be open at once: the parser opens all of them anew in every paragraph."""
 
+_NEAR: Final = 24
+"""Open elements among which one that is closed out of turn is looked for; half the depth of the deepest news page."""
+
+_MOST_DROPPED: Final = 100_000
+"""Tags dropped from one page; a page with more of them says nothing, and ends there."""
+
 _CUT_BACK: Final = 10_000
 """Bytes a cut may move back so that it does not fall into a tag."""
 
@@ -139,7 +145,8 @@ def safe(html: bytes, limits: Limits) -> tuple[bytes, str | None]:
 
     A page without a dangerous shape comes back as the very same object, after a look at one byte in forty.
     Only a page that looks dangerous is read tag by tag, in linear time: start tags nested deeper than ``max_depth``,
-    attributes beyond ``max_attributes``, and formatting tags that are never closed are dropped; all text stays.
+    attributes beyond ``max_attributes``, and formatting tags that are never closed are dropped; the text stays, unless
+    more than 100,000 tags went: there the page ends.
 
     >>> page = b"<p>An ordinary page."
     >>> safe(page, Limits())
@@ -251,9 +258,9 @@ class _Nesting:
             names.pop()
 
     def _end_near(self, name: bytes) -> None:
-        """Take the last element of this name out from among the open ones, and leave those inside it."""
+        """Take the last element of this name out from among the open ones, if it is near, and leave those inside it."""
         names = self.names
-        for at in range(len(names) - 1, -1, -1):
+        for at in range(len(names) - 1, max(-1, len(names) - 1 - _NEAR), -1):
             if names[at] == name:
                 del names[at]
                 self.multiplying -= name in _MULTIPLYING
@@ -284,10 +291,13 @@ def flat(html: bytes, limits: Limits) -> tuple[bytes, str | None]:
             attributes = match["attributes"]
             if not nesting.start(name, empty=attributes.endswith(b"/")):
                 kept.append(html[copied : match.start()])
+                if name in _RAW:
+                    at = _raw_end(html, at, name)
                 copied, why = at, why or "max_depth"
-                if name not in _RAW:
-                    continue
-            elif len(attributes) > 2 * limits.max_attributes and (
+                if len(kept) > _MOST_DROPPED:
+                    break
+                continue
+            if len(attributes) > 2 * limits.max_attributes and (
                 end := _attributes_end(html, *match.span("attributes"), limits.max_attributes)
             ):
                 kept.append(html[copied:end] + b">")
@@ -297,10 +307,9 @@ def flat(html: bytes, limits: Limits) -> tuple[bytes, str | None]:
         elif match["end"] and not nesting.end(match["end"].lower()):
             kept.append(html[copied : match.start()])
             copied = at
-    if not kept:
-        return html, None
-    kept.append(html[copied:])
-    return b"".join(kept), why
+    else:
+        kept.append(html[copied:])
+    return (b"".join(kept), why) if why else (html, None)
 
 
 def _attributes_end(html: bytes, start: int, stop: int, most: int) -> int | None:
