@@ -67,7 +67,7 @@ def authors(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[tuple[Aut
         return first
     if first is not None and "byline" in earlier and _is_all(first, earlier["byline"]):
         return first
-    printed = _shown(page, earlier, sites)
+    printed = _shown(page, earlier, sites, first is not None)
     if first is None or printed is None:
         return first or printed
     known, shown = _keys(first), _keys(printed)
@@ -140,8 +140,13 @@ def _machines(page: Page) -> Iterator[Found[tuple[Author, ...]]]:
     yield from _metas(page)
 
 
-def _shown(page: Page, earlier: Mapping[str, Any], sites: frozenset[str]) -> Found[tuple[Author, ...]] | None:
-    """Read the byline that was found already, with its neighbours; look for one where none has been looked for."""
+def _shown(
+    page: Page, earlier: Mapping[str, Any], sites: frozenset[str], told: bool
+) -> Found[tuple[Author, ...]] | None:
+    """Read the byline that was found already, with its neighbours; look for one where none has been looked for.
+
+    Where the byline is that of a desk, the lines behind it are asked only if nobody has been ``told`` yet.
+    """
     if "byline" in earlier:
         text = earlier["byline"]
         if not text:
@@ -152,7 +157,7 @@ def _shown(page: Page, earlier: Mapping[str, Any], sites: frozenset[str]) -> Fou
             if page.blocks[place].text == text:
                 rule = "authors.printed" if place < page.story.start + HEAD else "authors.signature"
                 found = next(_told(_printed(_template(place, page), page, rule), sites), None)
-                if found is not None:
+                if found is not None or told:
                     return found
                 break
     return next(_told(_printers(page), sites), None)

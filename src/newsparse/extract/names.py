@@ -50,6 +50,7 @@ _ADDRESS: Final = re.compile(r"\S*@\S+|https?://\S+|\bwww\.\S+")
 _MARKS: Final = " \t,.;:|/()[]–—-•·*~\"'“”„«»"
 _FORBIDDEN: Final = frozenset('_@#%&*+=<>{}[]()?!:;"…$€|/\\“”„«»©®™')
 _PLAIN: Final = re.compile(r"[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,15}(?: [A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,15}){1,2}")
+_DIGIT: Final = re.compile(r"\d")
 _DOMAIN: Final = re.compile(r"[\w-]{2,}\.[a-z]{2,6}$")
 _GLUED_TITLE: Final = re.compile(r"\b(Dr|Prof)\.(?=[^\W\d_a-z])")
 _EASTERN: Final = re.compile(
@@ -226,7 +227,7 @@ def _is_plain_name(text: str, language: str | None) -> bool:
         _PLAIN.fullmatch(text) is not None
         and _meaningful().isdisjoint(text.casefold().split(" "))
         and not text.casefold().endswith(_role_endings())
-        and not any(row.search(text) for row in ENDINGS)
+        and not any(row.search(text) for row in ENDINGS if not row.needs_number)
         and opener(language).match(text) is None
     )
 
@@ -283,8 +284,9 @@ def person_key(name: str) -> str:
 
 def _ended(text: str) -> str:
     """Cut a byline where its names end: at a date, a place, the name of the paper."""
+    numbered = _DIGIT.search(text) is not None
     for row in ENDINGS:
-        match = row.search(text)
+        match = row.search(text) if numbered or not row.needs_number else None
         if match:
             text = text[: match.start()]
     return text

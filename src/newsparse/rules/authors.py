@@ -11,7 +11,12 @@ from newsparse.rules.rule import ANY_LANGUAGE, Pattern, Words
 
 @attrs.frozen(kw_only=True, slots=False)
 class Anywhere(Pattern):
-    """A row whose expression is looked for anywhere in the text, not only at its start."""
+    """A row whose expression is looked for anywhere in the text, not only at its start.
+
+    Where ``needs_number`` is set it matches no text without a digit, and need not be tried on one.
+    """
+
+    needs_number: bool = False
 
     def search(self, text: str) -> re.Match[str] | None:
         """Give the first place where the expression matches."""
@@ -228,6 +233,7 @@ DATE: Anywhere = Anywhere(
     example="Ada Ng, 3 May 2024",
     spares=("Ada Ng 3rd", "Ada Ng"),
     why="a date or a time ends the names",
+    needs_number=True,
 )
 """A day or a time beside the names."""
 
@@ -250,6 +256,7 @@ ENDINGS: tuple[Anywhere, ...] = (
         example="Ada Ng 4 min read",
         spares=("Ada Ng Minter",),
         why="reading times are printed beside names",
+        needs_number=True,
     ),
     Anywhere(
         name="byline.for",
