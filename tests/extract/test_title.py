@@ -92,7 +92,7 @@ def test_hosts_lose_what_names_nobody() -> None:
 @pytest.mark.parametrize("unit", [" - a", "|", " : ", "»", "LIVE: ", "a | "])
 def test_a_long_title_takes_linear_time(unit: str) -> None:
     """A title of separators is read in one go."""
-    assert isinstance(title_parts(unit * 4000).headline, str)
+    assert isinstance(title_parts(unit * 200_000).headline, str)
 
 
 @given(st.text(max_size=200), st.lists(st.text(max_size=20), max_size=3))

@@ -85,9 +85,9 @@ def _cleaned(page: Page, headline: str, witnesses: Iterable[Witness]) -> Iterato
     names: tuple[str, ...] | None = None
     for raw, source, rule in witnesses:
         path = _clean(raw, headline)
-        if not all(map(is_desk, path)):
+        if len(path) > 1 or not all(map(is_desk, path)):
             names = site_names(page) if names is None else names
-            path = tuple([part for part in path if is_desk(part) or not is_site(part, names)])
+            path = _without_paper(path, names)
         if path:
             yield Found(path[:_MOST_PARTS], source, " / ".join(raw), rule)
 
@@ -162,6 +162,13 @@ def _desks(page: Page, headline: str) -> Iterator[Witness]:
         yield from _article_classes(page)
     yield from _addresses(page)
     yield from _subdomains(page)
+
+
+def _without_paper(path: Path, names: Sequence[str]) -> Path:
+    """Leave out the paper's name; where it is a desk's name, too, only at the top of a way that goes on."""
+    if len(path) > 1 and name_key(path[0]) in names:
+        path = path[1:]
+    return tuple([part for part in path if is_desk(part) or not is_site(part, names)])
 
 
 def _breadcrumbs(page: Page) -> Iterator[Witness]:

@@ -26,6 +26,9 @@ _SHORT_NAME_WORDS: Final = 3
 _SHORTEST_HEADLINE: Final = 10
 """Characters below which what is left is too short to be sure that a headline is left."""
 
+_LONGEST_TITLE: Final = 1000
+"""Characters of a title that are read; whatever comes after them is no title."""
+
 _SHORT_LABEL: Final = 3
 """Letters of a subdomain ("en", "amp", "www") that is no name."""
 
@@ -146,7 +149,7 @@ def title_parts(
     >>> title_parts("Rain stops play - and nobody minds")
     TitleParts(headline='Rain stops play - and nobody minds', sections=(), site=None, label=None)
     """
-    title = normal(title)
+    title = normal(title[:_LONGEST_TITLE])
     label, title = title_label(title)
     parts = _split(title)
     first, last = _run_displayed(parts, (*displayed, *declared)) or (0, len(parts))
