@@ -30,7 +30,7 @@ _ESCAPING: Final = frozenset({"iso2022_jp"})
 """Codecs whose bytes are all ASCII, so that plain ASCII proves nothing."""
 
 _SAMPLE: Final = 4096
-_SAMPLES: Final = 3
+_SAMPLES: Final = 2
 """A page is believed to be UTF-8 after so many stretches with letters beyond ASCII prove right: checking every byte
 would cost an eighth of the parse, and none of some 950 saved pages that say UTF-8 is anything else."""
 

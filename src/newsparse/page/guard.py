@@ -8,19 +8,18 @@ from typing import Final
 from newsparse.limits import Limits
 from newsparse.page.decode import wide_codec
 
-_STEP: Final = 16_384
-_SHORT_STEP: Final = 4_096
-_SHORT: Final = 65_536
-"""Bytes: a page shorter than this is looked at in shorter steps; it would have fewer than four otherwise."""
-
 _WINDOW: Final = 384
-_SUSPICIOUS: Final = 40
-"""How many more start than end tags the sampled stretches may add up to.
+_WINDOWS: Final = 8
+_SHORTEST_STEP: Final = 4_096
+_LONGEST_STEP: Final = 32_768
+"""A page is looked at in stretches of so many bytes, eight of them or one every so often.
 
-Looking at every byte would cost an eighth of the parse, so one in forty is looked at. Nesting that costs
-the parser time (5,000 elements: some 10 ms) needs 25,000 bytes at the least and so fills several of them;
-what is small enough to slip through between two is small enough to parse.
+Looking at every byte would cost an eighth of the parse. Nesting that costs the parser time (5,000 elements: some 20 ms)
+needs 25,000 bytes at the least; what is small enough to stand between two stretches is small enough to parse.
 """
+
+_SUSPICIOUS: Final = 40
+"""How many more start than end tags the stretches may add up to; one full of opening <div>s has twice as many."""
 
 _ORDINARY_SURPLUS: Final = 4
 _CHILDLESS: Final = re.compile(rb"<(?:[^/a-zA-Z]|(?:meta|link|img|br|hr|input|source|p|li|option)\b|\w+ [^<>]*/>)")
@@ -143,7 +142,7 @@ def is_binary(html: bytes) -> bool:
 def safe(html: bytes, limits: Limits) -> tuple[bytes, str | None]:
     """Give what may be parsed of a page in UTF-8, and the name of the limit that cut it, or None.
 
-    A page without a dangerous shape comes back as the very same object, after a look at one byte in forty.
+    A page without a dangerous shape comes back as the very same object, after a look at some stretches of it.
     Only a page that looks dangerous is read tag by tag, in linear time: start tags nested deeper than ``max_depth``,
     attributes beyond ``max_attributes``, and formatting tags that are never closed are dropped; the text stays, unless
     more than 100,000 tags went: there the page ends.
@@ -180,7 +179,8 @@ def is_suspicious(html: bytes, max_attributes: int) -> bool:
     """Say whether a sample of the page shows many start tags without end tags, or a tag with too many attributes."""
     open_tags = 0
     previous = 0
-    for start in range(0, len(html), _STEP if len(html) >= _SHORT else _SHORT_STEP):
+    step = min(max(len(html) // _WINDOWS, _SHORTEST_STEP), _LONGEST_STEP)
+    for start in range(0, len(html), step):
         window = html[start : start + _WINDOW]
         tags = window.count(b"<")
         if tags:
