@@ -403,7 +403,7 @@ CALLED: Final = (
         needle needles needled oppose opposes opposed paint paints painted pan pans paned play plays played
         pitch pitches pitched pose poses posed preach preaches preached present presents presented profess
         professes professed proffer proffers proffered publish publishes published rebuke rebukes rebuked refute
-        refutes refuted release releases released request requests requested sing sings sang sound sounds
+        refutes refuted release releases released request requests requested  sound sounds
         sounded stipulate stipulates stipulated support supports supported threaten threatens threatened title
         titles titled trash trashes trashed treat treats treated trumpet trumpets trumpeted underline underlines
         underlined understand understands understanded vilify vilifies vilified vouch vouches vouched
@@ -432,7 +432,7 @@ CALLING: Final = (
         disavowing disparaging disputing drawing extoling faulting fearing framing hammering hoping including
         insinuating insulting introducing learning likening listing meaning needling opposing painting paning
         playing pitching posing preaching presenting professing proffering publishing rebuking refuting
-        releasing requesting singing sounding stipulating supporting threatening titling trashing treating
+        releasing requesting  sounding stipulating supporting threatening titling trashing treating
         trumpeting underlining understanding vilifying vouching
         """),
         example="calling",
@@ -580,3 +580,60 @@ OPENING: Final = (
     ),
 )
 """Conjunctions that open a clause before the main one."""
+
+NOUN_CUES: Final = (
+    Words(
+        name="noun cue.en",
+        language="en",
+        words=_words("""answer answers reply response responses message statement statements words verdict conclusion remark remarks
+        comment comments claim claims question advice slogan motto assertion contention argument assessment description warning
+        suggestion promise pledge vow call calls demand demands complaint accusation declaration observation mantra refrain"""),
+        example="answer",
+        spares=("answered", "town"),
+        why="what somebody said, named by a noun: the owner of the noun is the source",
+    ),
+    Words(
+        name="noun cue.de",
+        language="de",
+        words=_words(
+            "urteil fazit antwort worte aussage forderung vorwurf kommentar reaktion appell botschaft begründung devise"
+        ),
+        example="Fazit",
+        spares=("fasste",),
+        why="what somebody said, named by a noun",
+    ),
+)
+"""Nouns for what is said: "his answer: …", "Quinn's claim that …"."""
+
+POSSESSIVES: Final = (
+    Words(
+        name="possessive.en",
+        language="en",
+        words=_words("his her their my our its"),
+        example="his",
+        spares=("him",),
+        why="the owner of a statement",
+    ),
+    Words(
+        name="possessive.de",
+        language="de",
+        words=_words("sein seine ihr ihre seinen ihren mein meine unser unsere"),
+        example="Sein",
+        spares=("sind",),
+        why="the owner of a statement",
+    ),
+)
+"""Determiners that name the owner of what is said."""
+
+WORKS: Final = (
+    Words(
+        name="verb of works.en",
+        language="en",
+        words=_words("""read reads reading published publish publishes publishing presented presents played plays playing released
+        releases releasing saw see sees seeing wrote writes writing posted introduced titled title watched"""),
+        example="read",
+        spares=("called", "ready"),
+        why="with capitals right behind it, such a verb names a work and quotes nobody",
+    ),
+)
+"""Verbs whose object is a book, a film, a song."""

@@ -1325,3 +1325,18 @@ PARTICLES: Final = (
     ),
 )
 """Small words that stand inside a name, in any language."""
+
+PAST_VERBS: Final = (
+    Words(
+        name="past verb.en",
+        language="en",
+        words=_words("""sent took made gave got came went held kept left led met ran saw sat stood began became brought built bought
+        caught chose drew drove fell felt fought flew forgot grew heard hid hit knew lost paid rose sought sold shook
+        spent stole taught threw understood woke won wore broke beat bent bound cut did ate fed laid lent lay let lit
+        rode rang sank shone shot slept slid swept swung swam tore wept withdrew has had is was were are will would can could"""),
+        example="sent",
+        spares=("sender", "retired"),
+        why="an irregular verb ends the subject before it; the regular ones are told by -ed",
+    ),
+)
+"""Verbs that end a subject."""

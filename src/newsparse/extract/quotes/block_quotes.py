@@ -6,15 +6,15 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from newsparse.page.language_guess import language_of_words
 from newsparse.extract.quotes.cues import introduction
 from newsparse.extract.quotes.grammar import Grammar, grammar
 from newsparse.extract.quotes.marks import Passage
 from newsparse.extract.quotes.sentences import sentences
 from newsparse.extract.quotes.speakers import Names, speaker
-from newsparse.extract.quotes.utterances import extract_quotes
+from newsparse.extract.quotes.utterances import extract_quotes, span_of
 from newsparse.limits import DEFAULT_LIMITS
 from newsparse.models import PARAGRAPH_BREAK, PROSE_KINDS, Block, Found, Quote, prose
+from newsparse.page.language_guess import language_of_words
 
 _MARKED: Final = frozenset("\"“”„«»‘’'「『")
 _SIGNATURE: Final = re.compile(r"[–—―]\s*(?P<name>[^\W\d_][^:;!?]{1,80})$|-{1,2}\s+(?P<other>[^\W\d_][^:;!?]{1,80})$")
@@ -22,7 +22,7 @@ _LONGEST_SIGNATURE: Final = 100
 """Characters of a line such as "— Ada Quinn, mayor of Lowbridge"; longer lines are speech that begins with a dash."""
 
 
-def quotes(page: object, earlier: Mapping[str, Any]) -> Found[tuple[Quote, ...]] | None:
+def quotes(page: object, earlier: Mapping[str, Any]) -> Found[tuple[Quote, ...]] | None:  # noqa: ARG001  every extractor is given the page
     """Find the quotes of an article's body; None when it has none.
 
     The page itself is not asked: everything stands in ``earlier``: "body" and, if it is known, "language".
@@ -108,5 +108,5 @@ def _announced(
     got = introduction(found, found.bounds[-1], language) if found.bounds else None
     if got is None or got.source is None:
         return None, None
-    source = (found.starts[got.source[0]], found.end(got.source[1] - 1))
+    source = span_of(found, got.source)
     return source, (found.starts[got.cue], found.end(got.cue)) if got.cue is not None else None

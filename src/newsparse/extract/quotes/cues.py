@@ -8,12 +8,24 @@ import attrs
 
 from newsparse.extract.quotes.grammar import Grammar
 from newsparse.extract.quotes.sentences import QUOTED, Sentences
-from newsparse.extract.quotes.sources import Span, is_name, is_noun, leading_subject, phrase_after, subject_before
+from newsparse.extract.quotes.sources import (
+    Span,
+    is_name,
+    is_noun,
+    leading_subject,
+    phrase_after,
+    phrase_before,
+    subject_before,
+)
 
 _GOING: Final = frozenset(("went", "goes"))
 """Verbs of going on: "Q?" she went on, "R"."""
 _REACH: Final = 40
 """Words between a quote and its cue."""
+_BETWEEN: Final = frozenset((":", ",", "that", "dass", "–", "—"))
+"""What may stand between such a noun and the quote."""
+_SENTENCE: Final = 150
+"""Words of a sentence that are read on either side of a quote: more than any sentence of the news measured has."""
 _NO_INVERSION: Final = frozenset({"told", "tells", "tell"})
 """Verbs whose object follows: "told reporters" is nobody's "said reporters"."""
 _ENDINGS: Final = frozenset("?!…—–-")
@@ -44,7 +56,7 @@ def attribution(found: Sentences, bounds: Span, quoted: int, last: str, language
 
     None when its sentence holds nobody who could have said it.
     """
-    low, high = bounds
+    low, high = max(bounds[0], quoted - _SENTENCE), min(bounds[1], quoted + _SENTENCE)
     return (
         _behind(found, quoted, high, last, language)
         or _before(found, low, quoted, language)
@@ -58,7 +70,7 @@ def introduction(found: Sentences, bounds: Span, language: Grammar) -> Attributi
 
     None when it has neither.
     """
-    low, high = bounds
+    low, high = max(bounds[0], bounds[1] - _SENTENCE), bounds[1]
     low = _main_clause(found, low, high, language)
     for at in range(low, min(high, low + _REACH)):
         word = found.lows[at]
@@ -189,6 +201,9 @@ def _before(found: Sentences, low: int, quoted: int, language: Grammar) -> Attri
     """
     lows, words = found.lows, found.words
     low = _main_clause(found, low, quoted, language)
+    owned = _owned(found, low, quoted, language)
+    if owned is not None:
+        return owned
     weaker: Attribution | None = None
     for at in range(quoted - 1, max(low, quoted - _REACH) - 1, -1):
         word = lows[at]
@@ -202,12 +217,30 @@ def _before(found: Sentences, low: int, quoted: int, language: Grammar) -> Attri
         if got is None:
             continue
         if weaker is not None:
-            outer = word in language.said and weaker.source is not None and weaker.source[0] > at
-            return got if outer and lows[weaker.source[0] - 1] not in (",", "and") else weaker
+            inner = weaker.source
+            nested = inner is not None and inner[0] > at and lows[inner[0] - 1] not in (",", "and")
+            return got if nested and word in language.said else weaker
         if word not in language.called:
             return got
         weaker = got
     return weaker
+
+
+def _owned(found: Sentences, low: int, quoted: int, language: Grammar) -> Attribution | None:
+    """Read "Quinn's answer: …" and "her claim that …": the owner of the noun is the source."""
+    lows = found.lows
+    noun = quoted - 1
+    while noun > low and (lows[noun] in _BETWEEN or lows[noun] in language.passive):
+        noun -= 1
+    if lows[noun] not in language.noun_cues:
+        return None
+    for owner in range(noun - 1, max(low, noun - 3) - 1, -1):
+        if lows[owner] in language.possessives:
+            return Attribution(noun, (owner, owner + 1))
+        if found.words[owner].endswith(("'s", "’s", "s’")):
+            source = phrase_before(found, low, owner + 1, language)
+            return Attribution(noun, source) if source is not None else None
+    return None
 
 
 def _main_clause(found: Sentences, low: int, quoted: int, language: Grammar) -> int:

@@ -25,6 +25,9 @@ class Grammar:
         opening: conjunctions that open a clause before the main one.
         participles: "saying", "calling".
         cues: all of those.
+        noun_cues: "answer", "claim": what is said, named by a noun.
+        works: "read", "published": what follows may be a title.
+        possessives: "his", "her".
         phrases: first word of "according to" and its kin, and the words behind it.
         stops: words that end a noun phrase.
         function: every small word.
@@ -41,6 +44,9 @@ class Grammar:
     finite: frozenset[str]
     nouns_too: frozenset[str]
     opening: frozenset[str]
+    noun_cues: frozenset[str]
+    works: frozenset[str]
+    possessives: frozenset[str]
     participles: frozenset[str]
     cues: frozenset[str]
     phrases: dict[str, tuple[tuple[str, ...], ...]]
@@ -56,6 +62,7 @@ class Grammar:
     adding: frozenset[str]
     infinitive: frozenset[str]
     particles: frozenset[str]
+    past_verbs: frozenset[str]
     pronouns: dict[str, Person]
     stops: frozenset[str]
     function: frozenset[str]
@@ -79,6 +86,7 @@ _TABLES: Final = (
     "ADDING",
     "INFINITIVE",
     "PARTICLES",
+    "PAST_VERBS",
 )
 
 
@@ -104,6 +112,9 @@ def _grammar(language: str) -> Grammar:
         finite=said | called,
         nouns_too=_gathered(cues.NOUNS_TOO, language),
         opening=_gathered(cues.OPENING, language),
+        noun_cues=_gathered(cues.NOUN_CUES, language),
+        works=_gathered(cues.WORKS, language),
+        possessives=_gathered(cues.POSSESSIVES, language),
         participles=participles,
         cues=said | called | participles,
         phrases=phrases,

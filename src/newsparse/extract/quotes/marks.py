@@ -1,4 +1,4 @@
-"""Where quoted runs begin and end: marks are classified by what stands beside them, then paired paragraph by paragraph."""
+"""Where quoted runs begin and end: marks are classed by what stands beside them, then paired in each paragraph."""
 
 from __future__ import annotations
 
@@ -59,11 +59,13 @@ Speech = Callable[[str, int, int], list[Run]]
 
 
 def passages(text: str, speech: Speech | None = None) -> Iterator[Passage]:
-    """Give the paragraphs of the text in order, each with its quoted runs.
+    r"""Give the paragraphs of the text in order, each with its quoted runs.
 
-    A quote whose next paragraph opens with a mark again goes on there; a mark that is never closed ends with its paragraph.
+    A quote whose next paragraph opens with a mark again goes on there; a mark that is never closed ends with its
+    paragraph. Inches, apostrophes and quotes inside quotes open nothing.
 
-    >>> [text[run.start:run.end] for text in ['He is 6\\'2" and “fast”, since \\'08.'] for p in passages(text) for run in p.runs]
+    >>> text = 'He is 6\'2" and “fast”, since \'08.'
+    >>> [text[run.start : run.end] for passage in passages(text) for run in passage.runs]
     ['fast']
     """
     inward = _is_inward(text)
@@ -281,7 +283,7 @@ def _run(text: str, opened: int, at: int, missing: bool = False) -> Run:
 
 
 def _single_pairs(text: str, single: list[tuple[int, str]], start: int, end: int) -> list[Run]:
-    """Pair single marks. A possessive (the voters’ choice) closes only when no better mark follows before the next opener."""
+    """Pair single marks: a possessive (the voters’ choice) closes only where no better mark follows."""
     runs: list[Run] = []
     opened = closing = -1
     for at, mark in single:

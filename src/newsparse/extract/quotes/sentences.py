@@ -125,13 +125,12 @@ def _starts_sentence(word: str, low: str, language: Grammar) -> bool:
 
 
 def _ends_sentence(last: str, two: str, found: Sentences, follows: int, language: Grammar) -> bool:
-    """Say whether a run whose last character is ``last`` ends its sentence, given the word that follows."""
-    if last not in ".!?…" or two == "..":
-        if last not in "…." or last == ".":
-            return found.words[follows] == QUOTED and last in ",;"
+    """Say whether a run whose last characters are ``two`` ends its sentence, given the word that follows."""
+    if last not in ".!?…":
+        return False
     word = found.words[follows]
     if word == QUOTED:
-        return True
+        return two != ".."
     if not (word[0].isupper() or word[0].isdigit()):
         return False
     if last == "." and two != "..":

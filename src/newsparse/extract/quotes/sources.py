@@ -93,7 +93,7 @@ _STOPS: Final = frozenset(".;?!)")
 _COMPLEMENTS: Final = frozenset(("that", ":", ",", QUOTED))
 
 
-_BEFORE_DAYS: Final = frozenset("on this last in late early am on w el il le la les på".split())
+_BEFORE_DAYS: Final = frozenset(("on", "this", "last", "in", "late", "early", "am", "w", "el", "il", "le", "la", "på"))
 
 
 def _subject_ending(found: Sentences, low: int, at: int, language: Grammar) -> Span | None:
@@ -172,7 +172,7 @@ def _is_particle(found: Sentences, at: int, high: int, language: Grammar) -> boo
 
 def phrase_before(found: Sentences, low: int, end: int, language: Grammar) -> Span | None:
     """Read the noun phrase that ends before word ``end``; None when no word there can be one."""
-    lows, words = found.lows, found.words
+    lows = found.lows
     last = end - 1
     while last >= low and (lows[last] in language.verb_group or lows[last] in language.calendar):
         last -= 1
@@ -248,7 +248,7 @@ def phrase_after(found: Sentences, at: int, high: int, language: Grammar) -> Spa
     end = _phrase_end(found, at, high, language)
     if end == at or (end == at + 1 and lows[at] in language.determiners):
         return None
-    return trimmed(found, at, _with_name(found, at, end, high, language), language)
+    return trimmed(found, at, _with_name(found, end, high, language), language)
 
 
 def _phrase_end(found: Sentences, start: int, high: int, language: Grammar) -> int:
@@ -283,7 +283,7 @@ def _acts(found: Sentences, at: int, language: Grammar) -> bool:
     return not is_name(found.words[at]) and not (found.lows[at] in language.nouns_too and is_noun(found, at, language))
 
 
-def _with_name(found: Sentences, start: int, end: int, high: int, language: Grammar) -> int:
+def _with_name(found: Sentences, end: int, high: int, language: Grammar) -> int:
     """Take in the name behind a common noun: "a spokesman, Ada Quinn"."""
     words = found.words
     if is_name(words[end - 1]) or end + 2 >= high or words[end] != "," or found.lows[end + 1] in language.function:
@@ -322,7 +322,13 @@ def _ends_subject(found: Sentences, start: int, at: int, language: Grammar) -> b
     """Say whether the lower-case word at ``at`` is the verb behind the subject."""
     before = found.words[at - 1]
     low = found.lows[at]
-    if low.endswith(("ed", "n't", "n’t")) or (low in language.finite and not is_noun(found, at, language)):
+    if at == start + 1 and found.lows[start] in language.determiners:
+        return False
+    if (
+        low.endswith(("ed", "n't", "n’t"))
+        or low in language.past_verbs
+        or (low in language.finite and not is_noun(found, at, language))
+    ):
         return True
     return is_name(before) and not before.endswith(("'s", "’s")) and found.lows[start] not in language.determiners
 
@@ -341,7 +347,7 @@ def _past_adverbials(found: Sentences, low: int, high: int, language: Grammar) -
             inverted = next((here for here in range(at, high) if lows[here] in language.pronouns), None)
             if inverted is not None:
                 return inverted
-        adverbial = word in language.prepositions or word.endswith(language.endings) and not is_name(words[at][1:])
+        adverbial = word in language.prepositions or (word.endswith(language.endings) and not is_name(words[at][1:]))
         if (
             not adverbial
             and word not in language.conjunctions

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
@@ -178,8 +179,9 @@ class Person:
 class Names:
     """The names of a text, looked up when they are asked for."""
 
-    def __init__(self, text: str, language: Grammar) -> None:
+    def __init__(self, text: str, language: Grammar, quoted: Sequence[tuple[int, int]] = ()) -> None:
         self.text = text
+        self.quoted = quoted
         self.language = language
         self._people: dict[str, Person] = {}
         self._fullest: dict[tuple[tuple[str, ...], str], tuple[str, ...]] = {}
@@ -256,13 +258,19 @@ class Names:
         return bisect_right(self._paragraphs, offset) - 1
 
     def mentions_in(self, paragraph: int) -> list[tuple[int, Mention]]:
-        """Give the names of a paragraph with their offsets."""
+        """Give the names of a paragraph with their offsets; those inside quotes are left out."""
         if paragraph not in self._mentions:
             start, end = self._paragraphs[paragraph], self._paragraphs[paragraph + 1]
             start = max(start, end - _SPAN)
             mentions = ((found.start(), self.mention(found.group())) for found in _NAME.finditer(self.text, start, end))
-            self._mentions[paragraph] = [(at, mention) for at, mention in mentions if mention is not None]
+            self._mentions[paragraph] = [
+                (at, mention) for at, mention in mentions if mention is not None and not self._is_quoted(at)
+            ]
         return self._mentions[paragraph]
+
+    def _is_quoted(self, offset: int) -> bool:
+        number = bisect_right(self.quoted, (offset, len(self.text))) - 1
+        return number >= 0 and self.quoted[number][0] <= offset < self.quoted[number][1]
 
 
 def _run_around(text: str, start: int, end: int) -> str:
@@ -271,9 +279,9 @@ def _run_around(text: str, start: int, end: int) -> str:
     if text[start - 1 : start] in (" ", "\xa0"):
         left = text[max(0, start - _RUN) : start - 1]
         for word in reversed(left[left.rfind("\n") + 1 :].split(" ")):
-            if not (word[:1].isupper() and (word[-1] not in '.,;:!?”"’)' or _ABBREVIATED.match(word))):
-                if word not in _PARTICLES:
-                    break
+            named = word[:1].isupper() and (word[-1] not in '.,;:!?”"’)' or _ABBREVIATED.match(word) is not None)
+            if not named and word not in _PARTICLES:
+                break
             first -= len(word) + 1
     after = _MORE.match(text, end)
     return text[max(0, first) : after.end() if after else end]

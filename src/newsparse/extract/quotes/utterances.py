@@ -8,7 +8,6 @@ from typing import Final
 
 import attrs
 
-from newsparse.page.language_guess import language_of_words
 from newsparse.extract.quotes.cues import Attribution, attribution, introduction
 from newsparse.extract.quotes.dialogue import dialogue
 from newsparse.extract.quotes.grammar import Grammar, grammar
@@ -18,6 +17,7 @@ from newsparse.extract.quotes.sources import Span
 from newsparse.extract.quotes.speakers import Names, Source, speaker
 from newsparse.limits import DEFAULT_LIMITS, Limits
 from newsparse.models import Quote, QuoteKind
+from newsparse.page.language_guess import language_of_words
 
 _FEW: Final = 4
 """Runs of fewer words are fragments: a title, a name or a scare quote as often as speech."""
@@ -27,6 +27,8 @@ _LONGEST_TITLE: Final = 10
 """Words of a title; longer runs of capitals are slogans that somebody shouted."""
 _WORDS: Final = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 _CLINGING: Final = frozenset(("'", "’", "=", "("))
+_DISCLAIMED: Final = frozenset(("=", "so-called"))
+"""What stands before a value in code, or a word that the writer does not own."""
 _ANNOUNCING: Final = frozenset(("as", "that", "to", "like", "is", "was", "it", "him", "her", "them", "and", "or"))
 """Words before a fragment that make it speech even when it has capitals: called it “…”, chanting that “…”."""
 
@@ -119,12 +121,19 @@ def _attributed(text: str, passage: Passage, language: Grammar) -> list[Utteranc
     return result
 
 
+def span_of(found: Sentences, source: Span) -> tuple[int, int]:
+    """Give the offsets of a source; the 's of an owner stays outside."""
+    first, last = source[0], source[1] - 1
+    owner = found.words[last].endswith(("'s", "’s"))
+    return found.starts[first], found.end(last) - 2 * owner
+
+
 def _given(one: Utterance, found: Sentences, got: Attribution | None) -> None:
     """Write an attribution down as offsets."""
     if got is None:
         return
     if got.source is not None:
-        one.source = (found.starts[got.source[0]], found.end(got.source[1] - 1))
+        one.source = span_of(found, got.source)
     if got.cue is not None:
         one.cue = (found.starts[got.cue], found.end(got.cue))
     one.own = True
@@ -147,10 +156,11 @@ def _own(text: str, run: Run, found: Sentences, bounds: tuple[int, int], quoted:
 def _is_said(text: str, one: Utterance, got: Attribution | None, before: str, language: Grammar) -> bool:
     """Say whether a run is speech, and no title, name or scare quote."""
     start, end = one.run.start, one.run.end
-    if before == "=":
+    if before in _DISCLAIMED:
         return False
     few = len(_WORDS.findall(text, start, end)) < _FEW
-    named = one.glued and before not in language.cues and before not in _ANNOUNCING
+    speaking = before in _ANNOUNCING or (before in language.cues and before not in language.works)
+    named = one.glued and not speaking
     if named and _is_title(text, start, end, language):
         return False
     if not few:
@@ -159,7 +169,7 @@ def _is_said(text: str, one: Utterance, got: Attribution | None, before: str, la
         return not one.glued and text[end - 1] in ".!?…"
     if not got.weak:
         return True
-    ends_clause = end + 1 < len(text) and text[end + 1 : end + 2] in ".,;:)" or text[end - 1] in ".,"
+    ends_clause = (end + 1 < len(text) and text[end + 1 : end + 2] in ".,;:)") or text[end - 1] in ".,"
     return text[start].islower() and (ends_clause or before not in language.determiners)
 
 
@@ -193,7 +203,7 @@ def _quotes(text: str, said: list[Utterance], language: Grammar) -> tuple[Quote,
     """Give every run its speaker, and the runs of one utterance one number."""
     if not said:
         return ()
-    names = Names(text, language)
+    names = Names(text, language, [(one.run.start, one.run.end) for one in said])
     heard: list[Source] = []
     known: dict[tuple[int, int], Source] = {}
     result: list[Quote] = []

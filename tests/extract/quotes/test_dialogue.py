@@ -1,0 +1,28 @@
+"""Speech that a dash opens."""
+
+import pytest
+
+from newsparse.extract.quotes.dialogue import dialogue
+from newsparse.extract.quotes.grammar import grammar
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("es", "—No iremos —dijo Ana—. Nunca más.", ["No iremos", "Nunca más."]),
+        ("pl", "– Jedziemy dziś – powiedział Adam. – I wracamy jutro.", ["Jedziemy dziś", "I wracamy jutro."]),
+        ("no", "– Vi drar i dag, sier Kari Moen.", ["Vi drar i dag"]),
+        ("fr", "— Il faut partir, dit le maire.", ["Il faut partir"]),
+        ("es", "— Nadie nos avisó del corte.", ["Nadie nos avisó del corte."]),
+        ("no", "–", []),
+    ],
+)
+def test_dialogue(language, text, expected):
+    """Speech gives way to its cue at a dash or a comma; without a cue it fills the paragraph."""
+    found = dialogue(text, 0, len(text), grammar(language))
+    assert [text[run.start : run.end] for run in found] == expected
+
+
+def test_a_dash_opens_no_speech_in_english():
+    """English lists and asides begin with dashes too."""
+    assert not grammar("en").dashes

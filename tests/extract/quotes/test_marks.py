@@ -1,0 +1,65 @@
+"""Runs between quotation marks."""
+
+import pytest
+
+from newsparse.extract.quotes.marks import passages
+
+
+def runs(text: str) -> list[str]:
+    """Give the text of every run."""
+    return [text[run.start : run.end] for passage in passages(text) for run in passage.runs]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“So it is,” she said.", ["So it is,"]),
+        ("„So ist es“, sagte sie.", ["So ist es"]),
+        ("„Tak jest” – powiedziała.", ["Tak jest"]),
+        ("”Så är det”, sade hon.", ["Så är det"]),
+        ("« C’est ainsi », dit-elle.", ["C’est ainsi"]),
+        ("»So ist es«, sagte sie.", ["So ist es"]),
+        ("「そうです」と彼女は言った。", ["そうです"]),
+        ("‘So it is,’ she said.", ["So it is,"]),
+        ('"So it is," she said.', ["So it is,"]),
+    ],
+)
+def test_marks_of_every_family(text, expected):
+    """Each family of marks opens and closes in its own way."""
+    assert runs(text) == expected
+
+
+def test_a_straight_mark_may_close_a_curly_one():
+    """Careless typing mixes curly and straight marks."""
+    assert runs('“One,” she said. “Two," he said. "Three.”') == ["One,", "Two,", "Three."]
+
+
+def test_quotes_inside_quotes_are_part_of_them():
+    """Inner marks, of another family or the same, open nothing."""
+    assert runs("“He said ‘go’ and left.”") == ["He said ‘go’ and left."]
+    assert runs('“He said "go" and left.”') == ['He said "go" and left.']
+    assert runs("“He said “go” and left.”") == ["He said “go” and left."]
+
+
+def test_a_paragraph_that_opens_again_goes_on():
+    """Every paragraph of a long quote opens, only the last one closes: one run."""
+    assert runs("“One.\n\n“Two.\n\n“Three.” Four.") == ["One.\n\n“Two.\n\n“Three."]
+
+
+def test_a_lost_closing_mark_ends_with_its_paragraph():
+    """An unbalanced mark does not spoil the next paragraph."""
+    assert runs("“One.\n\nTwo “three” four.") == ["One.", "three"]
+    assert runs("One.”\n\nTwo “three” four.") == ["three"]
+
+
+@pytest.mark.parametrize(
+    "text", ["It is 6'2\" tall.", "Since '08 they're keepin' James' 'em.", 'a 12" pipe and a 9" one', "don't"]
+)
+def test_apostrophes_and_inches_open_nothing(text):
+    """Marks that stand for letters or measures quote nothing."""
+    assert runs(text) == []
+
+
+def test_a_possessive_does_not_close_a_single_quote():
+    """The mark of a possessive closes only where no better one follows."""
+    assert runs("She heard ‘the voters’ choice is clear’ twice.") == ["the voters’ choice is clear"]
