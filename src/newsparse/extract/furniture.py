@@ -59,9 +59,10 @@ def outside(block: SourceBlock, page: Page) -> str | None:
 
 def is_lead(block: SourceBlock) -> bool:
     """Say whether a block above the text is its first paragraph: running text that nothing calls a summary."""
-    if block.link_chars * 2 > len(block.text) or block.kind not in ("paragraph", "heading") or block.level == 1:
+    length = len(block.text)
+    if block.kind not in ("paragraph", "heading") or block.level == 1 or block.link_chars * 2 > length:
         return False
-    if not is_prose(block) or len(block.text) < MIN_TEXT or (block.kind == "heading" and len(block.text) < LEAD_HEADING):
+    if not is_prose(block) or length < (LEAD_HEADING if block.kind == "heading" else MIN_TEXT):
         return False
     outer = block.region.parent
     return STANDFIRST_WORDS.isdisjoint(block.region.tokens) and (
@@ -77,10 +78,10 @@ def named(block: SourceBlock, page: Page) -> str | None:
     while region is not None and region is not container and region.parent is not None:
         name = furniture_name(region)
         if name and (not most or region.prose < most):
-            if name.startswith(OTHER_STORIES):
-                name = headline_rule(block, name, page)
             if name.startswith("teaser.") and container is not None and block.number < container.first:
                 return None
+            if name.startswith(OTHER_STORIES):
+                name = headline_rule(block, name, page)
             if not name.startswith(KEPT):
                 return name
         region = region.parent
@@ -159,27 +160,31 @@ def edge(block: SourceBlock, page: Page) -> str | None:
         return None if is_sentence(block.text) else "edge.above"
     if block.kind == "heading":
         return "edge.below"
-    if is_sentence(block.text) or (block.kind in ("list_item", "code") and not block.links):
+    if is_sentence(block.text) or (block.kind in ("list_item", "table", "code") and not block.links):
         return None
     return "edge.below"
 
 
 def label(block: SourceBlock, page: Page) -> str | None:
-    """Take out a heading or label under which nothing of the story stands: only links, cards, boxes, or nothing."""
-    is_heading = block.kind == "heading" and block.level != 1
-    if not is_heading and (block.links or len(block.text) > LABEL_CHARS or block.kind != "paragraph"):
-        return None
-    if not is_heading and block.text[-1] in SENTENCE_ENDS and block.text[-1] != ":":
+    """Take out a heading or label under which nothing of the story stands before links to other stories do."""
+    if not is_label(block):
         return None
     for after in page.blocks[block.number + 1 : min(page.story.stop, block.number + LABEL_REACH)]:
         rule = next(filter(None, [labeller(after, page) for labeller in PLAIN]), None)
-        if after.kind in ("heading", "caption", "embed") and rule is None:
-            return None
         if rule is None:
             return None
         if rule.startswith(LISTS):
             return "rail.label"
     return None
+
+
+def is_label(block: SourceBlock) -> bool:
+    """Say whether a block can be the label of a list: a heading, or a short line that is no sentence."""
+    if block.kind == "heading":
+        return block.level != 1
+    if block.kind != "paragraph" or block.links or len(block.text) > LABEL_CHARS:
+        return False
+    return block.text[-1] == ":" or not is_sentence(block.text)
 
 
 def is_sentence(text: str) -> bool:

@@ -18,7 +18,7 @@ REST: Final = 200
 WITHHELD_TEXT: Final = 1000
 WITHHELD_BLOCK: Final = 200
 """Characters of running text in a hidden element, and in each of its blocks on average: more of it is the part of a
-story that the page keeps from those who have not paid. What else pages hide is forms, menus and machine-readable copies.
+story that the page keeps from those who have not paid. What else pages hide is forms, menus, machine-readable copies.
 """
 
 CARDS: Final = 3
@@ -31,12 +31,20 @@ CARD_BLOCKS: Final = 6
 CARD_WORDS: Final = 3
 """Spaces in a link that may be a headline."""
 
+
+def _rows_of_pairs() -> dict[str, list[tuple[str, Names]]]:
+    pairs: dict[str, list[tuple[str, Names]]] = {}
+    for row in NAMED:
+        for first, second in row.pairs:
+            pairs.setdefault(first, []).append((second, row))
+    return pairs
+
+
 ROW_OF_TAG: Final = {row.tag: row for row in ELEMENTS}
 ROW_OF_WORD: Final = {word: row for row in reversed(NAMED) for word in row.words}
-PAIRS: Final[dict[str, list[tuple[str, Names]]]] = {}
-for _row in NAMED:
-    for _first, _second in _row.pairs:
-        PAIRS.setdefault(_first, []).append((_second, _row))
+PAIRS: Final = _rows_of_pairs()
+"""For the first word of each pair the second words, and the rows they call."""
+
 TRIGGERS: Final = frozenset(ROW_OF_WORD).union(PAIRS)
 COMMENT_NAMES: Final = frozenset(row.name for row in COMMENTS)
 

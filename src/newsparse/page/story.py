@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from newsparse.page.furniture import furniture_name, furniture_regions, mark_cards
 from newsparse.models import BlockKind
+from newsparse.page.furniture import furniture_name, furniture_regions, mark_cards
 from newsparse.page.page import NO_STORY, Region, SourceBlock, Story
 from newsparse.text import folded
 
@@ -119,14 +119,13 @@ def outline(blocks: Sequence[SourceBlock], weights: Sequence[float]) -> list[Reg
         region.last = number
         region.prose += weight
         region.chars += len(block.text)
-    for region in reversed(regions):
-        outer = region.parent
-        if outer is not None:
-            outer.chars += region.chars
-            if region.prose:
-                outer.prose += region.prose
-            if region.last > outer.last:
-                outer.last = region.last
+    for inner in reversed(regions):
+        around = inner.parent
+        if around is not None:
+            around.chars += inner.chars
+            around.prose += inner.prose
+            if inner.last > around.last:
+                around.last = inner.last
     return regions
 
 
@@ -140,9 +139,10 @@ def net_weights(
         if weight and key not in elsewhere:
             net[key] = net.get(key, 0.0) + weight
     for region in reversed(regions):
-        if region.prose and region.parent is not None and (weight := net.get(id(region))):
+        inside = net.get(id(region)) if region.prose else None
+        if inside and region.parent is not None:
             key = id(region.parent)
-            net[key] = net.get(key, 0.0) + weight
+            net[key] = net.get(key, 0.0) + inside
     return net
 
 
@@ -160,9 +160,7 @@ def headline_number(blocks: Sequence[SourceBlock], title: str | None) -> int | N
     return tops[0].number if len(tops) == 1 else None
 
 
-def around_headline(
-    blocks: Sequence[SourceBlock], headline: int | None, net: dict[int, float], root: Region
-) -> Region:
+def around_headline(blocks: Sequence[SourceBlock], headline: int | None, net: dict[int, float], root: Region) -> Region:
     """Give the smallest element around the headline that holds a story's worth of text, or the body."""
     if headline is None:
         return root

@@ -54,7 +54,9 @@ class Names:
         """Say whether an element with these words in its attributes is such an element."""
         if not self.unless.isdisjoint(tokens):
             return False
-        return not self.words.isdisjoint(tokens) or any(first in tokens and second in tokens for first, second in self.pairs)
+        return not self.words.isdisjoint(tokens) or any(
+            first in tokens and second in tokens for first, second in self.pairs
+        )
 
 
 @attrs.frozen(kw_only=True)
@@ -107,8 +109,8 @@ CAPTIONS: Final = (
         name="caption.words",
         most=500,
         words=_words(
-            "caption captions figcaption credit credits bildunterschrift legende legenda didascalia bildtext photocredit "
-            "imagecredit bu mediainfo imageinfo"
+            "caption captions figcaption credit credits bildunterschrift legende legenda didascalia bildtext "
+            "photocredit imagecredit bu mediainfo imageinfo"
         ),
         pairs=_pairs("media+info image+info photo+info foto+info credit+image"),
         example="wp-caption-text",
@@ -147,12 +149,13 @@ NAMED: Final = (
         name="share.bar",
         most=200,
         words=_words(
-            "sharebar sharebuttons sharing share socials addtoany addthis sharethis sharedaddy sharer "
-            "rrssb ssba swp socialmedia"
+            "sharebar sharebuttons sharing share socials addtoany addthis sharethis sharedaddy sharer rrssb "
+            "ssba swp socialmedia"
         ),
         pairs=_pairs("social+links social+media social+icons social+buttons social+bar social+list social+follow"),
+        unless=_words("price prices market index capital"),
         example="article-share",
-        spares=("shares-prices", "social-affairs"),
+        spares=("share-price", "social-affairs"),
         why="buttons that pass the story on are no words of it",
     ),
     Names(
@@ -167,10 +170,12 @@ NAMED: Final = (
     Names(
         name="related.box",
         most=1500,
-        words=_words("related relateds readmore readnext seealso crosslink crosslinks linkbox onward recirc relacionadas"),
+        words=_words(
+            "related relateds readmore readnext seealso crosslink crosslinks linkbox onward recirc relacionadas"
+        ),
         pairs=_pairs(
-            "read+more read+next read+also read+also stories+more more+from more+on see+also further+reading "
-            "next+up like+also similar+articles similar+posts"
+            "read+more read+next read+also stories+more more+from more+on see+also further+reading next+up "
+            "like+also similar+articles similar+posts"
         ),
         example="related-stories",
         spares=("relation", "read-time"),
@@ -178,7 +183,9 @@ NAMED: Final = (
     ),
     Names(
         name="rail.teasers",
-        words=_words("recommended recommendation recommendations recirculation promo promos promobox carousel sidebar aside rail"),
+        words=_words(
+            "recommended recommendation recommendations recirculation promo promos promobox carousel sidebar aside rail"
+        ),
         pairs=_pairs("may+you"),
         example="sidebar",
         spares=("side", "promotion"),
@@ -208,7 +215,9 @@ NAMED: Final = (
     ),
     Names(
         name="menu.links",
-        words=_words("menu nav navigation navbar masthead breadcrumb breadcrumbs pagination pager paginator footer submenu"),
+        words=_words(
+            "menu nav navigation navbar masthead breadcrumb breadcrumbs pagination pager paginator footer submenu"
+        ),
         pairs=_pairs("prev+next skip+link site+header"),
         example="main-menu",
         spares=("menus-recipe", "navigator"),
@@ -242,7 +251,10 @@ NAMED: Final = (
     Names(
         name="advert.slot",
         most=150,
-        words=_words("ad ads advert adverts advertisement advertising adslot adunit adsbygoogle dfp mpu anzeige werbung sponsored sponsor publicidad publicite reklama"),
+        words=_words(
+            "ad ads advert adverts advertisement advertising adslot adunit adsbygoogle dfp mpu anzeige werbung "
+            "sponsored sponsor publicidad publicite reklama"
+        ),
         example="ad-slot",
         spares=("adventure", "head"),
         why="adverts and the words that mark them",
@@ -251,7 +263,10 @@ NAMED: Final = (
         name="author.box",
         most=1500,
         words=_words("authorbox authorbio authorinfo bio biography"),
-        pairs=_pairs("author+box bio+author author+info author+card profile+author description+author about+author authors+about author+about details+author"),
+        pairs=_pairs(
+            "author+box bio+author author+info author+card profile+author description+author about+author "
+            "authors+about author+about details+author"
+        ),
         example="author-bio",
         spares=("article-author-quote", "biology"),
         why="who wrote it is told in fields of its own",
@@ -278,7 +293,9 @@ NAMED: Final = (
         name="tools.bar",
         most=200,
         words=_words("toolbar toolbox toolbelt printbtn fontsize bookmark utility"),
-        pairs=_pairs("font+size size+text print+button article+tools article+actions action+bar save+article copy+link"),
+        pairs=_pairs(
+            "font+size size+text print+button article+tools article+actions action+bar save+article copy+link"
+        ),
         example="article-tools",
         spares=("tool-test",),
         why="widgets that print, save or enlarge the story",
@@ -325,7 +342,10 @@ NAMED: Final = (
 LINES: Final = (
     Names(
         name="byline.line",
-        words=_words("byline bylines author authors timestamp date dates pubdate publishdate published updated posted time datetime meta postmeta readtime"),
+        words=_words(
+            "byline bylines author authors timestamp date dates pubdate publishdate published updated posted "
+            "time datetime meta postmeta readtime"
+        ),
         pairs=_pairs("reading+time read+time entry+meta meta+post"),
         example="entry-meta",
         spares=("overtime",),
@@ -340,21 +360,26 @@ LINES: Final = (
     ),
     Names(
         name="widget.line",
-        words=_words("button buttons btn icon icons social counter count votes rating poll quiz survey tooltip dropdown cta"),
+        words=_words(
+            "button buttons btn icon icons social counter count votes rating poll quiz survey tooltip dropdown cta"
+        ),
         example="btn-primary",
         spares=("buttoned",),
         why="words on buttons",
     ),
     Names(
         name="gallery.line",
-        words=_words("gallery slideshow slider swiper thumbnails thumbs lightbox media image img photo picture video audio podcast embed"),
+        words=_words(
+            "gallery slideshow slider swiper thumbnails thumbs lightbox media image img photo picture video "
+            "audio podcast embed"
+        ),
         example="photo-gallery",
         spares=("galleries-of-london",),
         why="counters and titles of galleries and players",
     ),
     Names(
         name="notice.line",
-        words=_words("copyright disclaimer disclosure affiliate correction-link print source sources"),
+        words=_words("copyright disclaimer disclosure affiliate print source sources"),
         example="article-copyright",
         spares=("copy",),
         why="small print",
@@ -376,8 +401,12 @@ STANDFIRSTS: Final = (
 ELEMENTS: Final = (
     Element(name="rail.aside", tag="aside", example="aside", spares=("article",), why="HTML: beside the main matter"),
     Element(name="menu.nav", tag="nav", example="nav", spares=("main",), why="HTML: a section of links"),
-    Element(name="menu.footer", tag="footer", example="footer", spares=("header",), why="HTML: about the section, not of it"),
-    Element(name="widget.form", tag="form", most=1000, example="form", spares=("fieldset",), why="HTML: fields to fill in"),
+    Element(
+        name="menu.footer", tag="footer", example="footer", spares=("header",), why="HTML: about the section, not of it"
+    ),
+    Element(
+        name="widget.form", tag="form", most=1000, example="form", spares=("fieldset",), why="HTML: fields to fill in"
+    ),
     Element(name="widget.button", tag="button", example="button", spares=("a",), why="HTML: something to press"),
     Element(name="notice.dialog", tag="dialog", example="dialog", spares=("div",), why="HTML: a window over the page"),
 )
