@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from newsparse.extract.text_lines import is_prose
+from newsparse.extract.text_lines import is_prose, is_title
 from newsparse.page import Page, SourceBlock
 
 MOST_FOLLOWERS: Final = 12
 """Titles under one label; longer lists are rails of the page."""
 
-FEWEST_WORDS: Final = 4
-"""Words of the shortest line of text that can be a title; shorter ones are desks and names."""
+LONGEST_DESK: Final = 25
+"""Characters of a desk between a title and its age."""
 
 LONGEST_BESIDE: Final = 90
 """Characters of a line between two titles: a desk, a name, a time."""
@@ -88,9 +88,35 @@ def name_followers(
 
 def is_linked_title(block: SourceBlock) -> bool:
     """Say whether a block of a page is a link that can be a title."""
-    return bool(block.links) and block.link_chars >= LINK_SHARE * len(block.text) and block.text.count(" ") >= 2
+    return bool(block.links) and block.link_chars >= LINK_SHARE * len(block.text) and is_title(block.text)
 
 
 def is_text_title(block: SourceBlock) -> bool:
     """Say whether a line of text can be a title."""
-    return block.text.count(" ") >= FEWEST_WORDS - 1 and not is_prose(block.text)
+    return is_title(block.text)
+
+
+def name_cards(blocks: Sequence[SourceBlock], rules: list[str | None]) -> None:
+    r"""Name the rules of cards of other stories inside the text: a title with the other story's age under it.
+
+    >>> from newsparse.page import read_text
+    prose = (place for place, block in enumerate(blocks) if rules[place] is None and is_prose(block.text))
+    text = next(prose, len(blocks))
+    >>> rules = [None, None, None, "widget.age", None]
+    >>> name_cards(page.blocks, rules)
+    >>> rules
+    [None, 'related.card', 'label.beside', 'widget.age', None]
+    """
+    text = next(
+        (place for place, block in enumerate(blocks) if rules[place] is None and is_prose(block.text)), len(blocks)
+    )
+    for place, rule in enumerate(rules):
+        if rule != "widget.age":
+            continue
+        title = place - 1
+        if title > text and rules[title] is None and len(blocks[title].text) <= LONGEST_DESK:
+            title -= 1
+        if title > text and rules[title] is None and is_title(blocks[title].text):
+            rules[title] = "related.card"
+            for between in range(title + 1, place):
+                rules[between] = BESIDE

@@ -32,6 +32,9 @@ _LONGEST_ODD: Final = 300
 LINKED: Final = 0.8
 """Share of what follows a label that must be links to set it off."""
 
+_MOST_JOINED: Final = 12
+"""Words of the longest line that is tried as several phrases in a row."""
+
 _CREDIT_WORDS: Final = (
     "photo",
     "Photo",
@@ -68,6 +71,7 @@ class Phrasebook(NamedTuple):
         made: rows of words, by each of their words.
         patterns: the expressions.
         reach: characters of the longest block that an opening of that first word can take out.
+        starts: the first words of the whole lines.
     """
 
     lines: dict[str, str]
@@ -75,6 +79,7 @@ class Phrasebook(NamedTuple):
     made: dict[str, tuple[Made, ...]]
     patterns: tuple[Pattern, ...]
     reach: dict[str, int]
+    starts: frozenset[str]
 
 
 def phrasebook(language: str | None) -> Phrasebook:
@@ -125,6 +130,7 @@ def _phrasebook(language: str) -> Phrasebook:
         {word: tuple(rows) for word, rows in made.items()},
         tuple(patterns),
         {first: max(row.longest for _, _, row in rows) for first, rows in openings.items()},
+        frozenset([line.partition(" ")[0] for line in lines]),
     )
 
 
@@ -169,7 +175,7 @@ def phrase_rule(text: str, language: str | None = None, link_chars: int = 0) -> 
         return rule
     rule = opening_rule(text, key, book, link_chars)
     if rule is None and length <= _LONGEST_ODD:
-        return odd_rule(text, key, book)
+        return odd_rule(text, key, book) or joined_rule(key, book)
     return rule
 
 
@@ -220,6 +226,29 @@ def odd_rule(text: str, key: str, book: Phrasebook) -> str | None:
             if pattern.match(text):
                 return pattern.name
     return None
+
+
+def joined_rule(key: str, book: Phrasebook) -> str | None:
+    """Name the rule of a line that several phrases were run together in, by the first of them.
+
+    >>> joined_rule("most read most shared", phrasebook("en")), joined_rule("most read books", phrasebook("en"))
+    ('most_read.label', None)
+    """
+    words = key.split(" ")
+    if len(words) > _MOST_JOINED or words[0] not in book.starts:
+        return None
+    name = None
+    start = 0
+    while start < len(words):
+        for stop in range(len(words), start, -1):
+            rule = book.lines.get(" ".join(words[start:stop]))
+            if rule is not None:
+                name = name or rule
+                start = stop
+                break
+        else:
+            return None
+    return name
 
 
 def is_credited(text: str) -> bool:

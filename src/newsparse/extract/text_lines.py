@@ -7,6 +7,7 @@ comes in again.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
@@ -52,6 +53,16 @@ LEAST: Final = 10
 
 SHORTEST_DOUBLE: Final = 40
 """Characters from which on a line that stands there twice is a double; shorter ones are refrains and answers."""
+
+TITLE_WORDS: Final = 4
+"""Words of the shortest title: shorter lines are desks and names."""
+
+FEWEST_IN_ROW: Final = 2
+MOST_IN_ROW: Final = 12
+"""Titles under a story; more of them are a list of the paper's latest."""
+
+_DATED: Final = re.compile(r"\b\d{1,2}:\d{2}\b|\b(?:19|20)\d{2}$")
+"""A clock, or a year at the end: the line says when, and is no title."""
 
 MOST_ABOVE: Final = 5
 """Lines above the first sentence of a clean text: kicker, headline, byline, date, place. More of them are a list."""
@@ -119,30 +130,44 @@ def is_menu(text: str) -> bool:
     return sum(word[0].isupper() for word in words) >= CAPITALS * len(words)
 
 
-def own_rules(texts: Sequence[str], rules: list[str | None]) -> None:
-    """Name what a line's being there again calls for: doubles, and lines printed over and over.
+def name_repeated(texts: Sequence[str], rules: list[str | None]) -> None:
+    """Name the lines that are printed over and over.
 
-    >>> rules: list[str | None] = [None] * 3
-    >>> rained = "It rained all day in the valley of the Ouse."
-    >>> own_rules([rained, "Rain", rained], rules)
+    >>> rules: list[str | None] = [None] * 4
+    >>> name_repeated(["Tap here to open it", "Rain", "Tap here to open it", "Tap here to open it"], rules)
     >>> rules
-    [None, None, 'double.line']
+    ['repeated.line', None, 'repeated.line', 'repeated.line']
     """
     times: dict[str, int] = {}
     for text in texts:
         times[text] = times.get(text, 0) + 1
-    if len(times) == len(texts):
+    if len(texts) - len(times) < COMMON - 1:
         return
+    for index, text in enumerate(texts):
+        if times[text] >= COMMON and rules[index] is None and is_phrase(text) and not is_prose(text):
+            rules[index] = "repeated.line"
+
+
+def is_phrase(text: str) -> bool:
+    """Say whether a line says more than a name: results and lists of winners name the same people over and over."""
+    return text.count(" ") >= COMMON_WORDS - 1 or (is_wide(text) and len(text) >= COMMON_WORDS)
+
+
+def name_doubles(texts: Sequence[str], rules: list[str | None]) -> None:
+    """Name the paragraphs that stand there before.
+
+    >>> rules: list[str | None] = [None] * 3
+    >>> rained = "It rained all day in the valley of the Ouse."
+    >>> name_doubles([rained, "Rain", rained], rules)
+    >>> rules
+    [None, None, 'double.line']
+    """
     seen: set[str] = set()
     for index, text in enumerate(texts):
-        if rules[index] is not None or times[text] == 1:
-            continue
-        if len(text) >= SHORTEST_DOUBLE and is_prose(text):
+        if rules[index] is None and len(text) >= SHORTEST_DOUBLE and is_prose(text):
             if text in seen:
                 rules[index] = "double.line"
             seen.add(text)
-        elif times[text] >= COMMON and text.count(" ") >= COMMON_WORDS - 1 and not is_prose(text):
-            rules[index] = "repeated.line"
 
 
 def story_span(texts: Sequence[str], rules: Sequence[str | None], begin: int = 0) -> tuple[int, int]:
@@ -203,7 +228,8 @@ def text_rules(texts: Sequence[str], rules: list[str | None], headline: str | No
     ['story.before', None, 'story.after', 'share.bar']
     """
     if any(rules):
-        own_rules(texts, rules)
+        name_doubles(texts, rules)
+    name_repeated(texts, rules)
     begin = after_headline(texts, headline)
     start, stop = story_span(texts, rules, begin)
     if start == stop:  # no running text at all: nothing says what is story and what is not
@@ -214,10 +240,41 @@ def text_rules(texts: Sequence[str], rules: list[str | None], headline: str | No
         )
     if not any(rules[stop:]):
         stop = len(texts)
+    for index in row_of_titles(texts, rules, stop):
+        rules[index] = "related.row"
     for index in range(start):
         rules[index] = rules[index] or "story.before"
     for index in range(stop, len(texts)):
         rules[index] = rules[index] or "story.after"
+
+
+def row_of_titles(texts: Sequence[str], rules: Sequence[str | None], stop: int) -> range:
+    """Give the titles in a row that stand directly under a story which links to other stories.
+
+    >>> texts = ["It rained.", "Rain floods Oldtown", "What the mayor says now", "Five wet summers in pictures"]
+    >>> row_of_titles(texts, ["related.read_more", None, None, None], 1)
+    range(1, 1)
+    >>> row_of_titles(texts, ["related.read_more", None, None, None], 2)
+    range(2, 4)
+    """
+    end = stop
+    while end < len(texts) and rules[end] is None and is_title(texts[end]):
+        end += 1
+    linked = any(rule is not None and rule.startswith("related.") for rule in rules[:stop])
+    return range(stop, end if linked and FEWEST_IN_ROW <= end - stop <= MOST_IN_ROW else stop)
+
+
+def is_title(text: str) -> bool:
+    """Say whether a line can be the title of a story: several words, no full stop, neither a byline nor a date.
+
+    >>> is_title("Rain floods the streets of Oldtown"), is_title("Sport"), is_title("By Ada Ng, Oldtown, 5 March 2024")
+    (True, False, False)
+    """
+    if text.count(" ") < TITLE_WORDS - 1 and not (is_wide(text) and len(text) >= TITLE_WORDS):
+        return False
+    if len(text) >= LONG or text.rstrip(CLOSING)[-1:] in FULL_STOPS:
+        return False
+    return not text.lower().startswith("by ") and not _DATED.search(text)
 
 
 def places_above(lines: Iterable[tuple[int, str]]) -> list[int]:

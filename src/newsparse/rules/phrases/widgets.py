@@ -155,6 +155,19 @@ WIDGETS: Final = (
         why="where a player or a gallery stands",
     ),
     Pattern(
+        name="widget.age",
+        pattern=(
+            r"[•·|–—-]?\s?(?:published |updated |posted |aktualisiert )?(?:vor |il y a |hace |há |for |för |about )?(?:\d{1,3}|an?|ein(?:er|em)?)\s?"
+            r"(?:s|sec|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|weeks?|months?|years?|sek|min|std|stunden?|tag(?:en?)?|wochen?"
+            r"|monat(?:en?)?|jahr(?:en?)?|heures?|jours?|semaines?|mois|horas?|minutos?|días?|dias?|semanas?|meses|mes|ore|ora|minuti"
+            r"|giorni|giorno|uur|minuten|dagen|dag|godz|godzin[ay]?|dni|timer|time|dager|timmar|dagar|dage)\.?"
+            r"(?: ago| fa| geleden| temu| siden| sedan| atrás| old)?$"
+        ),
+        example="• vor 2 Std.",
+        spares=("2 hours later it rained", "Vor 2 Jahren regnete es", "12"),
+        why="how old another story is; the story itself is dated in its head",
+    ),
+    Pattern(
         name="widget.reading_time",
         pattern=(
             r"(?:(?:reading time|read time|estimated reading time|lesezeit|lesedauer|temps de lecture|lecture|"
