@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from datetime import datetime
-from typing import Any, Final, Generic, Literal, TypeVar
+from typing import Any, Final, Generic, Literal, TypeVar, overload
 
 import attrs
 
@@ -28,6 +28,7 @@ _BREAK = re.compile(r"\s*\n\s*")
 
 Key = TypeVar("Key")
 Value = TypeVar("Value")
+Default = TypeVar("Default")
 Content = TypeVar("Content", covariant=True)
 
 
@@ -55,11 +56,22 @@ class FrozenMapping(Mapping[Key, Value], Generic[Key, Value]):
     def __getitem__(self, key: Key) -> Value:
         return self._items[key]
 
+    def __contains__(self, key: object) -> bool:
+        return key in self._items
+
     def __iter__(self) -> Iterator[Key]:
         return iter(self._items)
 
     def __len__(self) -> int:
         return len(self._items)
+
+    @overload
+    def get(self, key: Key, /) -> Value | None: ...
+    @overload
+    def get(self, key: Key, /, default: Value | Default) -> Value | Default: ...
+    def get(self, key: Key, /, default: Any = None) -> Any:
+        """Give the value under a key, or the default; Mapping's own way goes through an exception."""
+        return self._items.get(key, default)
 
     def __hash__(self) -> int:
         return hash(frozenset(self._items.items()))
