@@ -100,16 +100,14 @@ def name_cards(blocks: Sequence[SourceBlock], rules: list[str | None]) -> None:
     r"""Name the rules of cards of other stories inside the text: a title with the other story's age under it.
 
     >>> from newsparse.page import read_text
-    prose = (place for place, block in enumerate(blocks) if rules[place] is None and is_prose(block.text))
-    text = next(prose, len(blocks))
+    >>> page = read_text("It rained all day in the valley.\nRain floods the old town\nNews\n3 hours ago\nIt rained on.")
     >>> rules = [None, None, None, "widget.age", None]
     >>> name_cards(page.blocks, rules)
     >>> rules
     [None, 'related.card', 'label.beside', 'widget.age', None]
     """
-    text = next(
-        (place for place, block in enumerate(blocks) if rules[place] is None and is_prose(block.text)), len(blocks)
-    )
+    prose = (place for place, block in enumerate(blocks) if rules[place] is None and is_prose(block.text))
+    text = next(prose, len(blocks))
     for place, rule in enumerate(rules):
         if rule != "widget.age":
             continue
