@@ -11,7 +11,7 @@ from newsparse.page import Page
 from newsparse.page.linked_data import Object, story_object, text_of
 from newsparse.rules.keywords import CODES, TOPIC_FOLDERS, folders_of
 from newsparse.rules.rule import Words
-from newsparse.text import folded, normal, unescaped
+from newsparse.text import folded
 
 NOTHING: Final[Mapping[str, Any]] = {}
 
@@ -114,7 +114,7 @@ def _topics(values: list[str], names: frozenset[str]) -> Iterator[str]:
     entries: Iterable[str] = _APART.split(values[0][:_LONGEST_LIST]) if len(values) == 1 else values
     seen = {"", *names}
     for count, entry in enumerate(entries):
-        topic = normal(unescaped(entry)).lstrip("#").strip(" \"'“”„-–,;·•")
+        topic = entry.lstrip("# \n").strip(" \"'“”„-–,;·•")
         key = folded(topic)
         if count >= _MOST:
             return
