@@ -448,3 +448,14 @@ INVERTING: Final = frozenset({"de", "nl", "no", "da", "sv"})
 
 ENCLITIC: Final = frozenset({"fr"})
 """Languages that hang the pronoun on the verb: "dit-il"."""
+
+DEFINITE: Final = {
+    "en": frozenset({"the"}),
+    "de": frozenset({"der", "die", "das"}),
+    "fr": frozenset({"le", "la"}),
+    "es": frozenset({"el", "la"}),
+    "it": frozenset({"il", "la", "lo"}),
+    "pt": frozenset({"o", "a"}),
+    "nl": frozenset({"de", "het"}),
+}
+"""Articles, by language, of a phrase that points back to somebody: "the minister"."""

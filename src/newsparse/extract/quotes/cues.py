@@ -269,22 +269,29 @@ def _at_cue(found: Sentences, low: int, at: int, quoted: int, language: Grammar)
 def _source_of(found: Sentences, low: int, verb: int, quoted: int, language: Grammar) -> Span | None:
     """Find the subject of a finite cue before its quote: left of it, or right of it where the order is turned."""
     lows = found.lows
+    if language.language != "en" and verb > low and lows[verb - 1] == ",":
+        turned = phrase_after(found, verb + 1, quoted, language)
+        if turned is not None:
+            return turned
     source = subject_before(found, low, verb, language)
     if source is not None:
         if not language.inverts or verb + 1 >= quoted:
             return source
         right = phrase_after(found, verb + 1, quoted, language)
         return right if right is not None and _is_turned(found, low, source, verb, right, language) else source
-    turned = verb == low or language.language != "en" or QUOTED in lows[max(low, verb - 2) : verb]
-    return phrase_after(found, verb + 1, quoted, language) if turned else None
+    if verb == low or language.language != "en" or QUOTED in lows[max(low, verb - 2) : verb]:
+        return phrase_after(found, verb + 1, quoted, language)
+    return None
 
 
 def _is_turned(found: Sentences, low: int, left: Span, verb: int, right: Span, language: Grammar) -> bool:
     """Say whether a verb that stands second has its subject behind it: its first place is taken by something else."""
     lows, words = found.lows, found.words
     start = left[0]
-    if lows[verb - 1] == "," or lows[right[0]] in language.pronouns:
+    if lows[right[0]] in language.pronouns:
         return True
+    if not is_name(words[right[0]]) and lows[right[0]] not in language.determiners:
+        return False
     if start > low and lows[start - 1] in language.prepositions:
         return True
     if language.language == "de" or lows[start] in language.pronouns:
@@ -317,9 +324,7 @@ def _later(found: Sentences, quoted: int, high: int, language: Grammar) -> Attri
         if word in language.finite and words[at][0].islower() and not is_noun(found, at, language):
             if _is_passive(found, at, language):
                 continue
-            source = subject_before(found, quoted + 1, at, language)
-            if source is None and language.language != "en":
-                source = phrase_after(found, at + 1, high, language)
+            source = _source_of(found, quoted + 1, at, high, language)
             if source is not None:
                 return Attribution(at, source, True, weak=True)
     return None

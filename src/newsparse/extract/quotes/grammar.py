@@ -32,6 +32,7 @@ class Grammar:
         stops: words that end a noun phrase.
         function: every small word.
         endings: how participles end that open an aside.
+        definite: articles of a phrase that points back.
         drops: the verb needs no subject.
         inverts: the verb stands second.
         dashes: a dash opens speech.
@@ -67,6 +68,7 @@ class Grammar:
     stops: frozenset[str]
     function: frozenset[str]
     endings: tuple[str, ...]
+    definite: frozenset[str]
     drops: bool
     inverts: bool
     dashes: bool
@@ -122,6 +124,7 @@ def _grammar(language: str) -> Grammar:
         stops=small | sets["calendar"] | frozenset(people),
         function=small | sets["determiners"] | frozenset(people),
         endings=tuple(_gathered(phrase_words.PARTICIPLE_ENDINGS, language)),
+        definite=pronouns.DEFINITE.get(language, frozenset()),
         drops=language in pronouns.SUBJECT_DROPPING,
         inverts=language in pronouns.INVERTING,
         dashes=language in cues.AFTER_DASH,

@@ -147,9 +147,9 @@ def _mention(written: str, language: Grammar) -> Mention | None:
         elif at == first and (low in language.function or low in language.calendar) and low not in _PARTICLES:
             first = at + 1
     name = [word for word in words[first:] if word.lower().rstrip(".") not in _SUFFIXES]
-    while name and (name[-1].lower() in titles or name[-1] in _PARTICLES):
+    while name and name[-1] in _PARTICLES:
         name.pop()
-    if not name or not name[-1]:
+    if not name or not name[-1] or (name[-1].lower() in titles and not sex_of_forename(tuple(name))):
         return None
     if not sex and len(name) > 1:
         sex = sex_of_forename(tuple(name))
@@ -339,9 +339,37 @@ def speaker(names: Names, written: str, start: int, heard: list[Source]) -> Sour
         return Source(start, None, written)
     mention = name_in(written, names.language)
     if mention is None:
-        return Source(start, None, written)
+        bearer = _bearer(names, written, start, heard)
+        return Source(start, bearer, names.written(bearer, start) if bearer else written)
     full = names.fullest(mention, start)
     return Source(start, full, names.written(full, start))
+
+
+def _bearer(names: Names, written: str, start: int, heard: list[Source]) -> tuple[str, ...] | None:
+    """Find whom "the minister" stands for: somebody quoted before who fits; None when nobody is sure to be meant."""
+    first, *rest = written.split()
+    if first.lower() not in names.language.definite or not heard or heard[-1].name is None:
+        return None
+    male, female, titles = _hints()[2:5]
+    for word in rest:
+        low = word.lower().rstrip(",")
+        if low in names.language.prepositions:
+            break
+        role = low if low in titles else next((end for end in _compounds(low) if end in titles), None)
+        if role is not None:
+            sex = "male" if role in male else "female" if role in female else "either"
+            found = _antecedent(names, start, sex, heard)
+            return found if found is not None and any(found == source.name for source in heard[-_RECENT:]) else None
+    return None
+
+
+def _compounds(word: str) -> list[str]:
+    """Give the ends of a long word that may be a noun of their own: "Finanzprofessor"."""
+    return [word[at:] for at in range(3, len(word) - 3)]
+
+
+_RECENT: Final = 3
+"""Sources before a role phrase among which its bearer must be."""
 
 
 def _antecedent(names: Names, start: int, sex: str, heard: list[Source]) -> tuple[str, ...] | None:
