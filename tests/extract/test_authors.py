@@ -157,6 +157,23 @@ def test_a_signature_under_the_story_counts_last() -> None:
     assert people(page(above="<p>By Tom Ashby</p>", under="<p class=author>Nora Quill</p>")) == ["Tom Ashby"]
 
 
+@pytest.mark.parametrize(
+    ("last", "expected"),
+    [
+        ("Nora Quill", ["Nora Quill"]),
+        ("Nora B. Quill", ["Nora B. Quill"]),
+        ("More Stories Here", []),
+        ("NORA QUILL", []),
+        ("Quill", []),
+    ],
+)
+def test_a_name_alone_in_the_last_line_is_a_signature(last: str, expected: list[str]) -> None:
+    """Two words with capitals, no more; and not where links follow, as under a heading."""
+    assert people(read_text(f"Rain floods Oldtown\n{TEXT}\n{TEXT}\n{TEXT}\n{last}")) == expected
+    html = f"<h1>Rain</h1><div>{STORY}<p>{last}</p><p><a href=/x>{TEXT}</a></p></div>"
+    assert people(read(f"<body>{html}</body>")) == []
+
+
 def test_the_printed_line_wins_where_it_knows_more() -> None:
     """Linked data that stops at the first author, or names the publishing system's user, loses."""
     first = story({"@type": "Person", "name": "Nora Quill"})

@@ -29,11 +29,8 @@ TAIL: Final = 8
 LONGEST_BARE_LINE: Final = 80
 """Characters of a line of names with no "By" in front, and of a line of a date."""
 
-LONGEST_NAME_LINE: Final = 40
-"""Characters of a name alone under a story."""
-
-_LONGEST_PARTICLE: Final = 3
-"""Characters of a particle or an initial; three full words in a last line are rather a heading than a name."""
+_FULL_NAME: Final = re.compile(r"[^\W\d_a-z][^\W\d_]+(?: [^\W\d_]\.)? [^\W\d_a-z][^\W\d_]+(?:-[^\W\d_]+)?")
+"""Two words, an initial between them at most: three in a last line are rather a heading than a name."""
 
 SIGNED: Final = "byline.last_line"
 
@@ -81,19 +78,26 @@ def lines(page: Page) -> Iterator[Line]:
 def signatures(page: Page) -> Iterator[Line]:
     """Go through the lines under the text that say who wrote it, in reading order."""
     start, stop = page.story.start, page.story.stop
-    return _lines(page.blocks[max(min(start + HEAD, stop), stop - TAIL) : stop + BELOW], page.language)
+    end = _end(page)
+    return _lines(page.blocks[max(min(start + HEAD, end), end - TAIL) : min(stop, end + TAIL) + BELOW], page.language)
+
+
+def _end(page: Page) -> int:
+    """Give the number of the block behind the last paragraph: the story goes on with what stands directly under it."""
+    return page.story.text[1] if page.story.text else page.story.stop
 
 
 def last_words(page: Page) -> Iterator[Line]:
-    """Give the last line of the text where it is a full name and nothing else, as old papers sign their stories."""
-    start, stop = page.story.start, page.story.stop
-    for block in page.blocks[max(start + 3, stop - 2) : stop]:
-        if block.kind != "paragraph" or len(block.text) > LONGEST_NAME_LINE or block.text.isupper():
+    """Give the last line of the text where it is a full name and nothing else, as old papers sign their stories.
+
+    A line with links behind it is their heading.
+    """
+    end = _end(page)
+    for place in range(max(page.story.start + 3, end - 2), min(end + 1, len(page.blocks))):
+        block, behind = page.blocks[place], page.blocks[place + 1 : place + 2]
+        if block.kind != "paragraph" or block.text.isupper() or (behind and behind[0].links):
             continue
-        if any(letter.isdigit() or letter == "/" for letter in block.text) or _is_named(block.region) is False:
-            continue
-        words = block.text.split()
-        if len(words) > 2 and min(map(len, words)) > _LONGEST_PARTICLE:
+        if _FULL_NAME.fullmatch(block.text) is None or _is_named(block.region) is False:
             continue
         if _is_bare(block.text, page.language) and not _is_elsewhere(block.text, block, page):
             yield Line(block, SIGNED, block.text)
