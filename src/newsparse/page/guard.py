@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
 
 from newsparse.limits import Limits
@@ -71,17 +72,14 @@ _MAGIC: Final = (
 _BOMS: Final = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 _CONTROLS: Final = bytes({*range(0x20)} - {*b"\t\n\f\r\x1b"})
 
-_TAG: Final = re.compile(
-    rb"""<(?:
+_TAG: Final = rb"""<(?:
         !--(?:-?>|(?s:.*?)(?:--!?>|\Z))                     # a comment
       | [!?][^>]*+>?+                                       # a doctype or processing instruction
       | /(?P<end>[a-zA-Z][^\s/>]*+)[^>]*+>?+
       | (?P<start>[a-zA-Z][^\s/>]*+)
         (?P<attributes>(?:[^>=]++|=\s*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z))?+)*+)>?+
-    )""",
-    re.VERBOSE,
-)
-_ATTRIBUTE: Final = re.compile(rb"""[^\s/>=][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>"'][^\s>]*+)?+)?+""")
+    )"""
+_ATTRIBUTE: Final = rb"""[^\s/>=][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>"'][^\s>]*+)?+)?+"""
 
 # Sets of the HTML Standard's tree construction, as far as they bear on depth.
 _VOID: Final = frozenset(
@@ -284,7 +282,8 @@ def flat(html: bytes, limits: Limits) -> tuple[bytes, str | None]:
     kept: list[bytes] = []
     copied = at = 0
     why = None
-    while match := _TAG.search(html, at):
+    tag = _compiled(_TAG)
+    while match := tag.search(html, at):
         at = match.end()
         if match["start"]:
             name = match["start"].lower()
@@ -315,7 +314,7 @@ def flat(html: bytes, limits: Limits) -> tuple[bytes, str | None]:
 def _attributes_end(html: bytes, start: int, stop: int, most: int) -> int | None:
     """Find where the last attribute that may stay ends; None when there are no more than that."""
     end = start
-    for number, match in enumerate(_ATTRIBUTE.finditer(html, start, stop)):
+    for number, match in enumerate(_compiled(_ATTRIBUTE).finditer(html, start, stop)):
         if number == most:
             return end
         end = match.end()
@@ -324,8 +323,15 @@ def _attributes_end(html: bytes, start: int, stop: int, most: int) -> int | None
 
 def _raw_end(html: bytes, at: int, name: bytes) -> int:
     """Find the end tag of an element whose content is no markup: a script, a style."""
-    end = _RAW_END[name].search(html, at)
+    end = _raw_end_tag(name).search(html, at)
     return end.start() if end else len(html)
 
 
-_RAW_END: Final = {name: re.compile(rb"</" + name + rb"(?=[\s/>])", re.IGNORECASE) for name in _RAW}
+@cache  # one value for each raw element
+def _raw_end_tag(name: bytes) -> re.Pattern[bytes]:
+    return re.compile(rb"</" + name + rb"(?=[\s/>])", re.IGNORECASE)
+
+
+@cache  # two values; hardly any page needs them, and the import is quicker without
+def _compiled(pattern: bytes) -> re.Pattern[bytes]:
+    return re.compile(pattern, re.VERBOSE)
