@@ -422,3 +422,16 @@ BODIES: Final = (
         why="a run of capitals with one of these is no person",
     ),
 )
+
+ABBREVIATED: Final = {
+    "senator": "sen.",
+    "governor": "gov.",
+    "congressman": "rep.",
+    "congresswoman": "rep.",
+    "representative": "rep.",
+    "professor": "prof.",
+    "doctor": "dr.",
+    "general": "gen.",
+    "colonel": "col.",
+}
+"""How a role noun is written before a name, in lower case."""

@@ -54,6 +54,10 @@ _PARAGRAPH: Final = re.compile(r"\n+")
 _ABBREVIATED: Final = re.compile(rf"(?:[{_CAPITAL}]|Mrs?|Ms|Dr|Lt|St|Sens?|Reps?|Govs?|Gen|Col|Sgt|Rev|Prof|Jr|Sr)\.$")
 _MORE: Final = re.compile(rf"(?:[ \xa0](?:{_PARTICLE}[ ]){{0,2}}{_WORD}){{0,3}}")
 
+_BESIDE: Final = re.compile(r"[!?“”\"„«»\n]|(?<!sen|rep|gov|gen|col)(?<!dr)\.")
+_TIE: Final = 60
+"""Characters between a name and the role noun that goes with it."""
+
 _SPAN: Final = 2_000
 """Characters of one paragraph that a pronoun looks back over."""
 _LOOK_BACK: Final = 4
@@ -268,6 +272,23 @@ class Names:
             ]
         return self._mentions[paragraph]
 
+    def are_tied(self, role: str, name: str, near: int) -> bool:
+        """Say whether a role noun stands beside a name, before ``near``: "coach Ada Quinn", "Quinn, the coach"."""
+        start = max(0, near - _BACK)
+        story = self.text[start:near].lower()
+        low = name.lower()
+        for title in (role, role_nouns.ABBREVIATED.get(role, role)):
+            at = story.find(title)
+            for _ in range(_OCCURRENCES):
+                if at < 0:
+                    break
+                before = _BESIDE.split(story[max(0, at - _TIE) : at])[-1]
+                behind = _BESIDE.split(story[at + len(title) : at + len(title) + _TIE])[0]
+                if low in before or low in behind:
+                    return True
+                at = story.find(title, at + 1)
+        return False
+
     def _is_quoted(self, offset: int) -> bool:
         number = bisect_right(self.quoted, (offset, len(self.text))) - 1
         return number >= 0 and self.quoted[number][0] <= offset < self.quoted[number][1]
@@ -346,20 +367,19 @@ def speaker(names: Names, written: str, start: int, heard: list[Source]) -> Sour
 
 
 def _bearer(names: Names, written: str, start: int, heard: list[Source]) -> tuple[str, ...] | None:
-    """Find whom "the minister" stands for: somebody quoted before who fits; None when nobody is sure to be meant."""
+    """Find whom "the minister" stands for: one quoted just before whom the text calls so; None when it does not."""
     first, *rest = written.split()
-    if first.lower() not in names.language.definite or not heard or heard[-1].name is None:
+    recent = [source.name for source in heard[-_RECENT:] if source.name]
+    if not recent or first.lower() not in names.language.definite:
         return None
-    male, female, titles = _hints()[2:5]
+    titles = _hints()[4]
     for word in rest:
         low = word.lower().rstrip(",")
         if low in names.language.prepositions:
             break
         role = low if low in titles else next((end for end in _compounds(low) if end in titles), None)
         if role is not None:
-            sex = "male" if role in male else "female" if role in female else "either"
-            found = _antecedent(names, start, sex, heard)
-            return found if found is not None and any(found == source.name for source in heard[-_RECENT:]) else None
+            return next((name for name in reversed(recent) if names.are_tied(role, name[-1], start)), None)
     return None
 
 

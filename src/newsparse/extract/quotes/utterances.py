@@ -107,7 +107,7 @@ def _attributed(text: str, passage: Passage, language: Grammar) -> list[Utteranc
                 continue
             if not one.own and before is not None:
                 _given(one, found, introduction(found, before, language))
-            if one.own:
+            if one.own and not (one.weak and one.cue is None and last is not None and one.glued):
                 last = one
             elif last is not None:
                 one.source, one.cue = last.source, last.cue
