@@ -7,13 +7,16 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsparse.page.page import Region, SourceBlock
-from newsparse.rules.furniture import COMMENTS, ELEMENTS, NAMED, Names
+from newsparse.rules.furniture import COMMENTS, ELEMENTS, NAMED, NOTICES, Names
 
 MAJORITY: Final = 0.5
 """Share of the running text from which on an element is no furniture, whatever its class says."""
 
 REST: Final = 200
 """Characters of running text that must be left elsewhere before the larger part of a page passes for comments."""
+
+NOTICE_TEXT: Final = 500
+"""Characters of running text that a notice has which stands in the way of a page; longer ones cover it in part."""
 
 WITHHELD_TEXT: Final = 1000
 WITHHELD_BLOCK: Final = 200
@@ -47,6 +50,7 @@ PAIRS: Final = _rows_of_pairs()
 
 TRIGGERS: Final = frozenset(ROW_OF_WORD).union(PAIRS)
 COMMENT_NAMES: Final = frozenset(row.name for row in COMMENTS)
+NOTICE_NAMES: Final = frozenset(row.name for row in NOTICES)
 
 
 def furniture_name(region: Region) -> str | None:
@@ -141,6 +145,19 @@ def is_hidden(region: Region) -> bool:
     return style is not None and "display:none" in style.replace(" ", "").lower()
 
 
+def is_foreign(region: Region, rest: float) -> bool:
+    """Say whether an element with most of a page's text is none of its own: comments under a story, or a notice.
+
+    Args:
+        region: the element, without the headline.
+        rest: characters of running text outside it.
+    """
+    row = furniture_row(region.tokens)
+    if row is None:
+        return False
+    return (row.name in COMMENT_NAMES and rest > REST) or (row.name in NOTICE_NAMES and region.prose < NOTICE_TEXT)
+
+
 def is_withheld(region: Region) -> bool:
     """Say whether a hidden element holds the rest of a story."""
     if region.tag == "p":
@@ -170,8 +187,6 @@ def furniture_regions(regions: Sequence[Region], headline: int | None = None) ->
         elif region.prose < MAJORITY * total:
             if furniture_name(region):
                 elsewhere.add(id(region))
-        elif total - region.prose > REST and region.tag not in ("article", "main"):
-            row = furniture_row(region.tokens)
-            if row is not None and row.name in COMMENT_NAMES:
-                elsewhere.add(id(region))
+        elif region.tag not in ("article", "main") and is_foreign(region, total - region.prose):
+            elsewhere.add(id(region))
     return elsewhere

@@ -79,7 +79,7 @@ def story(blocks: Sequence[SourceBlock], title: str | None = None) -> Story:
         if weights[number] and is_prose(blocks[number]) and id(blocks[number].region) not in elsewhere
     ]
     extent = (text[0], text[-1] + 1) if text else None
-    return Story(top, below(container, headline), container, extent, doubles(blocks[top:stop]))
+    return Story(top, below(blocks, container, headline), container, extent, doubles(blocks[top:stop]))
 
 
 def block_weight(block: SourceBlock) -> float:
@@ -197,13 +197,17 @@ def headline_start(blocks: Sequence[SourceBlock], start: int, stop: int, headlin
     return start
 
 
-def below(container: Region, headline: int | None) -> int:
-    """Give the number behind the last line under the story: the element around headline and text holds them."""
+def below(blocks: Sequence[SourceBlock], container: Region, headline: int | None) -> int:
+    """Give the number behind the last line under the story: the element around headline and text holds them.
+
+    Another headline is another story's.
+    """
     stop = container.last + 1
     around: Region | None = container
     while headline is not None and around is not None and around.parent is not None:
         if around.first <= headline <= around.last and around.last >= stop:
-            return min(around.last + 1, stop + BELOW)
+            last = min(around.last + 1, stop + BELOW)
+            return next((number for number in range(stop, last) if blocks[number].level == 1), last)
         around = around.parent
     return stop
 

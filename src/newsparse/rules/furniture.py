@@ -143,6 +143,17 @@ EMBEDS: Final = (
 )
 """Elements that hold a post of another site."""
 
+NOTICES: Final = (
+    Names(
+        name="notice.overlay",
+        words=_words("cookie cookies cookielaw cookielawinfo consent gdpr modal popup overlay lightbox onetrust"),
+        example="cookie-banner",
+        spares=("cook-book",),
+        why="notices laid over the page are the site's words, not the story's",
+    ),
+)
+"""Elements laid over the page."""
+
 NAMED: Final = (
     *COMMENTS,
     Names(
@@ -232,13 +243,7 @@ NAMED: Final = (
         spares=("news-letters-page",),
         why="offers of letters, alerts and subscriptions",
     ),
-    Names(
-        name="notice.overlay",
-        words=_words("cookie cookies cookielaw cookielawinfo consent gdpr modal popup overlay lightbox onetrust"),
-        example="cookie-banner",
-        spares=("cook-book",),
-        why="notices laid over the page are the site's words, not the story's",
-    ),
+    *NOTICES,
     Names(
         name="notice.box",
         most=600,

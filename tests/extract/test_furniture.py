@@ -1,0 +1,159 @@
+"""What structure alone says about blocks inside a story: each rule, and what looks like its case but is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse.extract.furniture import FURNITURE
+from newsparse.page import Page, SourceBlock, read
+
+SENTENCES = tuple(
+    f"The {word} bridge of Oldtown was closed on Monday, when the river rose by more than a metre in the night."
+    for word in ("first", "second", "third", "fourth", "fifth", "sixth")
+)
+ABOVE = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES[:3])
+BELOW = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES[3:])
+LINK = "<a href=/flood>Flood warning for the whole valley</a>"
+TITLE = "Flood warning for the whole valley"
+
+
+def story_page(inside: str, above: str = "", below: str = "") -> Page:
+    """Give a page with something between the paragraphs of its story, above and below its element."""
+    return read(
+        f"<title>River floods Oldtown</title><article><h1>River floods Oldtown</h1>{above}"
+        f"<div class=copy>{ABOVE}{inside}{BELOW}</div>{below}</article>",
+        url="https://news.example/a",
+    )
+
+
+def rule_of(page: Page, block: SourceBlock) -> str | None:
+    """Give the first answer of the labellers."""
+    return next(filter(None, [labeller(block, page) for labeller in FURNITURE]), None)
+
+
+def rules(page: Page) -> dict[str, str | None]:
+    """Give the rule of each block of the story, by its text."""
+    return {block.text: rule_of(page, block) for block in page.story_blocks}
+
+
+@pytest.mark.parametrize(
+    ("inside", "text", "rule"),
+    [
+        ("<div class=share-bar><span>Post</span></div>", "Post", "share.bar"),
+        ("<p class=share-price>Shares: 12.5 (+1 %).</p>", "Shares: 12.5 (+1 %).", None),
+        (
+            "<div class=newsletter-box><p>All the news, each morning.</p></div>",
+            "All the news, each morning.",
+            "newsletter.box",
+        ),
+        ("<aside><p>Oldtown lies on the Ouse.</p></aside>", "Oldtown lies on the Ouse.", "rail.line"),
+        (f"<aside><p>{LINK}</p></aside>", TITLE, "related.aside"),
+        (f"<div class=related-stories><h4>{LINK}</h4></div>", TITLE, "related.box"),
+        (f"<div class=most-read><h4>{LINK}</h4></div>", TITLE, "most_read.box"),
+        ("<div class=ad-slot>Advertisement</div>", "Advertisement", "advert.slot"),
+        ("<div class=adventure-copy>He went on, and on.</div>", "He went on, and on.", None),
+        ("<div hidden><p>Copied to the clipboard.</p></div>", "Copied to the clipboard.", "hidden.element"),
+        ("<div class=sr-only><p>Skip what follows.</p></div>", "Skip what follows.", "hidden.label"),
+        ("<form><p>Your address</p></form>", "Your address", "widget.form"),
+        ("<button>Show all</button>", "Show all", "widget.button"),
+        ("<div class=author-bio><p>Ada Ng writes about rivers.</p></div>", "Ada Ng writes about rivers.", "author.box"),
+        ("<div class=fact-box><p>The Ouse is 84 km long.</p></div>", "The Ouse is 84 km long.", "facts.box"),
+        ("<ul class=toc><li><a href=#a>The night</a></li></ul>", "The night", "contents.table"),
+        ("<div class=post-meta>12 May</div>", "12 May", "byline.line"),
+        ("<p class=date>It was the twelfth of May.</p>", "It was the twelfth of May.", None),
+        ("<div class=photo-gallery><span>1 / 9</span></div>", "1 / 9", "gallery.line"),
+    ],
+)
+def test_named_elements(inside: str, text: str, rule: str | None) -> None:
+    """A tag or a name says what an element is, but not when its text speaks against it."""
+    assert rules(story_page(inside))[text] == rule
+
+
+def test_a_name_on_much_of_the_text_says_nothing() -> None:
+    """A share bar with paragraphs in it is none."""
+    twice = "".join(f"<p>{sentence} Twice.</p>" for sentence in SENTENCES[:3])
+    page = story_page(f"<div class=share-page>{twice}</div>")
+    assert rules(page)[f"{SENTENCES[0]} Twice."] is None
+
+
+@pytest.mark.parametrize(
+    ("inside", "text", "rule"),
+    [
+        (f"<p>{LINK}</p>", TITLE, "related.link"),
+        (f"<ul><li>{LINK}</li></ul>", TITLE, "related.link"),
+        ("<p><a href=/x>Tweet</a></p>", "Tweet", "links.line"),
+        (f"<p>There is a {LINK}, they said.</p>", f"There is a {TITLE}, they said.", None),
+        ("<h2><a href=#night>What happened in the night</a></h2>", "What happened in the night", None),
+        (f"<h2>{LINK}</h2><p>{SENTENCES[0]} Again.</p>", TITLE, None),
+        (f"<p><a href=/x>{SENTENCES[0]}</a></p>", SENTENCES[0], None),
+    ],
+)
+def test_blocks_of_links(inside: str, text: str, rule: str | None) -> None:
+    """A block that is a link leads to another story, unless it is a sentence, an anchor, or heads a text."""
+    if text == SENTENCES[0]:
+        inside = inside.replace(text, text := f"{text[:-1]}, they say.")
+    assert rules(story_page(inside))[text] == rule
+
+
+def test_rows_of_cards() -> None:
+    """Three linked headings of a kind, each with a line, are a rail; their headlines are related stories."""
+    cards = "".join(
+        f"<div class=item><h3><a href=/{n}>Story number {n} of the day</a></h3><p>A line or two.</p></div>"
+        for n in range(3)
+    )
+    found = rules(story_page(f"<div>{cards}</div>"))
+    assert found["Story number 1 of the day"] == "related.cards"
+    assert found["A line or two."] == "rail.line"
+
+
+def test_a_label_goes_with_its_list() -> None:
+    """A heading over links to other stories goes; over an advert and then text it stays."""
+    found = rules(story_page(f"<h2>More on floods</h2><p>{LINK}</p>"))
+    assert found["More on floods"] == "rail.label"
+    found = rules(story_page("<h2>What comes next</h2><div class=ad>Advertisement</div>"))
+    assert found["What comes next"] is None
+
+
+def test_text_printed_twice() -> None:
+    """The second printing goes, the first one stays."""
+    page = story_page(f"<div class=pull><p>{SENTENCES[0]}</p></div>")
+    found = [rule_of(page, block) for block in page.story_blocks if block.text == SENTENCES[0]]
+    assert found == [None, "double.block"]
+
+
+def test_between_headline_and_text() -> None:
+    """Lines go; a paragraph stays as the first one, unless its name says that it is a summary."""
+    lead = "Oldtown has seen the worst flood in thirty years, and the water is still rising in the lower streets."
+    head = "<div class=head><p>Oldtown, 3 min</p>{}</div>"
+    assert rules(story_page("", head.format(f"<p class=lead>{lead}</p>")))[lead] is None
+    assert rules(story_page("", head.format(f"<p class=standfirst>{lead}</p>")))[lead] == "outside.above"
+    assert rules(story_page("", head.format("")))["Oldtown, 3 min"] == "outside.above"
+
+
+def test_under_the_text() -> None:
+    """What stands under the element of the text is no part of it; a box of related stories is kept as such."""
+    page = story_page("", "", f"<div class=related-posts><h3>{LINK}</h3></div><p>Printed in Oldtown.</p>")
+    found = rules(page)
+    assert found[TITLE] == "related.box"
+    assert found["Printed in Oldtown."] == "outside.below"
+
+
+def test_edges_of_the_text() -> None:
+    """Short lines before the first and after the last sentence go; sentences and list items stay."""
+    page = read(
+        f"<title>River floods Oldtown</title><h1>River floods Oldtown</h1><div class=copy><p>Oldtown</p>{ABOVE}{BELOW}"
+        "<p>It rains.</p><ul><li>buckets</li></ul><h3>More</h3><p>Oldtown Post</p></div>"
+    )
+    found = rules(page)
+    assert found["Oldtown"] == "edge.above"
+    assert found["It rains."] is None
+    assert found["buckets"] is None
+    assert found["More"] == "edge.below"
+    assert found["Oldtown Post"] == "edge.below"
+
+
+def test_captions_and_embeds_stay() -> None:
+    """They are blocks of the body, though no prose."""
+    found = rules(story_page("<div class=wp-caption>The bridge</div><blockquote class=twitter-tweet>Wet!</blockquote>"))
+    assert found["The bridge"] is None
+    assert found["Wet!"] is None
