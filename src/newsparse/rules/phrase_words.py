@@ -600,7 +600,7 @@ VERB_GROUP: Final = (
         words=_words("""has have had having is are was were be been being will would could should may might can did does do must shall not never
         also later then now recently once often again ever always still even just simply quickly repeatedly reportedly earlier
         already soon first last only instead further furthermore however meanwhile therefore too famously once sometimes rather
-        nevertheless yet went goes going on back ahead long all wryly hastily thus n't"""),
+        nevertheless yet there went goes going on back ahead long all wryly hastily thus n't"""),
         example="has",
         spares=("said", "likely story"),
         why="auxiliaries and adverbs between the subject and its verb",

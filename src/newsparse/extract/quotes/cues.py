@@ -232,7 +232,7 @@ def _owned(found: Sentences, low: int, quoted: int, language: Grammar) -> Attrib
     noun = quoted - 1
     while noun > low and (lows[noun] in _BETWEEN or lows[noun] in language.passive):
         noun -= 1
-    if lows[noun] not in language.noun_cues:
+    if noun == quoted - 1 or lows[noun] not in language.noun_cues:
         return None
     for owner in range(noun - 1, max(low, noun - 3) - 1, -1):
         if lows[owner] in language.possessives:
@@ -278,13 +278,13 @@ def _source_of(found: Sentences, low: int, verb: int, quoted: int, language: Gra
         if not language.inverts or verb + 1 >= quoted:
             return source
         right = phrase_after(found, verb + 1, quoted, language)
-        return right if right is not None and _is_turned(found, low, source, verb, right, language) else source
+        return right if right is not None and _is_turned(found, low, source, right, language) else source
     if verb == low or language.language != "en" or QUOTED in lows[max(low, verb - 2) : verb]:
         return phrase_after(found, verb + 1, quoted, language)
     return None
 
 
-def _is_turned(found: Sentences, low: int, left: Span, verb: int, right: Span, language: Grammar) -> bool:
+def _is_turned(found: Sentences, low: int, left: Span, right: Span, language: Grammar) -> bool:
     """Say whether a verb that stands second has its subject behind it: its first place is taken by something else."""
     lows, words = found.lows, found.words
     start = left[0]

@@ -59,7 +59,8 @@ def _shared_subject(found: Sentences, low: int, high: int, language: Grammar) ->
     lows, words = found.lows, found.words
     for verb in range(high - 1, low, -1):
         if lows[verb] in language.said and words[verb][0].islower() and not is_noun(found, verb, language):
-            if lows[verb - 1] in language.conjunctions or lows[verb - 1] in language.infinitive:
+            before = lows[verb - 1]
+            if before in language.conjunctions or before in language.infinitive or before in language.relatives:
                 continue
             source = subject_before(found, low, verb, language)
             return source or phrase_after(found, verb + 1, high, language)
@@ -116,12 +117,22 @@ def _subject_ending(found: Sentences, low: int, at: int, language: Grammar) -> S
             comma = at - 1
             while comma >= low and lows[comma] != ",":
                 comma -= 1
-            if comma < low or not _is_aside(found, comma + 1, at, low, language):
+            if comma < low or not (
+                _is_aside(found, comma + 1, at, low, language) or _is_inside(lows, low, comma, language)
+            ):
                 return phrase_before(found, max(comma + 1, low), at, language)
             at = comma - 1
         else:
             break
     return phrase_before(found, low, at + 1, language)
+
+
+def _is_inside(lows: list[str], low: int, comma: int, language: Grammar) -> bool:
+    """Say whether the words before this comma open a relative clause: "Quinn, whose firm, Orro, builds piers, said"."""
+    start = comma - 1
+    while start >= low and lows[start] != ",":
+        start -= 1
+    return start >= low and lows[start + 1] in language.relatives
 
 
 def _before_mark(lows: list[str], low: int, at: int, marks: str) -> int:

@@ -324,7 +324,7 @@ def sex_of_forename(name: tuple[str, ...]) -> str:
     forename = name[0].lower()
     if forename in men:
         return "male"
-    return "female" if forename in women or (forename.endswith("a") and len(forename) > 2) else ""
+    return "female" if forename in women else ""
 
 
 def is_person(name: tuple[str, ...]) -> bool:
@@ -430,7 +430,7 @@ def _worth(names: Names, mention: Mention, full: tuple[str, ...], at: int, start
     known = mention.sex or names.sex_of(full, start)
     worth = 1.0 if known else 0.0
     if len(full) == 1 and not known:
-        worth -= 3.0
+        worth -= 1.5
     worth -= 0.5 * min(names.text.count(". ", at, min(start, at + _SPAN)), 4)
     if mention.owner:
         worth -= 1.5
