@@ -29,6 +29,9 @@ _LONGEST_PROMPT: Final = 250
 _LONGEST_ODD: Final = 300
 """Characters: longest block that rows of words and expressions are asked about."""
 
+_QUOTED: Final = frozenset("“\"„«‘‚「")
+"""A line that opens with a quotation mark is somebody's words, not the paper's."""
+
 LINKED: Final = 0.8
 """Share of what follows a label that must be links to set it off."""
 
@@ -190,6 +193,8 @@ def opening_rule(text: str, key: str, book: Phrasebook, link_chars: int) -> str 
 
 def opening(text: str, key: str, book: Phrasebook, link_chars: int) -> tuple[str, int, Openings] | None:
     """Give the phrase that a text starts with, the number of its words and its row; the longest phrase first."""
+    if text[:1] in _QUOTED:
+        return None
     for phrase, words, row in book.openings.get(key.partition(" ")[0], ()):
         if key.startswith(phrase) and key[len(phrase) : len(phrase) + 1] in ("", " "):
             linked = link_chars > 0 and link_chars >= LINKED * (len(text) - len(phrase) - 2)

@@ -54,6 +54,9 @@ LEAST: Final = 10
 SHORTEST_DOUBLE: Final = 40
 """Characters from which on a line that stands there twice is a double; shorter ones are refrains and answers."""
 
+LEAD_LINES: Final = 4
+"""Lines above the story among which its lead is looked for: a line such as a subhead, and up to three sentences."""
+
 TITLE_WORDS: Final = 4
 """Words of the shortest title: shorter lines are desks and names."""
 
@@ -188,7 +191,25 @@ def story_span(texts: Sequence[str], rules: Sequence[str | None], begin: int = 0
         total += worth
         if total > best or (total == best and worth > 0):
             best, start, stop = total, first, index + 1
-    return start, stop
+    return lead(texts, rules, begin, start), stop
+
+
+def lead(texts: Sequence[str], rules: Sequence[str | None], begin: int, start: int) -> int:
+    """Give the place of the lead when one line parts it from the story: a short paragraph outweighs no subhead.
+
+    >>> lead(["Menu", "It rained all day in the valley.", "Why it rained", "Clouds came."], [None] * 4, 0, 3)
+    1
+    >>> lead(["It rained all day in the valley.", "Menu", "Why it rained", "Clouds came."], [None] * 4, 0, 3)
+    3
+    """
+    above = [index for index in range(begin, start) if rules[index] is None][-LEAD_LINES:]
+    if len(above) < 2 or is_prose(texts[above[-1]]) or not is_prose(texts[above[-2]]):
+        return start
+    for index in reversed(above[:-1]):
+        if not is_prose(texts[index]):
+            break
+        start = index
+    return start
 
 
 def after_headline(texts: Sequence[str], headline: str | None) -> int:

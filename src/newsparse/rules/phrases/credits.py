@@ -69,9 +69,9 @@ CREDITS: Final = (
     ),
     Pattern(
         name="credit.copyright",
-        pattern=r"(?:©|\(c\)\s|copyright\s?©?\s).{0,120}$",
+        pattern=r"(?:©|\(c\)\s|copyright\s?(?:©|\(c\)|\d{4})).{0,120}$",
         example="© Ada Ng/Oldtown Wire",
-        spares=("A © sign fell off the wall",),
+        spares=("A © sign fell off the wall", "Copyright law changes"),
         why="names the owner of a picture or a page",
     ),
     Pattern(

@@ -1,0 +1,116 @@
+"""The engine of fates: one for each block, in the right order of rules, and no paragraph taken for a field."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import attrs
+from hypothesis import given
+from hypothesis import strategies as st
+
+import newsparse
+import strategies
+from newsparse.extract.field_labels import field_rules
+from newsparse.extract.labels import LABELLERS, verdicts
+from newsparse.models import Author
+from newsparse.page import Page, SourceBlock, read_text
+
+TEXT = """Ferry runs aground | Oldtown | News
+By Ada Ng
+5 March 2024
+The ferry ran aground on Monday afternoon, the harbour master said.
+Share This Article
+It will be towed to the yard on Tuesday.
+Source Link"""
+
+
+def rules(text: str, **earlier: object) -> list[str]:
+    """Give the rules of the lines of a text."""
+    return [verdict.rule for verdict in verdicts(read_text(text, language="en"), LABELLERS, earlier)]
+
+
+def test_each_line_has_its_rule() -> None:
+    """Fields by their values, boilerplate by its words, the rest is body."""
+    assert rules(TEXT, headline="Ferry runs aground", byline="By Ada Ng", published=datetime(2024, 3, 5)) == [
+        *("field.headline", "field.byline", "field.published"),
+        *("body.paragraph", "share.bar", "body.paragraph", "source.link"),
+    ]
+
+
+def test_lines_above_go_without_fields_too() -> None:
+    """What no field was read from is still no part of the text."""
+    assert rules(TEXT)[:4] == ["story.before", "story.before", "story.before", "body.paragraph"]
+
+
+def test_a_paragraph_is_never_a_field() -> None:
+    """A paragraph with the headline's own words stays, wherever it stands in the text."""
+    line = "The ferry ran aground on Monday."
+    assert (
+        rules(f"{line}\nIt will be towed away on Tuesday.\n{line}", headline=line, standfirst=line)[0]
+        == "body.paragraph"
+    )
+    article = newsparse.parse(f"<h1>Ferry aground</h1><p>{line} Nobody was hurt, the harbour master said.</p>")
+    assert article.text.startswith(line)
+
+
+def test_the_first_labeller_that_answers_decides() -> None:
+    """A caller's labeller comes before the house's."""
+
+    def mine(block: SourceBlock, page: Page) -> str | None:
+        return "mine.line" if block.text == "Source Link" else None
+
+    page = read_text(TEXT)
+    assert verdicts(page, (mine, *LABELLERS))[-1].rule == "mine.line"
+    assert newsparse.parse_text(TEXT, pipeline=newsparse.DEFAULT.label_with(mine)).removed[-1].rule == "mine.line"
+
+
+def test_without_labellers_only_places_count() -> None:
+    """A pipeline without labellers keeps boilerplate inside the text."""
+    assert "share.bar" not in [verdict.rule for verdict in verdicts(read_text(TEXT))]
+
+
+def test_the_guessed_language_chooses_the_tables() -> None:
+    """A text of unknown language is read with the language that was found for it."""
+    page = read_text("Die Fähre lief am Montag auf Grund.\nDeel\nSie wird am Dienstag abgeschleppt.")
+    assert verdicts(page, LABELLERS)[1].fate == "body"
+    assert verdicts(page, LABELLERS, {"language": "nl"})[1].rule == "share.bar"
+
+
+def test_fields_are_read_above_the_text_only() -> None:
+    """Each value names the block that prints it; one that only begins alike is left alone."""
+    blocks = read_text("Ferry aground\nNews\nAda Ng\nUpdated 5 March 2024\nFerry service ends").blocks
+    earlier = {
+        "headline": "Ferry aground",
+        "section_path": ("News",),
+        "authors": (Author("Ada Ng"),),
+        "published": datetime(2024, 3, 5),
+    }
+    assert dict(field_rules(blocks, earlier)) == {
+        0: "field.headline",
+        1: "field.section",
+        2: "field.byline",
+        3: "field.published",
+    }
+    assert list(field_rules(blocks, {})) == []
+
+
+@given(st.lists(strategies.lines(), max_size=12))
+def test_every_line_has_exactly_one_fate(lines: list[str]) -> None:
+    """Numbers in order, a rule each, and the same again when asked again."""
+    page = read_text("\n".join(lines))
+    once = verdicts(page, LABELLERS)
+    assert [verdict.index for verdict in once] == list(range(len(page.story_blocks)))
+    assert all(verdict.rule.count(".") >= 1 for verdict in once)
+    assert once == verdicts(page, LABELLERS)
+
+
+@given(strategies.stories(), st.sampled_from(strategies.BOILERPLATE), st.integers(0, 8))
+def test_boilerplate_is_accounted_for(story: newsparse.Article, line: str, place: int) -> None:
+    """An added line is in the ledger or among the related stories, with its words."""
+    lines = [block.text for block in story.body]
+    lines.insert(min(place, len(lines)), line)
+    article = newsparse.parse_text("\n".join([story.headline or "", *lines]))
+    named = [removed.text for removed in article.removed]
+    named += [f"{one.label}: {one.title}" for one in article.related]
+    assert line in named
+    assert attrs.asdict(article)["body"]

@@ -1,0 +1,138 @@
+"""Scraped text: where the story begins and ends, and that a body which comes in again is kept."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import newsparse
+import strategies
+from newsparse.extract.text_lines import is_prose, is_title, story_span, text_rules
+
+MENU = ["Home", "News", "Sport", "Culture", "Weather", "Skip to content"]
+STORY = [
+    "The ferry ran aground on Monday afternoon, the harbour master said, and nobody was hurt.",
+    "Why it happened",
+    "Divers are to look at its rudder on Tuesday, for it had been repaired only in the spring.",
+    "“I heard a noise and then we stood still,” said one of the passengers on the quay.",
+]
+UNDER = ["Share This Article", "Council to sell ferries", "Keeper retires", "© Oldtown Gazette", "Contact"]
+
+
+def kept(lines: list[str], headline: str | None = None) -> list[str]:
+    """Give the lines that stay in the body."""
+    return [block.text for block in newsparse.parse_text("\n".join(lines), headline=headline).body]
+
+
+def test_menus_before_and_after_go() -> None:
+    """Furniture around the story is cut off, subheads inside it stay."""
+    assert kept(["Ferry runs aground | News", *MENU, *STORY, *UNDER]) == STORY
+
+
+def test_the_second_printing_of_the_headline_ends_the_menu() -> None:
+    """A notice between the menus is prose, but stands above the headline."""
+    notice = "We have changed our terms, and ask all readers to look at them in the coming days."
+    assert kept(["Ferry runs aground | News", *MENU, notice, "Ferry runs aground", *STORY]) == STORY
+
+
+def test_clean_text_keeps_its_last_lines() -> None:
+    """A list at the end of a text without furniture is the story's."""
+    ending = ["Those who were saved:", "Ada Ng", "Boris Castle"]
+    assert kept(["Ferry runs aground", *STORY, *ending]) == [*STORY, *ending]
+
+
+def test_text_without_a_title_keeps_its_first_line() -> None:
+    """A text that begins with a sentence has no headline to lose."""
+    assert kept(STORY) == STORY
+
+
+def test_text_without_any_sentence_is_left_alone() -> None:
+    """Nothing tells story from furniture."""
+    assert kept(["Roses", "are red", "violets", "blue"]) == ["Roses", "are red", "violets", "blue"]
+
+
+def test_captions_and_doubles_go() -> None:
+    """A line that ends in a credit, and a paragraph that stands there twice beside furniture."""
+    lines = [STORY[0], "The ferry on the quay. Photo: Ada Ng", *STORY[1:], STORY[0], "Share"]
+    article = newsparse.parse_text("\n".join(lines))
+    assert [block.text for block in article.body] == STORY
+    assert [removed.rule for removed in article.removed] == ["credit.caption", "double.line", "share.bar"]
+
+
+def test_titles_in_a_row_under_a_story() -> None:
+    """They are related stories where the story links to others by label."""
+    lines = [
+        *STORY,
+        "READ MORE: Council to sell its ferries",
+        STORY[0].replace("Monday", "Sunday"),
+        "Lighthouse keeper retires after forty years",
+        "Fish market closes its doors for good",
+        "Share",
+    ]
+    article = newsparse.parse_text("\n".join(lines))
+    assert [story.title for story in article.related] == [
+        "Council to sell its ferries",
+        "Lighthouse keeper retires after forty years",
+        "Fish market closes its doors for good",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "prose"),
+    [
+        ("It rained all day in the valley.", True),
+        ("“No,” he said.", True),
+        ("川が氾濫し、町の中心部が水に浸かった。", True),
+        ("Rain in the valley", False),
+        ("By A. Ng Jr.", False),
+        ("Why did it rain all day?", False),
+        ("Rain in the valley | News | The Oldtown Gazette, all the news of the island since the year 1881", False),
+        ("Home News Sport Culture Weather Travel Shop Contact " * 4, False),
+        ("", False),
+    ],
+)
+def test_running_text_is_told_from_lines(text: str, prose: bool) -> None:
+    """A full stop, or a length that no headline has."""
+    assert is_prose(text.strip()) is prose
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Council to sell its ferries", True),
+        ("Why does the ferry run aground so often?", True),
+        ("Sport", False),
+        ("By Ada Ng in Oldtown", False),
+        ("Oldtown Gazette, 5 March 2024", False),
+        ("The ferry ran aground on Monday.", False),
+    ],
+)
+def test_titles_are_told_from_desks_and_dates(text: str, title: bool) -> None:
+    """Several words, no full stop, no date."""
+    assert is_title(text) is title
+
+
+def test_lines_with_a_rule_move_no_end() -> None:
+    """Boilerplate put into a story does not part it."""
+    texts = [STORY[0], *["Share"] * 50, STORY[2]]
+    assert story_span(texts, [None, *["share.bar"] * 50, None]) == (0, 52)
+
+
+def test_no_lines() -> None:
+    """An empty text has no rules to fill in."""
+    rules: list[str | None] = []
+    text_rules([], rules)
+    assert rules == []
+
+
+pieces = st.sampled_from(
+    [*MENU, *STORY, *UNDER, "Read next", "Council to sell its ferries", "3 hours ago", "Ferry | News"]
+)
+
+
+@given(st.lists(pieces | strategies.paragraphs() | strategies.lines(), max_size=25))
+def test_a_body_that_comes_in_again_is_kept(lines: list[str]) -> None:
+    """Whatever stood around and between the paragraphs, the second reading takes nothing more out."""
+    once = newsparse.parse_text("\n".join(lines)).text
+    assert newsparse.parse_text(once).text == once
