@@ -8,7 +8,7 @@ from typing import Final
 from newsparse.page import Page, SourceBlock
 from newsparse.page.furniture import MAJORITY, furniture_name
 from newsparse.page.page import Region
-from newsparse.page.story import LINE_CHARS, MIN_TEXT, SENTENCE_ENDS, is_prose
+from newsparse.page.story import LINE_CHARS, MIN_TEXT, SENTENCE_ENDS, WIDE_SCRIPTS, is_prose
 from newsparse.rules.furniture import LINES, STANDFIRSTS
 
 LINK_SHARE: Final = 0.8
@@ -30,7 +30,8 @@ RELATED: Final = {
 """What a headline of another story in such an element is; other lines in it are furniture."""
 
 TITLE_SPACES: Final = 3
-"""Spaces in a link that can be a headline: four words."""
+WIDE_TITLE: Final = 12
+"""Spaces in a link that can be a headline (four words); characters where words are not parted."""
 
 KEPT: Final = ("caption.", "embed.")
 """Elements whose blocks stay in the body, with a kind of their own."""
@@ -101,7 +102,10 @@ def headline_rule(block: SourceBlock, name: str, page: Page) -> str:
 
 def is_title(block: SourceBlock) -> bool:
     """Say whether a block is a link that can be the headline of another story."""
-    return block.link_chars >= LINK_SHARE * len(block.text) and block.text.count(" ") >= TITLE_SPACES
+    text = block.text
+    if block.link_chars < LINK_SHARE * len(text):
+        return False
+    return text.count(" ") >= TITLE_SPACES or (text[len(text) // 2] >= WIDE_SCRIPTS and len(text) >= WIDE_TITLE)
 
 
 def line(block: SourceBlock, page: Page) -> str | None:
@@ -134,7 +138,7 @@ def link(block: SourceBlock, page: Page) -> str | None:
         return None
     if is_sentence(block.text) and len(block.text) >= LINE_CHARS:
         return None
-    return "related.link" if len(block.links) == 1 and block.text.count(" ") >= TITLE_SPACES else "links.line"
+    return "related.link" if len(block.links) == 1 and is_title(block) else "links.line"
 
 
 def is_followed_by_text(block: SourceBlock, page: Page) -> bool:

@@ -16,7 +16,7 @@ MIN_TEXT: Final = 25
 MAX_TEXT: Final = 1000
 """Characters that one block can weigh: a page glued into one element is no better evidence than a long paragraph."""
 
-SHARE: Final = 0.75
+SHARE: Final = 0.7
 """Share of an element's weight that one element inside it must hold to be looked into instead."""
 
 HEADLINE_REACH: Final = 60
