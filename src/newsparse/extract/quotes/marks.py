@@ -87,7 +87,8 @@ def passages(text: str, speech: Speech | None = None) -> Iterator[Passage]:
             waiting, ready = _joined(text, waiting, start, at, marks, inward, speech)
             if ready is not None:
                 yield ready
-        marks = []
+            if marks:
+                marks = []
         start = at + 1
     if len(text) > start:
         waiting, ready = _joined(text, waiting, start, len(text), marks, inward, speech)
@@ -112,7 +113,9 @@ def _joined(
         first += 1
     if first == end:
         return waiting, None
-    runs = _paired(text, marks, start, end, inward) if marks else []
+    if not marks and (speech is None or text[first] not in _DASHES):
+        return Passage(first, end, []), waiting
+    runs = _paired(text, marks, start, end, inward)
     if waiting is not None and runs and runs[0].opened == first and _goes_on(text, waiting, first):
         last, more = waiting.runs[-1], runs[0]
         last.end, last.closed = more.end, more.closed
@@ -174,8 +177,6 @@ def _role(text: str, at: int, mark: str, start: int, end: int, inward: bool) -> 
 
 def _paired(text: str, marks: list[tuple[int, str]], start: int, end: int, inward: bool) -> list[Run]:
     """Pair the marks of one paragraph; single marks count only outside the double ones."""
-    if not marks:
-        return []
     double = [(at, mark, _role(text, at, mark, start, end, inward)) for at, mark in marks if mark not in _SINGLE]
     runs = _pairs(text, double, end) if double else []
     if len(double) < len(marks):
@@ -230,6 +231,10 @@ def _next_of_family(double: list[tuple[int, str, int]]) -> list[dict[str, int]]:
 
 def _pairs(text: str, double: list[tuple[int, str, int]], end: int) -> list[Run]:
     """Pair double marks. Inner marks of another family, and inches, are passed over."""
+    roles = [role for _, _, role in double]
+    if roles == [_OPENS, _CLOSES] * (len(roles) // 2) and len({_FAMILY[mark] for _, mark, _ in double}) == 1:
+        pairs = [_run(text, double[at][0], double[at + 1][0]) for at in range(0, len(double), 2)]
+        return [run for run in pairs if run.end > run.start]
     runs: list[Run] = []
     ahead = _next_of_family(double)
     opened = -1

@@ -14,7 +14,7 @@ QUOTED: Final = "\n"
 """What stands among the words for a quoted run."""
 
 # Letters joined by single inner marks; the classes are disjoint, so no input makes it backtrack.
-_WORD: Final = re.compile(r"[^\W_]+(?:[’'.&/‐‑-][^\W_]+)*|[^\w\s]")
+_WORD: Final = re.compile(r"\w+(?:[’'.&/‐‑-]\w+)*|[^\w\s]")
 _CLITIC: Final = re.compile(r"[’'](?:s|d|ll|ve|re)$")
 
 _ENDS: Final = frozenset(".!?")
@@ -65,15 +65,17 @@ def sentences(text: str, passage: Passage, language: Grammar) -> Sentences:
 
 def _words(text: str, start: int, end: int, words: list[str], starts: list[int], language: Grammar) -> None:
     """Add the words of one stretch; the full stop of "Sen." and "U.S." stays with its word."""
+    fresh = True
     for found in _WORD.finditer(text, start, end):
         word = found.group()
-        if word == "." and words and words[-1] != QUOTED and starts[-1] + len(words[-1]) == found.start():
+        if word == "." and not fresh and starts[-1] + len(words[-1]) == found.start():
             last = words[-1]
             if "." in last or (len(last) == 1 and last.isupper()) or last.lower() in language.abbreviations:
                 words[-1] = last + "."
                 continue
         words.append(word)
         starts.append(found.start())
+        fresh = False
         if language.enclitic and "-" in word:
             _split_enclitic(words, starts, language)
 

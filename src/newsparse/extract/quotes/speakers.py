@@ -65,7 +65,7 @@ _LOOK_BACK: Final = 4
 _BACK: Final = 30_000
 _AHEAD: Final = 10_000
 """Characters before and behind a quote in which its speaker's full name is looked for: a whole news story."""
-_OCCURRENCES: Final = 100
+_OCCURRENCES: Final = 40
 """Mentions of one name that are read: what a long story has."""
 _RUN: Final = 60
 """Characters before a surname in which its forenames and titles stand."""

@@ -23,6 +23,8 @@ _FEW: Final = 4
 """Runs of fewer words are fragments: a title, a name or a scare quote as often as speech."""
 
 
+_LONG: Final = 80
+"""Characters that three words never have."""
 _LONGEST_TITLE: Final = 10
 """Words of a title; longer runs of capitals are slogans that somebody shouted."""
 _WORDS: Final = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
@@ -158,7 +160,7 @@ def _is_said(text: str, one: Utterance, got: Attribution | None, before: str, la
     start, end = one.run.start, one.run.end
     if before in _DISCLAIMED:
         return False
-    few = len(_WORDS.findall(text, start, end)) < _FEW
+    few = end - start < _LONG and len(_WORDS.findall(text, start, end)) < _FEW
     speaking = before in _ANNOUNCING or (before in language.cues and before not in language.works)
     named = one.glued and not speaking
     if named and _is_title(text, start, end, language):
