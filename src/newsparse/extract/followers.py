@@ -26,6 +26,9 @@ LINK_SHARE: Final = 0.7
 LISTED: Final = {"label.related": "related.listed", "most_read.label": "most_read.listed"}
 """What stands under a label of each rule."""
 
+AGES: Final = frozenset(("widget.age", "widget.date"))
+"""Rules of lines that date another story."""
+
 BESIDE: Final = "label.beside"
 """The rule of lines between a label and its titles: a desk, a name, a time, the teaser of a title."""
 
@@ -109,7 +112,7 @@ def name_cards(blocks: Sequence[SourceBlock], rules: list[str | None]) -> None:
     prose = (place for place, block in enumerate(blocks) if rules[place] is None and is_prose(block.text))
     text = next(prose, len(blocks))
     for place, rule in enumerate(rules):
-        if rule != "widget.age":
+        if rule not in AGES:
             continue
         title = place - 1
         if title > text and rules[title] is None and len(blocks[title].text) <= LONGEST_DESK:

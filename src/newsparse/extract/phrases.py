@@ -29,7 +29,7 @@ _LONGEST_PROMPT: Final = 250
 _LONGEST_ODD: Final = 300
 """Characters: longest block that rows of words and expressions are asked about."""
 
-_QUOTED: Final = frozenset("“\"„«‘‚「")
+_QUOTED: Final = frozenset('“"„«‘‚「')
 """A line that opens with a quotation mark is somebody's words, not the paper's."""
 
 LINKED: Final = 0.8
@@ -39,28 +39,54 @@ _MOST_JOINED: Final = 12
 """Words of the longest line that is tried as several phrases in a row."""
 
 _CREDIT_WORDS: Final = (
-    "photo",
-    "Photo",
-    "foto",
-    "Foto",
-    "oto:",
-    "©",
-    "mage",
-    "redit",
-    "Bild",
-    "bild",
-    "Getty",
-    "AFP",
-    "AP",
-    "Reuters",
-    "EPA",
-    "dpa",
-    "icture",
-    "fot.",
-    "Fot.",
-    "Beeld",
-    "djęcie",
+    *(
+        "hoto",
+        "oto:",
+        "otos:",
+        "©",
+        "mage",
+        "redit",
+        "édit",
+        "Bild",
+        "bild",
+        "rechte:",
+        "quelle:",
+        "icture",
+        "fot.",
+        "Fot.",
+    ),
+    *(
+        "Getty",
+        "AFP",
+        "AP",
+        "EFE",
+        "ANSA",
+        "PAP",
+        "NTB",
+        "LaPresse",
+        "euters",
+        "REUTERS",
+        "EPA",
+        "dpa",
+        "Beeld",
+        "djęcie",
+    ),
+    *(
+        "opyright",
+        "nsplash",
+        "hutterstock",
+        "ixabay",
+        "exels",
+        "iStock",
+        "andout",
+        "ourtesy",
+        "magen",
+        "mmagine",
+        "/PA",
+    ),
 )
+"""One of these stands in every credit that closes a caption; they are looked for before any expression is tried."""
+
 _CREDIT_TAIL: Final = 110
 """Characters at the end of a line in which a credit is looked for."""
 
@@ -263,4 +289,6 @@ def is_credited(text: str) -> bool:
     (True, False)
     """
     tail = text[-_CREDIT_TAIL:]
-    return any(word in tail for word in _CREDIT_WORDS) and any(row.hits(text) for row in CAPTION_ENDS)
+    if text.startswith("Pictured") or any(word in tail for word in _CREDIT_WORDS):
+        return any(row.hits(text) for row in CAPTION_ENDS)
+    return False

@@ -57,6 +57,9 @@ SHORTEST_DOUBLE: Final = 40
 LEAD_LINES: Final = 4
 """Lines above the story among which its lead is looked for: a line such as a subhead, and up to three sentences."""
 
+EVIDENCE: Final = 3
+"""Lines of furniture that make a text a raw scrape, with menus around it; a cleaned text may hold one or two."""
+
 TITLE_WORDS: Final = 4
 """Words of the shortest title: shorter lines are desks and names."""
 
@@ -194,6 +197,15 @@ def story_span(texts: Sequence[str], rules: Sequence[str | None], begin: int = 0
     return lead(texts, rules, begin, start), stop
 
 
+def is_suffixed(line: str, headline: str | None) -> bool:
+    """Say whether a line is a page's title: the headline, and behind it desk and paper.
+
+    >>> is_suffixed("Rain floods Oldtown | News", "Rain floods Oldtown"), is_suffixed("Rain", "Rain")
+    (True, False)
+    """
+    return bool(headline) and line != headline and line.startswith(headline or "") and not is_prose(line)
+
+
 def lead(texts: Sequence[str], rules: Sequence[str | None], begin: int, start: int) -> int:
     """Give the place of the lead when one line parts it from the story: a short paragraph outweighs no subhead.
 
@@ -255,11 +267,12 @@ def text_rules(texts: Sequence[str], rules: list[str | None], headline: str | No
     start, stop = story_span(texts, rules, begin)
     if start == stop:  # no running text at all: nothing says what is story and what is not
         return
-    if not begin and not any(rules[:start]):
+    scraped = len(rules) - rules.count(None) >= EVIDENCE or is_suffixed(texts[0], headline)
+    if not begin and not scraped and not any(rules[:start]):
         start = 1 + max(
             places_above((index, text) for index, text in enumerate(texts) if rules[index] is None), default=-1
         )
-    if not any(rules[stop:]):
+    if not scraped and not any(rules[stop:]):
         stop = len(texts)
     for index in row_of_titles(texts, rules, stop):
         rules[index] = "related.row"

@@ -94,16 +94,27 @@ CAPTION_ENDS: Final = (
     Pattern(
         name="credit.closing",
         pattern=(
-            r".{0,600}?(?:[\[(](?:(?:main |file |stock )?(?:photo|image|picture|pic|foto|bild|credit|fot|"
-            r"archivbild|archivfoto|symbolbild|symbolfoto|crédit|imagen|immagine|beeld|zdjęcie|ap photo|ap|afp|"
-            r"reuters|getty images)s?\b[^()]{0,100}(?:\([^()]*\))?[^()]{0,60})[\])]|(?:foto|fotos|photo|photos|"
-            r"image|bild|credit|photograph|picture|crédit photo|fot\.|zdjęcie|beeld|imagen|immagine)s?(?: credit|"
-            r" by)?:\s[^.:]{2,80}|©\s?[^.©]{2,100}|AP Photo|Getty Images|/(?:AFP|Reuters|REUTERS|EPA|AP|dpa|PA|"
-            r"Getty))\.?$"
+            r".{0,600}?(?:"
+            r"[\[(](?:(?:main |file |stock )?(?:photo|image|picture|pic|foto|bild|credit|fot|archivbild|archivfoto|symbolbild"
+            r"|symbolfoto|crédit|imagen|immagine|beeld|zdjęcie|ap photo|ap|afp|reuters|getty images|unsplash|shutterstock|pixabay"
+            r"|pexels|istock|handout|courtesy)s?\b[^()]{0,100}(?:\([^()]*\))?[^()]{0,60})[\])]"
+            r"|(?:foto|fotos|photo|photos|image|bild|bildrechte|bildquelle|credit|photograph|picture|crédit photo|fot\.|zdjęcie"
+            r"|beeld|imagen|immagine)s?(?: credit| by)?:\s[^.:]{2,80}"
+            r"|©\s?[^.©]{2,100}|copyright (?:19|20)\d{2} [^.]{2,60}(?:\. all rights reserved)?"
+            r"|AP Photo|Getty Images|/(?:AFP|Reuters|EPA|AP|dpa|PA|Getty)"
+            r"|\b(?-i:AP|AFP|EFE|EPA|REUTERS|ANSA|PAP|NTB|LaPresse|Getty)\s?/\s?(?-i:[A-Z])[\w.' -]{1,40}"
+            r")\.?$"
         ),
         example="The mayor wades through the market. Photo: Ada Ng",
         spares=("The photo: a mayor in the market. He waded on.", "He showed the photo to the mayor."),
         why="a line that ends in a credit is the caption of a picture",
+    ),
+    Pattern(
+        name="credit.pictured",
+        pattern=r"pictured(?:,| (?:from|at|above|below|right|left|with|here|in)\b).{0,280}$|pictured:",
+        example="Pictured from left are Ada Ng and Boris Castle",
+        spares=("Pictures from the flood", "Pictured by a child, the river is blue." * 9),
+        why="a line that begins so says who is in the picture",
     ),
 )
 """Asked only of lines in which a credit word was seen."""

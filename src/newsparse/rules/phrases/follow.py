@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.rules.phrases.shapes import Lines, Openings, phrases
+from newsparse.rules.rule import Pattern
 
 FOLLOW: Final = (
     Lines(
@@ -45,5 +46,15 @@ FOLLOW: Final = (
         example="Follow us on Twitter and Instagram for more.",
         spares=("Follow our river to its end.",),
         why="the paper asks to be followed elsewhere",
+    ),
+    Pattern(
+        name="follow.paper",
+        pattern=(
+            r"(?:follow|add|find|like|join) [\w.' ]{2,40} (?:on|to) (?:your |our )?(?:google news|google|twitter|facebook|x|instagram"
+            r"|whatsapp|youtube|linkedin|telegram|tiktok|bluesky|threads)(?![\w'’]).{0,120}$"
+        ),
+        example="Follow Oldtown Gazette on Google News for more",
+        spares=("Follow the river to Facebook's new offices", "Find the man on Mastodon hill"),
+        why="the paper asks to be followed elsewhere, by its own name",
     ),
 )

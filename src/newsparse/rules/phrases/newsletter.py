@@ -35,11 +35,12 @@ NEWSLETTER: Final = (
         openings=phrases(
             """
             sign up for our; sign up for the; sign up to our; sign up to the; sign up to get; sign up to receive
-            sign up for e-mail; sign up for email; sign up for breaking news; sign up for free; sign up here
-            sign up now; sign up today; sign up below; sign up with your email; subscribe to our
-            subscribe to the newsletter; subscribe to receive; subscribe for free; subscribe today; subscribe here
-            want more news; want more science; need more space; want to stay; get our; get the latest; get breaking
-            get daily; get the best of; get the day's; get your daily; get stories like this; get more stories like
+            sign up for e-mail; sign up for email; sign up for breaking news; sign up for free; sign up for daily
+            sign up for weekly; sign up for a daily; sign up for this; sign up here; sign up now; sign up today
+            sign up below; sign up with your email; subscribe to our; subscribe to the newsletter
+            subscribe to receive; subscribe for free; subscribe today; subscribe here; want more news
+            want more science; need more space; want to stay; get our; get the latest; get breaking; get daily
+            get the best of; get the day's; get your daily; get stories like this; get more stories like
             get this newsletter; get news alerts; get instant alerts; get up to the minute; get updates
             get email updates; get essential; stay up to date with; stay informed with; stay on top of; stay updated
             stay connected; keep up to date with; keep up with the latest; never miss; don't miss out on; join our

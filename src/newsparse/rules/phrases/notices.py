@@ -94,20 +94,22 @@ PAYWALL: Final = (
             unlock article; start your subscription; start free trial; try for free; free trial
             view subscription options; see subscription options; view offers; see all offers; cancel anytime
             cancel any time; continue reading; to continue reading; purchase licensing rights; digital subscription
-            this article is for subscribers; registered users only; gift subscription; you ve reached your limit
-            no thanks; maybe later; nur für abonnenten; für abonnenten; exklusiv für abonnenten; plus artikel
-            premium artikel; jetzt weiterlesen; weiterlesen mit; abo abschließen; jetzt abo abschließen; abo testen
-            jetzt testen; jetzt kostenlos testen; probeabo; jederzeit kündbar; monatlich kündbar; bereits abonnent
-            bereits registriert; sie sind bereits abonnent; sie haben bereits ein abo; artikel freischalten
-            zu den angeboten; zum angebot; zum abo; alle angebote; digital abo; sie haben noch kein abo
-            freischalten; réservé aux abonnés; article réservé aux abonnés; article réservé à nos abonnés
-            contenu réservé aux abonnés; abonnés; déjà abonné; déjà abonné connectez-vous; déjà abonnée
-            vous êtes déjà abonné; vous avez déjà un compte; vous possédez déjà un compte; continuer à lire ici
-            sans engagement; résiliable à tout moment; voir les offres; offre découverte
-            abonnez-vous pour lire la suite; lire la suite gratuitement; soutenez-nous; testez gratuitement
-            s'abonner pour 1 €; solo para suscriptores; exclusivo para suscriptores; contenido exclusivo
-            ya eres suscriptor; ya soy suscriptor; hazte suscriptor; hazte premium; suscríbete para seguir leyendo
-            para seguir leyendo; contenido para suscriptores; solo para abbonati; riservato agli abbonati
+            this article is for subscribers; this story is available exclusively to
+            this article is available exclusively to; you need to be a subscriber; registered users only
+            gift subscription; you ve reached your limit; no thanks; maybe later; nur für abonnenten; für abonnenten
+            exklusiv für abonnenten; plus artikel; premium artikel; jetzt weiterlesen; weiterlesen mit
+            abo abschließen; jetzt abo abschließen; abo testen; jetzt testen; jetzt kostenlos testen; probeabo
+            jederzeit kündbar; monatlich kündbar; bereits abonnent; bereits registriert; sie sind bereits abonnent
+            sie haben bereits ein abo; artikel freischalten; zu den angeboten; zum angebot; zum abo; alle angebote
+            digital abo; sie haben noch kein abo; freischalten; réservé aux abonnés; article réservé aux abonnés
+            article réservé à nos abonnés; contenu réservé aux abonnés; abonnés; déjà abonné
+            déjà abonné connectez-vous; déjà abonnée; vous êtes déjà abonné; vous avez déjà un compte
+            vous possédez déjà un compte; continuer à lire ici; sans engagement; résiliable à tout moment
+            voir les offres; offre découverte; abonnez-vous pour lire la suite; lire la suite gratuitement
+            soutenez-nous; testez gratuitement; s'abonner pour 1 €; solo para suscriptores
+            exclusivo para suscriptores; contenido exclusivo; ya eres suscriptor; ya soy suscriptor
+            hazte suscriptor; hazte premium; suscríbete para seguir leyendo; para seguir leyendo
+            contenido para suscriptores; solo para abbonati; riservato agli abbonati
             contenuto riservato agli abbonati; contenuto per gli abbonati; sei già abbonato; sei già un abbonato
             hai già un abbonamento; per abbonati; exclusivo para assinantes; conteúdo exclusivo; já é assinante
             já sou assinante; já é subscritor; só para assinantes; alleen voor abonnees; voor abonnees; al abonnee

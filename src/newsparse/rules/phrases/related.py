@@ -64,9 +64,10 @@ READ_MORE: Final = (
         language="de",
         openings=phrases(
             """
-            mehr dazu; mehr zum thema; mehr zu diesem thema; mehr lesen; weiterlesen; zum thema; zum artikel; lesetipp; lesetipps; lesen sie
-            lesen sie dazu; lesen sie hier; das könnte sie auch interessieren; mehr infos; mehr informationen
-            passend dazu; dazu passend; verwandte artikel; empfohlener artikel; themenseite
+            mehr dazu; mehr zum thema; mehr zu diesem thema; mehr lesen; weiterlesen; zum thema; zum artikel
+            lesetipp; lesetipps; lesen sie; lesen sie dazu; lesen sie hier; das könnte sie auch interessieren
+            mehr infos; mehr informationen; passend dazu; dazu passend; verwandte artikel; empfohlener artikel
+            themenseite
             """
         ),
         marked=True,
@@ -80,9 +81,9 @@ READ_MORE: Final = (
         openings=phrases(
             """
             lesen sie auch; lesen sie dazu auch; lesen sie hierzu auch; lesen sie mehr; lesen sie hier mehr
-            auch interessant; auch interessant für sie; lesen sie jetzt; siehe auch
-            mehr zu diesem thema; lies auch; lest auch; lest dazu auch; lesen sie weiter; jetzt lesen
-            auch lesenswert; das könnte sie interessieren; mehr aus dem ressort
+            auch interessant; auch interessant für sie; lesen sie jetzt; siehe auch; mehr zu diesem thema; lies auch
+            lest auch; lest dazu auch; lesen sie weiter; jetzt lesen; auch lesenswert; das könnte sie interessieren
+            mehr aus dem ressort
             """
         ),
         marked=True,

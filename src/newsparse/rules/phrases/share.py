@@ -83,6 +83,23 @@ SHARE: Final = (
         spares=("Click to share was the old way.", "Share on Monday"),
         why="the names that buttons carry for readers of screens",
     ),
+    Openings(
+        name="share.click",
+        openings=phrases(
+            """
+            click to tweet; klick um auf; klick um über; klicken um auf; klicken um über; klicke um auf
+            cliquez pour partager; cliquer pour partager; haz clic para compartir; haga clic para compartir
+            clique para compartilhar; clique para partilhar; fai clic per condividere; fai clic qui per condividere
+            klik om te delen; klik om dit te delen; kliknij aby udostępnić; klicka för att dela; klikk for å dele
+            klik for at dele
+            """
+        ),
+        longest=120,
+        line=True,
+        example="Klick, um auf Facebook zu teilen (Wird in neuem Fenster geöffnet)",
+        spares=("Klicken ist teuer", "Click to the beat"),
+        why="the names that a common share bar gives its buttons, in the languages it comes in",
+    ),
     Lines(
         name="share.bar",
         language="de",

@@ -34,11 +34,12 @@ TAGS: Final = (
         openings=phrases(
             """
             tags; tag; topics; topic; related topics; filed under; filed to; keywords; categories; category
-            posted in; tagged; tagged with; tagged as; read more about; more about; themen; thema; schlagworte
-            schlagwörter; stichworte; stichwörter; kategorien; kategorie; mehr zu; mehr über; mots clés; thèmes
-            catégorie; catégories; etiquetas; temas; palabras clave; categorías; archivado en; más sobre; argomenti
-            categoria; categorie; parole chiave; palavras-chave; tópicos; assuntos; onderwerpen; trefwoorden; tagi
-            tematy; słowa kluczowe; emner; emneord; stikkord; ämnen; nyckelord; taggar
+            posted in; tagged; tagged with; tagged as; über dieses thema berichtet; dieses thema im programm
+            read more about; more about; themen; thema; schlagworte; schlagwörter; stichworte; stichwörter
+            kategorien; kategorie; mehr zu; mehr über; mots clés; thèmes; catégorie; catégories; etiquetas; temas
+            palabras clave; categorías; archivado en; más sobre; argomenti; categoria; categorie; parole chiave
+            palavras-chave; tópicos; assuntos; onderwerpen; trefwoorden; tagi; tematy; słowa kluczowe; emner
+            emneord; stikkord; ämnen; nyckelord; taggar
             """
         ),
         marked=True,

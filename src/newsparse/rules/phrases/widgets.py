@@ -168,6 +168,16 @@ WIDGETS: Final = (
         why="how old another story is; the story itself is dated in its head",
     ),
     Pattern(
+        name="widget.date",
+        pattern=(
+            r"(?:\d{1,2}[.:]\d{2}\s?(?:am|pm|a\.m\.|p\.m\.|uhr|h|min)?|\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d{2}"
+            r"(?:,? ?[|•·–-]? ?(?:um )?\d{1,2}[.:]\d{2}(?: ?uhr| ?min\.?)?)?)$"
+        ),
+        example="12.04.2024, 10:21 Uhr",
+        spares=("12.04.2024 was a wet day", "10:21 is when it rained", "3:1"),
+        why="when another story, a video or an entry appeared; the story itself is dated in its head",
+    ),
+    Pattern(
         name="widget.reading_time",
         pattern=(
             r"(?:(?:reading time|read time|estimated reading time|lesezeit|lesedauer|temps de lecture|lecture|"
