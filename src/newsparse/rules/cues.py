@@ -561,7 +561,9 @@ NOUNS_TOO: Final = (
         release releases request show shows sound sounds sum think thought protest protests chant chants voice voices want wants
         blog blogs echo boast boasts caution counter shout shouts whisper sigh sighs laugh laughs marvel murmur snap quiz query
         shrug rebuke salute slam slams blast blasts fault dispute disputes draw draws press presses present experience stress
-        worry worries welcome thanks thank reference references treat tease tout conjecture address addresses"""),
+        worry worries welcome thanks thank reference references treat tease tout conjecture address addresses remark remarks pitch pitches detail details document fire judge estimate
+        cites pans sneer scoff retort retorts rebuttal cast vent test tests page pages host hosts label study
+        """),
         example="calls",
         spares=("called", "said"),
         why="a noun unless somebody stands before it, or a word of the verb",

@@ -261,7 +261,7 @@ JOINING: Final = (
     Words(
         name="joining.en",
         language="en",
-        words=_words("of for at from with in to near on"),
+        words=_words("of for at from with in to near on by"),
         example="of",
         spares=("during", "by"),
         why="prepositions that tie a modifier to the source's own noun: a spokesman for the city",

@@ -22,6 +22,8 @@ _GOING: Final = frozenset(("went", "goes"))
 """Verbs of going on: "Q?" she went on, "R"."""
 _REACH: Final = 40
 """Words between a quote and its cue."""
+_ABSOLUTE: Final = frozenset(("with",))
+"""What begins a clause without a finite verb: "with one of the signs saying “…”"."""
 _BETWEEN: Final = frozenset((":", ",", "that", "dass", "–", "—"))
 """What may stand between such a noun and the quote."""
 _SENTENCE: Final = 150
@@ -304,6 +306,9 @@ def _participle_source(found: Sentences, low: int, at: int, language: Grammar) -
     lows, words = found.lows, found.words
     if any(word in language.passive for word in lows[max(low, at - 2) : at]):
         return subject_before(found, low, at, language)
+    beside = phrase_before(found, low, at, language)
+    if beside is not None and beside[0] > low and lows[beside[0] - 1] in _ABSOLUTE:
+        return beside
     for verb in range(at - 1, low, -1):
         if lows[verb] in language.said and words[verb][0].islower() and not is_noun(found, verb, language):
             source = subject_before(found, low, verb, language) or phrase_after(found, verb + 1, at, language)
