@@ -222,10 +222,20 @@ def _before(found: Sentences, low: int, quoted: int, language: Grammar) -> Attri
             inner = weaker.source
             nested = inner is not None and inner[0] > at and lows[inner[0] - 1] not in (",", "and")
             return got if nested and word in language.said else weaker
-        if word not in language.called:
+        if word not in language.called and not _is_reported(found, low, got, language):
             return got
         weaker = got
     return weaker
+
+
+def _is_reported(found: Sentences, low: int, got: Attribution, language: Grammar) -> bool:
+    """Say whether the cue stands in what another verb of saying reports of the same speaker: "She said she asks …"."""
+    if got.source is None or found.lows[got.source[0]] not in language.pronouns:
+        return False
+    before = got.source[0] - 1
+    if before > low and found.lows[before] == "that":
+        before -= 1
+    return before > low and found.lows[before] in language.said
 
 
 def _owned(found: Sentences, low: int, quoted: int, language: Grammar) -> Attribution | None:
