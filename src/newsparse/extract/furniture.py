@@ -138,7 +138,14 @@ def link(block: SourceBlock, page: Page) -> str | None:
         return None
     if is_sentence(block.text) and len(block.text) >= LINE_CHARS:
         return None
+    if block.kind == "list_item" and is_in_list_of_text(block):
+        return None
     return "related.link" if len(block.links) == 1 and is_title(block) else "links.line"
+
+
+def is_in_list_of_text(block: SourceBlock) -> bool:
+    """Say whether other items of the list that a block stands in are running text."""
+    return any(region.tag in ("ul", "ol") and region.prose > 0 for region in block.region.up())
 
 
 def is_followed_by_text(block: SourceBlock, page: Page) -> bool:

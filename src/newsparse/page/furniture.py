@@ -109,8 +109,10 @@ def mark_cards(blocks: Sequence[SourceBlock]) -> None:
             continue
         if block.kind != "heading" and block.text.count(" ") < CARD_WORDS:
             continue
+        if block.links[0].href.startswith("#"):
+            continue
         card = card_around(block)
-        if card is not None:
+        if card is not None and (block.kind == "heading" or block.number <= card.first + 1):
             rows.setdefault(id(card.parent), []).append(card)
     for row in rows.values():
         if len(row) >= CARDS:

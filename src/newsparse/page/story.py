@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from newsparse.models import BlockKind
@@ -70,6 +70,7 @@ def story(blocks: Sequence[SourceBlock], title: str | None = None) -> Story:
     if not net:  # all of it stands in rails and notices: the page has nothing else to tell
         return NO_STORY
     container = heaviest(regions, around_headline(blocks, headline, net, regions[0]), net)
+    container = with_siblings(regions, container, net, {block.number for block in blocks if block.level == 1})
     container.inner = frozenset()  # names of elements count from here inwards
     start, stop = container.first, container.last + 1
     top = headline_start(blocks, start, stop, headline)
@@ -180,6 +181,37 @@ def heaviest(regions: Sequence[Region], start: Region, net: dict[int, float]) ->
             container = region
             needed = SHARE * net[id(region)]
     return container
+
+
+def with_siblings(
+    regions: Sequence[Region], container: Region, net: dict[int, float], headlines: Collection[int]
+) -> Region:
+    """Give the element around a container whose text goes on in elements of the same kind next to it.
+
+    Articles, and what has a headline of its own, are other stories; sections and divs of one class are parts of one.
+    """
+    path: dict[int, Region] = {}
+    around = container
+    while around.parent is not None:
+        path[id(around.parent)] = around
+        around = around.parent
+    for region in regions:
+        sibling = path.get(id(region.parent)) if net.get(id(region), 0.0) >= LINE_CHARS else None
+        if sibling is None or sibling is region or not is_same_kind(region, sibling):
+            continue
+        if not any(region.first <= number <= region.last for number in headlines):
+            return region.parent or container
+    return container
+
+
+def is_same_kind(one: Region, other: Region) -> bool:
+    """Say whether two elements are sections, or divs of one class."""
+    name = one.attributes.get("class")
+    return (
+        one.tag == other.tag in ("section", "div")
+        and name == other.attributes.get("class")
+        and (bool(name) or one.tag == "section")
+    )
 
 
 def headline_start(blocks: Sequence[SourceBlock], start: int, stop: int, headline: int | None) -> int:
