@@ -26,7 +26,10 @@ LINK_SHARE: Final = 0.7
 LISTED: Final = {"label.related": "related.listed", "most_read.label": "most_read.listed"}
 """What stands under a label of each rule."""
 
-AGES: Final = frozenset(("widget.age", "widget.date"))
+LONGEST_TEASER: Final = 260
+"""Characters of the sentence or two under the title of another story."""
+
+AGES: Final = frozenset(("widget.age", "widget.byline", "widget.date"))
 """Rules of lines that date another story."""
 
 BESIDE: Final = "label.beside"
@@ -67,6 +70,7 @@ def name_followers(
     listed = LISTED[rules[label] or ""]
     beside: list[int] = []
     titles = 0
+    card = False
     for index in range(label + 1, len(blocks)):
         block, rule = blocks[index], rules[index]
         if rule in LISTED or titles == MOST_FOLLOWERS:
@@ -78,15 +82,28 @@ def name_followers(
             rules[index] = listed
             for between in beside:
                 rules[between] = BESIDE
-            beside = []
-        elif titles and block.text.endswith(CUT_OFF):
+            card, beside = bool(beside), []
+        elif titles and (block.text.endswith(CUT_OFF) or (card and is_teaser(blocks, rules, index))):
             rules[index] = BESIDE
+            card = False
         elif len(block.text) <= LONGEST_BESIDE and not is_prose(block.text):
             beside.append(index)
             if len(beside) > MOST_BESIDE:
                 return
         else:
             return
+
+
+def is_teaser(blocks: Sequence[SourceBlock], rules: Sequence[str | None], index: int) -> bool:
+    r"""Say whether a block under a desk and a title is their story's teaser: short, and an advert or a label under it.
+
+    >>> from newsparse.page import read_text
+    >>> blocks = read_text("A ferry ran aground.\nAdvertisement").blocks
+    >>> is_teaser(blocks, [None, "advert.marker"], 0), is_teaser(blocks, [None, None], 0)
+    (True, False)
+    """
+    after = rules[index + 1] if index + 1 < len(blocks) else None
+    return len(blocks[index].text) <= LONGEST_TEASER and (after or "").startswith(("advert.", "label."))
 
 
 def is_linked_title(block: SourceBlock) -> bool:

@@ -116,7 +116,7 @@ def is_prose(text: str) -> bool:
 
 
 def is_wide(text: str) -> bool:
-    """Say whether a text is written in Chinese, Japanese or Korean, by the character in its middle.
+    """Say whether a text is written in Chinese, Japanese or Korean, by its first character and the one in its middle.
 
     >>> is_wide("川が氾濫した"), is_wide("Rain")
     (True, False)

@@ -178,6 +178,17 @@ WIDGETS: Final = (
         why="when another story, a video or an entry appeared; the story itself is dated in its head",
     ),
     Pattern(
+        name="widget.byline",
+        pattern=(
+            r"(?:[Bb]y|BY|[Dd]i|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Aa]v|[Aa]f) (?:[^\W\d_a-z][\w'’.-]+,? ){2,4}(?:[|•·–-] )?"
+            r"(?:\d{1,2}\.? [^\W\d_]{3,10}\.?,?|[^\W\d_]{3,10}\.? \d{1,2},) (?:19|20)\d{2}$"
+        ),
+        flags=0,
+        example="di Ada Ng 20 Novembre 2024",
+        spares=("By Monday 20 November 2024", "di Ada Ng 20 anni dopo", "By the river in 2024"),
+        why="who wrote another story, and when; the story's own byline stands in its head",
+    ),
+    Pattern(
         name="widget.reading_time",
         pattern=(
             r"(?:(?:reading time|read time|estimated reading time|lesezeit|lesedauer|temps de lecture|lecture|"
