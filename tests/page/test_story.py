@@ -176,11 +176,27 @@ def test_captions_and_embeds_are_told_by_name() -> None:
     assert kinds[SENTENCES[0]] == "paragraph"
 
 
-def test_doubles_are_numbered_once_over() -> None:
-    """A text in another place again is a double; the same line twice in one column is the author's wish."""
-    pulled = read(f"{HEAD}{HEADLINE}<div class=copy>{TEXT}<div><p>{SENTENCES[2]}</p></div></div>")
-    assert {pulled.blocks[number].text for number in pulled.story.doubles} == {SENTENCES[2]}
-    assert not read(f"{HEAD}{HEADLINE}<div class=copy>{TEXT}<p>{SENTENCES[5]}</p></div>").story.doubles
+def doubled(inside: str) -> set[str]:
+    """Give the texts that count as printed twice when this stands behind the story's paragraphs."""
+    page = read(f"{HEAD}{HEADLINE}<div class=copy>{TEXT}{inside}</div>")
+    return {page.blocks[number].text for number in page.story.doubles}
+
+
+def test_copies_and_pull_quotes_are_doubles() -> None:
+    """An element with nothing new in it is a copy; so is a quotation whose words the text has."""
+    assert doubled(f"<div><p>{SENTENCES[2]}</p></div>") == {SENTENCES[2]}
+    assert doubled(f"<div>{paragraphs(0, 3)}</div>") == set(SENTENCES[:3])
+    words = "she had never seen the water come so far"
+    assert doubled(f"<blockquote>“{words}”</blockquote>") == {f"“{words}”"}
+    assert doubled(f"<p class=pull-quote>“{words}”</p>") == {f"“{words}”"}
+
+
+def test_repetitions_of_the_author_are_no_doubles() -> None:
+    """The same line in one column, or among new ones, stays; so does a quotation that stands nowhere else."""
+    assert not doubled(f"<p>{SENTENCES[5]}</p>")
+    news = "".join(f"<p>Another {word} street was cleared in the evening, said the council.</p>" for word in "abc")
+    assert not doubled(f"<div><p>{SENTENCES[5]}</p>{news}</div>")
+    assert not doubled("<blockquote>We have never seen anything like it.</blockquote>")
 
 
 def test_lines_under_the_story_are_looked_at() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 from newsparse.models import BlockKind
@@ -33,6 +33,18 @@ HEADLINE_TEXT: Final = 250
 
 BELOW: Final = 40
 """Blocks under the text that are looked at: tags, an author's box, a dozen related stories of three lines each."""
+
+COPY_REACH: Final = 400
+"""Blocks in an element that can be a copy of the story; longer ones are the page."""
+
+PULLED: Final = frozenset(("pullquote", "pull", "quote", "zitat", "citation", "cita"))
+"""Names of pull quotes."""
+
+MOST_PULLED: Final = 20
+"""Quotations that are looked for in the text: each costs a look through all of it."""
+
+QUOTATION_MARKS: Final = " \"'“”„‟«»‹›‘’‚‛「」『』–—-.…"
+"""What is set around a pull quote, but not around the same words in the text."""
 
 LINE_CHARS: Final = 80
 """Characters: a shorter block may be a line of furniture. A line of newspaper type holds about half of it."""
@@ -245,19 +257,37 @@ def below(blocks: Sequence[SourceBlock], container: Region, headline: int | None
 
 
 def doubles(blocks: Sequence[SourceBlock]) -> frozenset[int]:
-    """Give the numbers of the paragraphs whose words stand in the story before, in another place.
+    """Give the numbers of the blocks whose words stand in the story in another place.
 
-    Where an author says the same thing twice in one column, both stay.
+    That is a copy: an element with nothing but paragraphs printed before, or a pull quote. Where an author says the
+    same thing twice among other things, both stay.
     """
     seen: dict[str, Region | None] = {}
-    again: list[int] = []
+    copies: dict[Region, list[int]] = {}
+    pulled: list[SourceBlock] = []
     for block in blocks:
         text = block.text
-        if len(text) >= MIN_TEXT and block.kind in ("paragraph", "blockquote", "caption"):
-            place = seen.setdefault(text, block.region.parent)
-            if place is not block.region.parent:
-                again.append(block.number)
+        if len(text) < MIN_TEXT or block.kind not in ("paragraph", "blockquote", "caption"):
+            continue
+        outer = block.region.parent or block.region
+        if seen.setdefault(text, outer) is not outer and outer.last - outer.first < COPY_REACH:
+            copies.setdefault(outer, []).append(block.number)
+        if block.kind == "blockquote" or not PULLED.isdisjoint(block.region.tokens):
+            pulled.append(block)
+    again = set(pull_quotes(pulled, blocks)) if pulled else set()
+    for outer, numbers in copies.items():
+        if len(numbers) * 2 > outer.last - outer.first:
+            again.update(numbers)
     return frozenset(again)
+
+
+def pull_quotes(pulled: Sequence[SourceBlock], blocks: Sequence[SourceBlock]) -> Iterator[int]:
+    """Give the numbers of those quotations whose words stand in a paragraph as well."""
+    quoted = {block.number for block in pulled}
+    text = "\n".join([block.text for block in blocks if block.number not in quoted and block.kind == "paragraph"])
+    for block in pulled[:MOST_PULLED]:
+        if block.text.strip(QUOTATION_MARKS) in text:
+            yield block.number
 
 
 def with_kinds(blocks: Sequence[SourceBlock], found: Story) -> list[SourceBlock]:
