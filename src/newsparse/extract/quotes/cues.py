@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
-
-import attrs
+from typing import Final, NamedTuple
 
 from newsparse.extract.quotes.grammar import Grammar
 from newsparse.extract.quotes.sentences import QUOTED, Sentences
@@ -36,8 +34,7 @@ _DASHES: Final = frozenset("–—-―")
 _SEPARATORS: Final = frozenset((",", "–", "—", "-", "…", "."))
 
 
-@attrs.frozen
-class Attribution:
+class Attribution(NamedTuple):
     """Who said a run, by its cue.
 
     Args:
@@ -335,7 +332,7 @@ def _later(found: Sentences, quoted: int, high: int, language: Grammar) -> Attri
         if word in language.phrases:
             phrase = _phrase(found, at, high, language)
             if phrase is not None:
-                return attrs.evolve(phrase, weak=True)
+                return phrase._replace(weak=True)
         if word in language.finite and words[at][0].islower() and not is_noun(found, at, language):
             if _is_passive(found, at, language):
                 continue

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
-from typing import Final
-
-import attrs
+from typing import Final, NamedTuple
 
 from newsparse.rules import cues, phrase_words, pronouns
 from newsparse.rules.pronouns import Person
 from newsparse.rules.rule import ANY_LANGUAGE, Words
 
 
-@attrs.frozen(kw_only=True)
-class Grammar:
+class Grammar(NamedTuple):
     """Word sets of one language; every word in lower case.
 
     Args:

@@ -6,8 +6,6 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Final
 
-import attrs
-
 from newsparse.rules.quotation_marks import FAMILIES
 
 _SCAN: Final = re.compile("[\"“”„‟«»‹›「」『』＂\n'‘’‚]")
@@ -24,7 +22,6 @@ _SENTENCE_END: Final = frozenset(".!?…,")
 _OPENS, _CLOSES, _EITHER = 1, 2, 3
 
 
-@attrs.define
 class Run:
     """One quoted run: ``text[start:end]`` without its marks, ``text[opened:closed]`` with them.
 
@@ -37,21 +34,28 @@ class Run:
         dialogue: a dash opened it.
     """
 
-    start: int
-    end: int
-    opened: int
-    closed: int
-    single: bool = False
-    dialogue: bool = False
+    __slots__ = ("closed", "dialogue", "end", "opened", "single", "start")
+
+    def __init__(
+        self, start: int, end: int, opened: int, closed: int, single: bool = False, dialogue: bool = False
+    ) -> None:
+        self.start = start
+        self.end = end
+        self.opened = opened
+        self.closed = closed
+        self.single = single
+        self.dialogue = dialogue
 
 
-@attrs.define
 class Passage:
     """A paragraph, or several that one long quote holds together, with the runs in it."""
 
-    start: int
-    end: int
-    runs: list[Run]
+    __slots__ = ("end", "runs", "start")
+
+    def __init__(self, start: int, end: int, runs: list[Run]) -> None:
+        self.start = start
+        self.end = end
+        self.runs = runs
 
 
 Speech = Callable[[str, int, int], list[Run]]

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from typing import Final
 
-import attrs
-
 from newsparse.extract.quotes.grammar import Grammar
 from newsparse.extract.quotes.marks import Passage
 
@@ -21,7 +19,6 @@ _ENDS: Final = frozenset(".!?")
 _TRAILING: Final = frozenset(")]”\"’'")
 
 
-@attrs.define
 class Sentences:
     """The words of a passage.
 
@@ -33,11 +30,14 @@ class Sentences:
         bounds: first word and last word + 1 of each sentence.
     """
 
-    words: list[str]
-    lows: list[str]
-    starts: list[int]
-    runs: list[int]
-    bounds: list[tuple[int, int]]
+    __slots__ = ("bounds", "lows", "runs", "starts", "words")
+
+    def __init__(self, words: list[str], lows: list[str], starts: list[int], runs: list[int]) -> None:
+        self.words = words
+        self.lows = lows
+        self.starts = starts
+        self.runs = runs
+        self.bounds: list[tuple[int, int]] = []
 
     def end(self, word: int) -> int:
         """Give the offset behind a word."""
@@ -58,7 +58,7 @@ def sentences(text: str, passage: Passage, language: Grammar) -> Sentences:
         at = run.closed
     _words(text, at, passage.end, words, starts, language)
     lows = [_CLITIC.sub("", word.lower()) if "'" in word or "’" in word else word.lower() for word in words]
-    found = Sentences(words, lows, starts, runs, [])
+    found = Sentences(words, lows, starts, runs)
     found.bounds.extend(_bounds(text, passage, found, language))
     return found
 

@@ -6,9 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
-from typing import Final
-
-import attrs
+from typing import Final, NamedTuple
 
 from newsparse.extract.quotes.grammar import Grammar
 from newsparse.rules import forenames, honorifics, role_nouns
@@ -18,7 +16,6 @@ _WORD: Final = (
     rf"(?:[{_CAPITAL}][\w’'‐-]+|[{_CAPITAL}]\.?|(?:Mrs?|Ms|Dr|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Prof|Rev|St)\.)"
 )
 _PARTICLE: Final = r"(?:de|del|della|der|den|van|von|bin|ibn|al|el|la|le|di|da|dos|du|ter|ten|zu|af|av|y)"
-_NAME: Final = re.compile(rf"{_WORD}(?:[ \xa0](?:{_PARTICLE}[ ]){{0,2}}{_WORD}){{0,6}}")
 _SEGMENTS: Final = re.compile(r"[,;()\[\]–—]")
 _SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _PARTICLES: Final = frozenset(
@@ -52,7 +49,19 @@ _POSSESSIVE: Final = re.compile(r"[’'](?:s|S)?$")
 
 _PARAGRAPH: Final = re.compile(r"\n+")
 _ABBREVIATED: Final = re.compile(rf"(?:[{_CAPITAL}]|Mrs?|Ms|Dr|Lt|St|Sens?|Reps?|Govs?|Gen|Col|Sgt|Rev|Prof|Jr|Sr)\.$")
-_MORE: Final = re.compile(rf"(?:[ \xa0](?:{_PARTICLE}[ ]){{0,2}}{_WORD}){{0,3}}")
+
+
+@cache  # one value, compiled when the first name is looked for: imports stay quick
+def _name() -> re.Pattern[str]:
+    """Match a run of capitals: a name with its titles."""
+    return re.compile(rf"{_WORD}(?:[ \xa0](?:{_PARTICLE}[ ]){{0,2}}{_WORD}){{0,6}}")
+
+
+@cache  # likewise
+def _more() -> re.Pattern[str]:
+    """Match the words of a name behind its first one."""
+    return re.compile(rf"(?:[ \xa0](?:{_PARTICLE}[ ]){{0,2}}{_WORD}){{0,3}}")
+
 
 _BESIDE: Final = re.compile(r"[!?“”\"„«»\n]|(?<!sen|rep|gov|gen|col)(?<!dr)\.")
 _TIE: Final = 60
@@ -91,8 +100,7 @@ def _hints() -> tuple[frozenset[str], frozenset[str], frozenset[str], frozenset[
     )
 
 
-@attrs.define
-class Mention:
+class Mention(NamedTuple):
     """A name as it is written somewhere.
 
     Args:
@@ -165,7 +173,6 @@ def _address_words() -> frozenset[str]:
     return _union(honorifics.MALE, honorifics.FEMALE, honorifics.EITHER)
 
 
-@attrs.define
 class Person:
     """What the text says about the bearer of one name.
 
@@ -175,9 +182,12 @@ class Person:
         address: the honorific before the name, or "".
     """
 
-    forms: dict[tuple[str, ...], int]
-    sex: str = ""
-    address: str = ""
+    __slots__ = ("address", "forms", "sex")
+
+    def __init__(self) -> None:
+        self.forms: dict[tuple[str, ...], int] = {}
+        self.sex = ""
+        self.address = ""
 
 
 class Names:
@@ -204,7 +214,7 @@ class Names:
         known = self._people.get(word)
         if known is not None:
             return known
-        person = self._people[word] = Person({})
+        person = self._people[word] = Person()
         text = self.text
         stop = near + _AHEAD
         at = text.find(word, max(0, near - _BACK), stop)
@@ -266,7 +276,9 @@ class Names:
         if paragraph not in self._mentions:
             start, end = self._paragraphs[paragraph], self._paragraphs[paragraph + 1]
             start = max(start, end - _SPAN)
-            mentions = ((found.start(), self.mention(found.group())) for found in _NAME.finditer(self.text, start, end))
+            mentions = (
+                (found.start(), self.mention(found.group())) for found in _name().finditer(self.text, start, end)
+            )
             self._mentions[paragraph] = [
                 (at, mention) for at, mention in mentions if mention is not None and not self._is_quoted(at)
             ]
@@ -304,7 +316,7 @@ def _run_around(text: str, start: int, end: int) -> str:
             if not named and word not in _PARTICLES:
                 break
             first -= len(word) + 1
-    after = _MORE.match(text, end)
+    after = _more().match(text, end)
     return text[max(0, first) : after.end() if after else end]
 
 
@@ -341,8 +353,7 @@ def _agrees(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     return short[-1].lower() == lows[-1] and short[0].lower()[:3] == lows[0][:3]
 
 
-@attrs.define
-class Source:
+class Source(NamedTuple):
     """Somebody who has been given a quote: where the source stands, and who it is."""
 
     start: int

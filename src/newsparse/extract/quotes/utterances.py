@@ -6,8 +6,6 @@ import re
 from functools import partial
 from typing import Final
 
-import attrs
-
 from newsparse.extract.quotes.cues import Attribution, attribution, introduction
 from newsparse.extract.quotes.dialogue import dialogue
 from newsparse.extract.quotes.grammar import Grammar, grammar
@@ -35,7 +33,6 @@ _ANNOUNCING: Final = frozenset(("as", "that", "to", "like", "is", "was", "it", "
 """Words before a fragment that make it speech even when it has capitals: called it “…”, chanting that “…”."""
 
 
-@attrs.define
 class Utterance:
     """A run and what is known about it so far.
 
@@ -49,13 +46,16 @@ class Utterance:
         said: it is speech, as far as can be told; False for titles, names and scare quotes.
     """
 
-    run: Run
-    cue: tuple[int, int] | None = None
-    source: tuple[int, int] | None = None
-    own: bool = False
-    weak: bool = False
-    glued: bool = False
-    said: bool = True
+    __slots__ = ("cue", "glued", "own", "run", "said", "source", "weak")
+
+    def __init__(self, run: Run) -> None:
+        self.run = run
+        self.cue: tuple[int, int] | None = None
+        self.source: tuple[int, int] | None = None
+        self.own = False
+        self.weak = False
+        self.glued = False
+        self.said = True
 
 
 def extract_quotes(text: str, *, language: str | None = None, limits: Limits = DEFAULT_LIMITS) -> tuple[Quote, ...]:
