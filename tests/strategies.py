@@ -209,8 +209,10 @@ PIECES = (
         "雨が降った。",
         "مطر",
     ),
-    '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Rain","author":["A",{"name":null}],</script>',
-    '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Rain","datePublished":"2026-03-04T10:00:00Z"}</script>',
+    '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Rain",'
+    '"author":["A",{"name":null}],</script>',
+    '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Rain",'
+    '"datePublished":"2026-03-04T10:00:00Z"}</script>',
 )
 """Bits of pages that trip parsers up when they meet: unclosed, misnested, glued, out of place."""
 

@@ -60,7 +60,7 @@ def check_quotes(article: Article) -> None:
 
 @given(pages)
 def test_any_page_gives_an_article(page: str | bytes) -> None:
-    """Any bytes or str give an Article whose blocks are accounted for, whose quotes are slices, and whose text is clean."""
+    """Any bytes or str give an Article: blocks are accounted for, quotes are slices, text is clean."""
     article = newsparse.parse(page, url="https://paper.example/news/a")
     check_partition(article, len(newsparse.read(page, url="https://paper.example/news/a").story_blocks))
     check_quotes(article)

@@ -28,22 +28,22 @@ class MyArticle(Article):
     reading_time: int | None = None
 
 
-def reading_time(page: Page, earlier: Mapping[str, Any]) -> int:  # noqa: ARG001
+def reading_time(page: Page, earlier: Mapping[str, Any]) -> int:
     """Count minutes at 240 words a minute, at least one."""
     return max(1, sum(len(block.text.split()) for block in earlier["body"]) // 240)
 
 
-def desk(page: Page, earlier: Mapping[str, Any]) -> Found[str]:  # noqa: ARG001
+def desk(page: Page, earlier: Mapping[str, Any]) -> Found[str]:
     """Name one desk for every page."""
     return Found("Sea", "my rule", raw="sea", rule="section.mine")
 
 
-def no_sponsors(block: SourceBlock, page: Page) -> str | None:  # noqa: ARG001
+def no_sponsors(block: SourceBlock, page: Page) -> str | None:
     """Take sponsored lines out."""
     return "advert.sponsored" if block.text.startswith("SPONSORED:") else None
 
 
-def failing(page: Page, earlier: Mapping[str, Any]) -> str:  # noqa: ARG001
+def failing(page: Page, earlier: Mapping[str, Any]) -> str:
     """Fail, as extractors sometimes do."""
     raise KeyError("no such thing")
 
@@ -58,7 +58,7 @@ def test_replace_fills_a_field_with_another_extractor() -> None:
 
 
 def test_add_takes_a_subclass_with_the_new_field() -> None:
-    """A plain value of an added extractor fills the field of the caller's own class; its evidence names the function."""
+    """A plain value of an added extractor fills the field of the caller's class; evidence names the function."""
     mine = DEFAULT.add("reading_time", reading_time, needs=["body"], article=MyArticle)
     article = newsparse.parse(PAGE, pipeline=mine)
     assert isinstance(article, MyArticle)

@@ -12,7 +12,8 @@ from newsparse.page.select import Selectors, select
 PAGE = """
 <html><head><meta name="desk" content="Harbour &amp; Sea"></head><body>
 <h1 class="t">Ferry <b>returns</b></h1><time datetime="2026-03-04">4 March</time>
-<div id="a"><p>The ferry came back to the island on Monday after the storm.</p><aside><p>Buy our calendar.</p></aside></div>
+<div id="a"><p>The ferry came back to the island on Monday after the storm.</p>
+<aside><p>Buy our calendar.</p></aside></div>
 <p>Between the two parts stands a line of the site's own.</p>
 <div id="b"><p>On Tuesday it sailed again, with two hundred people on board.</p></div>
 </body></html>
@@ -67,7 +68,7 @@ def test_broken_row_is_the_callers_mistake(row: str) -> None:
     ids=["css", "xpath"],
 )
 def test_marks(body: tuple[str, ...], drop: tuple[str, ...]) -> None:
-    """Body rows make the story, with the headline before it; drop rows mark blocks in it; what is between is outside."""
+    """Body rows make the story, with the headline before it; drop rows mark blocks in it; the rest is outside."""
     page = read(PAGE, selectors=Selectors(body=body, drop=drop))
     marks = {block.text[:10]: sorted(block.marks) for block in page.story_blocks}
     assert marks["The ferry "] == ["body"]

@@ -72,8 +72,8 @@ def language_of_story(blocks: Iterable[SourceBlock], declared: str | None) -> st
     Templates often declare the language of the publishing system and not of the story.
 
     >>> from newsparse.page.page import Region
-    >>> german = SourceBlock(0, "paragraph", "Der Rat hat erklärt, dass er von dem Plan nichts gewusst hat, und das schon "
-    ...                      "seit dem Sommer nicht.", Region(None, "p", {}))
+    >>> words = "Der Rat hat erklärt, dass er von dem Plan nichts gewusst hat, und das schon seit dem Sommer nicht."
+    >>> german = SourceBlock(0, "paragraph", words, Region(None, "p", {}))
     >>> language_of_story([german], "en"), language_of_story([], "en")
     ('de', 'en')
     """

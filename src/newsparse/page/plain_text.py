@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import datetime
+from itertools import pairwise
 from typing import Final
 
 from newsparse.errors import InputTypeError
@@ -95,11 +96,7 @@ def is_wrapped(lines: list[str]) -> bool:
     """
     if any(len(line) > WRAP_LENGTH for line in lines):
         return False
-    inner = [
-        (before.strip(), after.strip())
-        for before, after in zip(lines, lines[1:], strict=False)
-        if before.strip() and after.strip()
-    ]
+    inner = [(before.strip(), after.strip()) for before, after in pairwise(lines) if before.strip() and after.strip()]
     if len(inner) < 3:
         return False
     cut = sum(1 for before, after in inner if len(before) > WRAP_LENGTH / 2 and before[-1] not in '.!?:”"')

@@ -46,7 +46,7 @@ class Walked(NamedTuple):
     full: bool
 
 
-def walk(body: LexborNode, max_blocks: int) -> Walked:
+def walk(body: LexborNode, max_blocks: int) -> Walked:  # noqa: C901
     """Go once through everything below ``body``, without recursion.
 
     One function on purpose: a call for every node would cost as much as the parse.

@@ -56,7 +56,7 @@ MALE: Final = (
         vaughn vern vernon vicente victor vincent virgil wade wallace walter warren wayne wendell wesley
         wilbert wilbur wiley wilfred wilfredo will willard william williams willis wilson winston wm woodrow
         xavier zachary
-        """.split()  # noqa: SIM905  a list of hundreds of words
+        """.split()
         ),
         example="Robert",
         spares=("Roberta", "Chris Evert"),
@@ -132,7 +132,7 @@ FEMALE: Final = (
         tisha toni tonia tonya tracey traci tracie tricia trina trisha trudy ursula valarie valeria valerie
         vanessa velma vera verna veronica vicki vickie vicky victoria vilma viola violet virgie virginia
         vivian wanda wendi wendy whitney wilda willa wilma winifred winnie yesenia yolanda yvette yvonne zelma
-        """.split()  # noqa: SIM905  a list of hundreds of words
+        """.split()
         ),
         example="Margaret",
         spares=("Mark",),
