@@ -6,8 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from newsparse.page import Page, SourceBlock
-from newsparse.page.furniture import MAJORITY, furniture_name
-from newsparse.page.page import Region
+from newsparse.page.furniture import KEPT, furniture_around
 from newsparse.page.story import LINE_CHARS, MIN_TEXT, SENTENCE_ENDS, WIDE_SCRIPTS, is_prose
 from newsparse.rules.furniture import LINES, STANDFIRSTS
 
@@ -33,9 +32,6 @@ TITLE_SPACES: Final = 3
 WIDE_TITLE: Final = 12
 """Spaces in a link that can be a headline (four words); characters where words are not parted."""
 
-KEPT: Final = ("caption.", "embed.")
-"""Elements whose blocks stay in the body, with a kind of their own."""
-
 OTHER_STORIES: Final = ("related.", "rail.", "teaser.")
 LISTS: Final = (*OTHER_STORIES, "links.")
 """Beginnings of the rules that take out links to other stories."""
@@ -54,7 +50,7 @@ def outside(block: SourceBlock, page: Page) -> str | None:
     if container is None or container.first <= block.number <= container.last or block.kind == "correction":
         return None
     if block.number > container.last:
-        return named(block, page) or "outside.below"
+        return (named(block, page) if is_title(block) else None) or "outside.below"
     return None if is_lead(block) else "outside.above"
 
 
@@ -74,19 +70,14 @@ def is_lead(block: SourceBlock) -> bool:
 def named(block: SourceBlock, page: Page) -> str | None:
     """Take out what stands in an element whose tag or name says that it is furniture."""
     container = page.story.container
-    most = MAJORITY * container.prose if container is not None else None
-    region: Region | None = block.region
-    while region is not None and region is not container and region.parent is not None:
-        name = furniture_name(region)
-        if name and (not most or region.prose < most):
-            if name.startswith("teaser.") and container is not None and block.number < container.first:
-                return None
-            if name.startswith(OTHER_STORIES):
-                name = headline_rule(block, name, page)
-            if not name.startswith(KEPT):
-                return name
-        region = region.parent
-    return None
+    name = furniture_around(block.region, container)
+    if not name or name.startswith(KEPT):
+        return None
+    if name.startswith(OTHER_STORIES):
+        if name.startswith("teaser.") and container is not None and block.number < container.first:
+            return None
+        return headline_rule(block, name, page)
+    return name
 
 
 def headline_rule(block: SourceBlock, name: str, page: Page) -> str:

@@ -24,6 +24,9 @@ WITHHELD_BLOCK: Final = 200
 story that the page keeps from those who have not paid. What else pages hide is forms, menus, machine-readable copies.
 """
 
+KEPT: Final = ("caption.", "embed.")
+"""Names of elements whose blocks stay in the body, with a kind of their own."""
+
 CARDS: Final = 3
 """So many cards of one kind in one element are a rail."""
 
@@ -84,6 +87,27 @@ def named_furniture(region: Region) -> str:
         if row is not None and region.prose <= row.most:
             return row.name
     return "hidden.element" if is_hidden(region) and not is_withheld(region) else ""
+
+
+def furniture_around(region: Region, container: Region | None) -> str:
+    """Name the furniture that an element stands in or is, inside the story's container; empty for none.
+
+    The innermost name counts, but what is kept as a kind of block (a caption) goes with the rail it stands in. An
+    element with half of the container's text is no furniture.
+    """
+    unknown = []
+    outer: Region | None = region
+    while outer is not None and outer is not container and outer.around is None:
+        unknown.append(outer)
+        outer = outer.parent
+    most = MAJORITY * container.prose if container is not None else 0.0
+    name = (outer.around or "") if outer is not None and outer is not container else ""
+    for inner in reversed(unknown):
+        own = (furniture_name(inner) or "") if inner.parent is not None else ""
+        if own and (inner.prose < most or not most) and not (name and own.startswith(KEPT)):
+            name = own
+        inner.around = name
+    return name
 
 
 def furniture_row(tokens: frozenset[str]) -> Names | None:

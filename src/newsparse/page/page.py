@@ -34,12 +34,12 @@ class Region:
     Regions are shared by the blocks in them; ``tokens`` is worked out when first asked for. The figures are filled in
     once, while the story is looked for: ``first`` and ``last`` number the blocks inside, ``chars`` counts their
     characters, ``prose`` weighs the running text. ``furniture`` names what it was found to be instead of a part of the
-    story ("rail.cards"); it is empty for what is none, and None as long as nobody asked. ``inner`` remembers
-    ``inner_tokens``.
+    story ("rail.cards"); it is empty for what is none, and None as long as nobody asked. ``around``
+    names the furniture that the elements around it make of it, and ``inner`` remembers ``inner_tokens``.
     """
 
     __slots__ = (
-        *("_tokens", "attributes", "chars", "first", "furniture", "inner", "last", "parent", "prose", "tag"),
+        *("_tokens", "around", "attributes", "chars", "first", "furniture", "inner", "last", "parent", "prose", "tag"),
     )
 
     def __init__(self, parent: Region | None, tag: str, attributes: Attributes) -> None:
@@ -50,6 +50,7 @@ class Region:
         self.chars = 0
         self.prose = 0.0
         self.furniture: str | None = None
+        self.around: str | None = None
         self.inner: frozenset[str] | None = None
         self._tokens: frozenset[str] | None = None
 

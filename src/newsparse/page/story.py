@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 from newsparse.models import BlockKind
-from newsparse.page.furniture import furniture_name, furniture_regions, mark_cards
+from newsparse.page.furniture import furniture_around, furniture_regions, mark_cards
 from newsparse.page.page import NO_STORY, Region, SourceBlock, Story
 from newsparse.text import folded
 
@@ -296,27 +296,12 @@ def with_kinds(blocks: Sequence[SourceBlock], found: Story) -> list[SourceBlock]
     Where these say "caption", the block is one; where they say "tweet", it is an embed.
     """
     result = list(blocks)
-    kinds: dict[int, BlockKind | None] = {}
-    for number in range(found.start, found.stop):
+    stop = found.stop if found.container is None else found.container.last + 1
+    for number in range(found.start, stop):
         block = result[number]
-        if block.kind in ("paragraph", "list_item", "blockquote"):
-            key = id(block.region)
-            if key not in kinds:
-                kinds[key] = kind_by_name(block.region, found.container)
-            kind = kinds[key]
+        name = furniture_around(block.region, found.container)
+        if name and block.kind in ("paragraph", "list_item", "blockquote"):
+            kind = KIND_OF_NOUN.get(name.partition(".")[0])
             if kind is not None:
                 result[number] = block._replace(kind=kind)
     return result
-
-
-def kind_by_name(region: Region, container: Region | None) -> BlockKind | None:
-    """Give the kind that an element, or one around it, gives its blocks by its name."""
-    around: Region | None = region
-    while around is not None and around is not container and around.parent is not None:
-        name = furniture_name(around)
-        if name is not None:
-            kind = KIND_OF_NOUN.get(name.partition(".")[0])
-            if kind is not None:
-                return kind
-        around = around.parent
-    return None
