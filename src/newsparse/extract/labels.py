@@ -12,7 +12,7 @@ from newsparse.extract.followers import AGES, follow_labels, name_cards
 from newsparse.extract.furniture import FURNITURE
 from newsparse.extract.phrases import label_phrase
 from newsparse.extract.site_rows import label_site_rows
-from newsparse.extract.text_lines import name_repeated, places_above, text_rules
+from newsparse.extract.text_lines import places_above, text_rules
 from newsparse.models import PROSE_KINDS, Fate, Verdict
 from newsparse.page import Page, SourceBlock
 
@@ -83,14 +83,9 @@ def name_lines_above(blocks: Sequence[SourceBlock], rules: list[str | None]) -> 
     >>> rules
     ['story.before', None]
     """
-    kept = [place for place, block in enumerate(blocks) if rules[place] is None and block.kind in PROSE_KINDS]
-    texts = [blocks[place].text for place in kept]
-    found: list[str | None] = [None] * len(texts)
-    name_repeated(texts, found)
-    for place in places_above((place, text) for place, text in enumerate(texts) if found[place] is None):
-        found[place] = "story.before"
-    for place, rule in zip(kept, found, strict=True):
-        rules[place] = rule
+    kept = (place for place, block in enumerate(blocks) if rules[place] is None and block.kind in PROSE_KINDS)
+    for place in places_above((place, blocks[place].text) for place in kept):
+        rules[place] = "story.before"
 
 
 def head_of(page: Page, rules: list[str | None]) -> int:

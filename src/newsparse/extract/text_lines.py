@@ -121,9 +121,10 @@ def is_wide(text: str) -> bool:
     >>> is_wide("川が氾濫した"), is_wide("Rain")
     (True, False)
     """
-    return not text.isascii() and (
-        "\u3040" <= text[len(text) // 2] <= "\u9fff" or "\uac00" <= text[len(text) // 2] <= "\ud7a3"
-    )
+    if text.isascii():
+        return False
+    letters = (text[0], text[len(text) // 2])
+    return any("\u3040" <= letter <= "\u9fff" or "\uac00" <= letter <= "\ud7a3" for letter in letters)
 
 
 def is_menu(text: str) -> bool:
@@ -260,18 +261,18 @@ def text_rules(texts: Sequence[str], rules: list[str | None], headline: str | No
     >>> rules
     ['story.before', None, 'story.after', 'share.bar']
     """
-    if any(rules):
+    suffixed = bool(texts) and is_suffixed(texts[0], headline)
+    if suffixed or any(rules):
         name_doubles(texts, rules)
-    name_repeated(texts, rules)
+        name_repeated(texts, rules)
     begin = after_headline(texts, headline)
     start, stop = story_span(texts, rules, begin)
     if start == stop:  # no running text at all: nothing says what is story and what is not
         return
-    scraped = len(rules) - rules.count(None) >= EVIDENCE or is_suffixed(texts[0], headline)
+    scraped = suffixed or len(rules) - rules.count(None) >= EVIDENCE
     if not begin and not scraped and not any(rules[:start]):
-        start = 1 + max(
-            places_above((index, text) for index, text in enumerate(texts) if rules[index] is None), default=-1
-        )
+        lines = ((index, text) for index, text in enumerate(texts) if rules[index] is None)
+        start = 1 + max(places_above(lines), default=-1)
     if not scraped and not any(rules[stop:]):
         stop = len(texts)
     for index in row_of_titles(texts, rules, stop):
