@@ -24,7 +24,7 @@ def body(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[tuple[Block,
 
     >>> from newsparse.page.read import read
     >>> [block.text for block in body(read("<h1>Rain</h1><p>It rained all day in the valley of the river.")).value]
-    ['Rain', 'It rained all day in the valley of the river.']
+    ['It rained all day in the valley of the river.']
     >>> body(read("")) is None
     True
     """

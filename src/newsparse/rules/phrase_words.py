@@ -263,7 +263,7 @@ JOINING: Final = (
         language="en",
         words=_words("of for at from with in to near on by"),
         example="of",
-        spares=("during", "by"),
+        spares=("during", "than"),
         why="prepositions that tie a modifier to the source's own noun: a spokesman for the city",
     ),
     Words(
