@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsparse.models import BlockKind
@@ -18,6 +19,9 @@ MAX_TEXT: Final = 1000
 
 SHARE: Final = 0.7
 """Share of an element's weight that one element inside it must hold to be looked into instead."""
+
+TITLE_LIMIT: Final = 500
+"""Characters of the page's title that headings are compared with; titles of stories have a fifth of that."""
 
 HEADLINE_REACH: Final = 60
 """Blocks above the text in which its headline is looked for: share bars, bylines and picture captions stand between."""
@@ -82,7 +86,7 @@ def story(blocks: Sequence[SourceBlock], title: str | None = None) -> Story:
     if not net:  # all of it stands in rails and notices: the page has nothing else to tell
         return NO_STORY
     container = heaviest(regions, around_headline(blocks, headline, net, regions[0]), net)
-    container = with_siblings(regions, container, net, {block.number for block in blocks if block.level == 1})
+    container = with_siblings(regions, container, net, [block.number for block in blocks if block.level == 1])
     container.inner = frozenset()  # names of elements count from here inwards
     start, stop = container.first, container.last + 1
     top = headline_start(blocks, start, stop, headline)
@@ -161,7 +165,7 @@ def net_weights(
 
 def headline_number(blocks: Sequence[SourceBlock], title: str | None) -> int | None:
     """Give the number of the block that is the page's headline: a heading that its title repeats, or its only h1."""
-    titled = folded(title) if title else ""
+    titled = folded(title[:TITLE_LIMIT]) if title else ""
     tops = [block for block in blocks if block.level == 1]
     for block in tops:
         if titled and (words := folded(block.text)) and (words in titled or titled in words):
@@ -196,7 +200,7 @@ def heaviest(regions: Sequence[Region], start: Region, net: dict[int, float]) ->
 
 
 def with_siblings(
-    regions: Sequence[Region], container: Region, net: dict[int, float], headlines: Collection[int]
+    regions: Sequence[Region], container: Region, net: dict[int, float], headlines: Sequence[int]
 ) -> Region:
     """Give the element around a container whose text goes on in elements of the same kind next to it.
 
@@ -211,7 +215,8 @@ def with_siblings(
         sibling = path.get(id(region.parent)) if net.get(id(region), 0.0) >= LINE_CHARS else None
         if sibling is None or sibling is region or not is_same_kind(region, sibling):
             continue
-        if not any(region.first <= number <= region.last for number in headlines):
+        place = bisect_left(headlines, region.first)
+        if place == len(headlines) or headlines[place] > region.last:
             return region.parent or container
     return container
 
