@@ -80,7 +80,7 @@ SAID: Final = (
             appellierte verteidigt verteidigte spottet spottete sagen meinen erklären betonen fordern
         """),
         example="sagt",
-        spares=("walked",),
+        spares=("sprachlich",),
         why="finite verbs and participles that report speech",
     ),
     Words(
@@ -105,7 +105,7 @@ SAID: Final = (
             signalé confirme confirmé argue rétorque rétorqué ironise ironisé
         """),
         example="dit",
-        spares=("walked",),
+        spares=("diction",),
         why="finite verbs and participles that report speech",
     ),
     Words(
@@ -132,7 +132,7 @@ SAID: Final = (
             aseveró aseverado alerta alertó acusa acusó sentencia sentenció argumenta argumentó
         """),
         example="dice",
-        spares=("walked",),
+        spares=("dicha",),
         why="finite verbs and participles that report speech",
     ),
     Words(
@@ -152,7 +152,7 @@ SAID: Final = (
             ripetuto esclama definisce definito legge tuona chiarisce chiarito rimarca incalza
         """),
         example="dice",
-        spares=("walked",),
+        spares=("detta",),
         why="finite verbs and participles that report speech",
     ),
     Words(
@@ -171,7 +171,7 @@ SAID: Final = (
             observou indica indicou
         """),
         example="diz",
-        spares=("walked",),
+        spares=("ditado",),
         why="finite verbs and participles that report speech",
     ),
     Words(
@@ -190,7 +190,7 @@ SAID: Final = (
             weet geeft gaf ziet zag spreekt sprak beaamt
         """),
         example="zegt",
-        spares=("walked",),
+        spares=("zege",),
         why="finite verbs and participles that report speech",
     ),
     Words(
@@ -212,7 +212,7 @@ SAID: Final = (
             przekonywała zwrócił zwróciła krytykuje skrytykował opisuje opisał
         """),
         example="powiedział",
-        spares=("walked",),
+        spares=("mowa",),
         why="finite verbs and participles that report speech",
     ),
     Words(
@@ -229,7 +229,7 @@ SAID: Final = (
             kommenterte ler smiler erklærer erklærte kaller kalte ber ba oppfordrer oppfordret
         """),
         example="sier",
-        spares=("walked",),
+        spares=("sagn",),
         why="finite verbs and participles that report speech",
     ),
     Words(
@@ -246,7 +246,7 @@ SAID: Final = (
             erklærer erklærede kalder kaldte beder bad opfordrer opfordrede vurderer vurderede
         """),
         example="siger",
-        spares=("walked",),
+        spares=("sagn",),
         why="finite verbs and participles that report speech",
     ),
     Words(
@@ -263,7 +263,7 @@ SAID: Final = (
             anser ansåg undrar undrade
         """),
         example="säger",
-        spares=("walked",),
+        spares=("sägen",),
         why="finite verbs and participles that report speech",
     ),
 )
@@ -301,7 +301,7 @@ SAYING: Final = (
             sagend
         """),
         example="sagend",
-        spares=("walked",),
+        spares=("sagendes",),
         why="participles of the same verbs",
     ),
     Words(
@@ -312,7 +312,7 @@ SAYING: Final = (
             indiquant évoquant dénonçant rappelant
         """),
         example="disant",
-        spares=("walked",),
+        spares=("disant-il",),
         why="participles of the same verbs",
     ),
     Words(
@@ -323,7 +323,7 @@ SAYING: Final = (
             insistiendo advirtiendo solicitando pidiendo recordando
         """),
         example="diciendo",
-        spares=("walked",),
+        spares=("dicho",),
         why="participles of the same verbs",
     ),
     Words(
@@ -333,7 +333,7 @@ SAYING: Final = (
             dicendo aggiungendo spiegando sottolineando affermando precisando ricordando definendo
         """),
         example="dicendo",
-        spares=("walked",),
+        spares=("dicendolo",),
         why="participles of the same verbs",
     ),
     Words(
@@ -343,7 +343,7 @@ SAYING: Final = (
             dizendo afirmando acrescentando explicando destacando lembrando
         """),
         example="dizendo",
-        spares=("walked",),
+        spares=("dizendo-lhe",),
         why="participles of the same verbs",
     ),
     Words(
@@ -353,7 +353,7 @@ SAYING: Final = (
             zeggend
         """),
         example="zeggend",
-        spares=("walked",),
+        spares=("zeggende",),
         why="participles of the same verbs",
     ),
     Words(
@@ -363,7 +363,7 @@ SAYING: Final = (
             mówiąc dodając podkreślając wskazując zaznaczając
         """),
         example="mówiąc",
-        spares=("walked",),
+        spares=("mówi",),
         why="participles of the same verbs",
     ),
 )
@@ -467,7 +467,7 @@ PHRASES: Final = (
             }
         ),
         example="so",
-        spares=("Lowbridge",),
+        spares=("lauter",),
         why="the source follows the phrase",
     ),
     Words(
@@ -475,7 +475,7 @@ PHRASES: Final = (
         language="fr",
         words=frozenset({"selon", "d'après", "d’après", "aux yeux de"}),
         example="selon",
-        spares=("Lowbridge",),
+        spares=("seloncette",),
         why="the source follows the phrase",
     ),
     Words(
@@ -483,7 +483,7 @@ PHRASES: Final = (
         language="es",
         words=frozenset({"según", "de acuerdo con", "en palabras de", "a juicio de"}),
         example="según",
-        spares=("Lowbridge",),
+        spares=("seguro",),
         why="the source follows the phrase",
     ),
     Words(
@@ -491,7 +491,7 @@ PHRASES: Final = (
         language="it",
         words=frozenset({"secondo", "stando a"}),
         example="secondo",
-        spares=("Lowbridge",),
+        spares=("secondino",),
         why="the source follows the phrase",
     ),
     Words(
@@ -499,7 +499,7 @@ PHRASES: Final = (
         language="pt",
         words=frozenset({"segundo", "de acordo com", "conforme", "na opinião de"}),
         example="segundo",
-        spares=("Lowbridge",),
+        spares=("segundos",),
         why="the source follows the phrase",
     ),
     Words(
@@ -507,7 +507,7 @@ PHRASES: Final = (
         language="nl",
         words=frozenset({"aldus", "volgens"}),
         example="aldus",
-        spares=("Lowbridge",),
+        spares=("volgend",),
         why="the source follows the phrase",
     ),
     Words(
@@ -515,7 +515,7 @@ PHRASES: Final = (
         language="pl",
         words=frozenset({"według", "zdaniem"}),
         example="według",
-        spares=("Lowbridge",),
+        spares=("wedle",),
         why="the source follows the phrase",
     ),
     Words(
@@ -523,7 +523,7 @@ PHRASES: Final = (
         language="no",
         words=frozenset({"ifølge"}),
         example="ifølge",
-        spares=("Lowbridge",),
+        spares=("følge",),
         why="the source follows the phrase",
     ),
     Words(
@@ -531,7 +531,7 @@ PHRASES: Final = (
         language="da",
         words=frozenset({"ifølge"}),
         example="ifølge",
-        spares=("Lowbridge",),
+        spares=("følge",),
         why="the source follows the phrase",
     ),
     Words(
@@ -539,7 +539,7 @@ PHRASES: Final = (
         language="sv",
         words=frozenset({"enligt"}),
         example="enligt",
-        spares=("Lowbridge",),
+        spares=("enligtvis",),
         why="the source follows the phrase",
     ),
 )

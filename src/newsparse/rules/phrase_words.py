@@ -30,7 +30,7 @@ DETERMINERS: Final = (
             unser unsere jeder jede
         """),
         example="der",
-        spares=("Lowbridge",),
+        spares=("denen",),
         why="a noun phrase begins with one",
     ),
     Words(
@@ -41,7 +41,7 @@ DETERMINERS: Final = (
             certains certaines deux trois aucun chaque
         """),
         example="le",
-        spares=("Lowbridge",),
+        spares=("lesquels",),
         why="a noun phrase begins with one",
     ),
     Words(
@@ -52,7 +52,7 @@ DETERMINERS: Final = (
             nuestra mi varios varias otro otra algunos dos tres
         """),
         example="el",
-        spares=("Lowbridge",),
+        spares=("ellos",),
         why="a noun phrase begins with one",
     ),
     Words(
@@ -63,7 +63,7 @@ DETERMINERS: Final = (
             nostra alcuni alcune due tre
         """),
         example="il",
-        spares=("Lowbridge",),
+        spares=("ilare",),
         why="a noun phrase begins with one",
     ),
     Words(
@@ -74,7 +74,7 @@ DETERMINERS: Final = (
             outro outra dois três
         """),
         example="o",
-        spares=("Lowbridge",),
+        spares=("osso",),
         why="a noun phrase begins with one",
     ),
     Words(
@@ -85,7 +85,7 @@ DETERMINERS: Final = (
             elke 't
         """),
         example="de",
-        spares=("Lowbridge",),
+        spares=("hetzelfde",),
         why="a noun phrase begins with one",
     ),
     Words(
@@ -95,7 +95,7 @@ DETERMINERS: Final = (
             ten ta to ci te jeden jedna jego jej ich nasz nasza mój moja kilku kilka dwaj dwie
         """),
         example="ten",
-        spares=("Lowbridge",),
+        spares=("tenis",),
         why="a noun phrase begins with one",
     ),
     Words(
@@ -106,7 +106,7 @@ DETERMINERS: Final = (
             to tre
         """),
         example="en",
-        spares=("Lowbridge",),
+        spares=("enn",),
         why="a noun phrase begins with one",
     ),
     Words(
@@ -116,7 +116,7 @@ DETERMINERS: Final = (
             en et den det denne dette disse sin sit sine hans hendes deres vores min flere nogle to tre
         """),
         example="en",
-        spares=("Lowbridge",),
+        spares=("end",),
         why="a noun phrase begins with one",
     ),
     Words(
@@ -127,7 +127,7 @@ DETERMINERS: Final = (
             två tre
         """),
         example="en",
-        spares=("Lowbridge",),
+        spares=("ena",),
         why="a noun phrase begins with one",
     ),
 )
@@ -152,7 +152,7 @@ PREPOSITIONS: Final = (
             anlässlich angesichts aufgrund
         """),
         example="von",
-        spares=("Lowbridge",),
+        spares=("ingleich",),
         why="what follows modifies",
     ),
     Words(
@@ -163,7 +163,7 @@ PREPOSITIONS: Final = (
             pendant selon après avant lors dès durant malgré comme parmi devant derrière via hors outre
         """),
         example="de",
-        spares=("Lowbridge",),
+        spares=("dedans",),
         why="what follows modifies",
     ),
     Words(
@@ -174,7 +174,7 @@ PREPOSITIONS: Final = (
             bajo mediante como
         """),
         example="de",
-        spares=("Lowbridge",),
+        spares=("debajo",),
         why="what follows modifies",
     ),
     Words(
@@ -186,7 +186,7 @@ PREPOSITIONS: Final = (
             durante dopo prima contro senza verso come presso
         """),
         example="di",
-        spares=("Lowbridge",),
+        spares=("dilà",),
         why="what follows modifies",
     ),
     Words(
@@ -197,7 +197,7 @@ PREPOSITIONS: Final = (
             entre até desde durante segundo contra após ante perante como
         """),
         example="de",
-        spares=("Lowbridge",),
+        spares=("deste",),
         why="what follows modifies",
     ),
     Words(
@@ -208,7 +208,7 @@ PREPOSITIONS: Final = (
             zonder tussen vanuit binnen als langs
         """),
         example="van",
-        spares=("Lowbridge",),
+        spares=("vandaag",),
         why="what follows modifies",
     ),
     Words(
@@ -219,7 +219,7 @@ PREPOSITIONS: Final = (
             obok spośród jako
         """),
         example="w",
-        spares=("Lowbridge",),
+        spares=("wtem",),
         why="what follows modifies",
     ),
     Words(
@@ -230,7 +230,7 @@ PREPOSITIONS: Final = (
             blant
         """),
         example="i",
-        spares=("Lowbridge",),
+        spares=("inn",),
         why="what follows modifies",
     ),
     Words(
@@ -241,7 +241,7 @@ PREPOSITIONS: Final = (
             blandt
         """),
         example="i",
-        spares=("Lowbridge",),
+        spares=("ind",),
         why="what follows modifies",
     ),
     Words(
@@ -252,7 +252,7 @@ PREPOSITIONS: Final = (
             bland åt
         """),
         example="i",
-        spares=("Lowbridge",),
+        spares=("inn",),
         why="what follows modifies",
     ),
 )
@@ -273,7 +273,7 @@ JOINING: Final = (
             von vom für aus bei beim des der
         """),
         example="von",
-        spares=("Lowbridge",),
+        spares=("vorn",),
         why="ties a modifier to the source's own noun",
     ),
     Words(
@@ -283,7 +283,7 @@ JOINING: Final = (
             de du des d la à au aux en pour chez
         """),
         example="de",
-        spares=("Lowbridge",),
+        spares=("dedans",),
         why="ties a modifier to the source's own noun",
     ),
     Words(
@@ -293,7 +293,7 @@ JOINING: Final = (
             de del en para a al
         """),
         example="de",
-        spares=("Lowbridge",),
+        spares=("delante",),
         why="ties a modifier to the source's own noun",
     ),
     Words(
@@ -303,7 +303,7 @@ JOINING: Final = (
             di del dello della dei degli delle dell per in da dal
         """),
         example="di",
-        spares=("Lowbridge",),
+        spares=("dito",),
         why="ties a modifier to the source's own noun",
     ),
     Words(
@@ -313,7 +313,7 @@ JOINING: Final = (
             de do da dos das para em
         """),
         example="de",
-        spares=("Lowbridge",),
+        spares=("dedo",),
         why="ties a modifier to the source's own noun",
     ),
     Words(
@@ -323,7 +323,7 @@ JOINING: Final = (
             van voor bij uit
         """),
         example="van",
-        spares=("Lowbridge",),
+        spares=("vandaan",),
         why="ties a modifier to the source's own noun",
     ),
     Words(
@@ -333,7 +333,7 @@ JOINING: Final = (
             z ze do od dla przy w
         """),
         example="z",
-        spares=("Lowbridge",),
+        spares=("zza",),
         why="ties a modifier to the source's own noun",
     ),
     Words(
@@ -343,7 +343,7 @@ JOINING: Final = (
             i på av for fra til ved hos
         """),
         example="i",
-        spares=("Lowbridge",),
+        spares=("inn",),
         why="ties a modifier to the source's own noun",
     ),
     Words(
@@ -353,7 +353,7 @@ JOINING: Final = (
             i på af for fra til ved hos
         """),
         example="i",
-        spares=("Lowbridge",),
+        spares=("ind",),
         why="ties a modifier to the source's own noun",
     ),
     Words(
@@ -363,7 +363,7 @@ JOINING: Final = (
             i på av för från till vid hos
         """),
         example="i",
-        spares=("Lowbridge",),
+        spares=("inn",),
         why="ties a modifier to the source's own noun",
     ),
 )
@@ -387,7 +387,7 @@ CONJUNCTIONS: Final = (
             während wie was so falls indem sowie
         """),
         example="und",
-        spares=("Lowbridge",),
+        spares=("undicht",),
         why="a clause begins behind one",
     ),
     Words(
@@ -397,7 +397,7 @@ CONJUNCTIONS: Final = (
             et ou mais donc or ni car que quand lorsque si comme parce puisque alors tandis où dont
         """),
         example="et",
-        spares=("Lowbridge",),
+        spares=("était",),
         why="a clause begins behind one",
     ),
     Words(
@@ -407,7 +407,7 @@ CONJUNCTIONS: Final = (
             y e o u pero sino que cuando si porque aunque mientras como donde pues ni ya
         """),
         example="y",
-        spares=("Lowbridge",),
+        spares=("ya que",),
         why="a clause begins behind one",
     ),
     Words(
@@ -417,7 +417,7 @@ CONJUNCTIONS: Final = (
             e ed o ma che quando se perché mentre come dove poi però anche né quindi
         """),
         example="e",
-        spares=("Lowbridge",),
+        spares=("eppure",),
         why="a clause begins behind one",
     ),
     Words(
@@ -427,7 +427,7 @@ CONJUNCTIONS: Final = (
             e ou mas que quando se porque embora enquanto como onde pois nem
         """),
         example="e",
-        spares=("Lowbridge",),
+        spares=("eis",),
         why="a clause begins behind one",
     ),
     Words(
@@ -437,7 +437,7 @@ CONJUNCTIONS: Final = (
             en of maar want dat toen als omdat hoewel terwijl zoals waar wat hoe nadat voordat dus
         """),
         example="en",
-        spares=("Lowbridge",),
+        spares=("enig",),
         why="a clause begins behind one",
     ),
     Words(
@@ -447,7 +447,7 @@ CONJUNCTIONS: Final = (
             i oraz a ale że gdy kiedy jeśli ponieważ bo jak gdzie czy lub więc choć aby żeby co też iż
         """),
         example="i",
-        spares=("Lowbridge",),
+        spares=("ich",),
         why="a clause begins behind one",
     ),
     Words(
@@ -457,7 +457,7 @@ CONJUNCTIONS: Final = (
             og eller men at når hvis fordi mens som da så om hvor
         """),
         example="og",
-        spares=("Lowbridge",),
+        spares=("ogs",),
         why="a clause begins behind one",
     ),
     Words(
@@ -467,7 +467,7 @@ CONJUNCTIONS: Final = (
             og eller men at når hvis fordi mens som da så om hvor
         """),
         example="og",
-        spares=("Lowbridge",),
+        spares=("ogs",),
         why="a clause begins behind one",
     ),
     Words(
@@ -477,7 +477,7 @@ CONJUNCTIONS: Final = (
             och eller men att när om eftersom medan som då så där
         """),
         example="och",
-        spares=("Lowbridge",),
+        spares=("ock",),
         why="a clause begins behind one",
     ),
 )
@@ -498,7 +498,7 @@ RELATIVES: Final = (
             welcher welche welches
         """),
         example="welcher",
-        spares=("Lowbridge",),
+        spares=("welch",),
         why="the source stands before the relative clause",
     ),
     Words(
@@ -508,7 +508,7 @@ RELATIVES: Final = (
             qui lequel laquelle
         """),
         example="qui",
-        spares=("Lowbridge",),
+        spares=("quiconque",),
         why="the source stands before the relative clause",
     ),
     Words(
@@ -518,7 +518,7 @@ RELATIVES: Final = (
             quien quienes cual
         """),
         example="quien",
-        spares=("Lowbridge",),
+        spares=("quienquiera",),
         why="the source stands before the relative clause",
     ),
     Words(
@@ -528,7 +528,7 @@ RELATIVES: Final = (
             cui quale
         """),
         example="cui",
-        spares=("Lowbridge",),
+        spares=("cuio",),
         why="the source stands before the relative clause",
     ),
     Words(
@@ -538,7 +538,7 @@ RELATIVES: Final = (
             quem qual
         """),
         example="quem",
-        spares=("Lowbridge",),
+        spares=("quemquer",),
         why="the source stands before the relative clause",
     ),
     Words(
@@ -548,7 +548,7 @@ RELATIVES: Final = (
             wie welke
         """),
         example="wie",
-        spares=("Lowbridge",),
+        spares=("wien",),
         why="the source stands before the relative clause",
     ),
     Words(
@@ -558,7 +558,7 @@ RELATIVES: Final = (
             który która które którzy
         """),
         example="który",
-        spares=("Lowbridge",),
+        spares=("któż",),
         why="the source stands before the relative clause",
     ),
     Words(
@@ -568,7 +568,7 @@ RELATIVES: Final = (
             som
         """),
         example="som",
-        spares=("Lowbridge",),
+        spares=("somme",),
         why="the source stands before the relative clause",
     ),
     Words(
@@ -578,7 +578,7 @@ RELATIVES: Final = (
             som der
         """),
         example="som",
-        spares=("Lowbridge",),
+        spares=("somme",),
         why="the source stands before the relative clause",
     ),
     Words(
@@ -588,7 +588,7 @@ RELATIVES: Final = (
             som
         """),
         example="som",
-        spares=("Lowbridge",),
+        spares=("somliga",),
         why="the source stands before the relative clause",
     ),
 )
@@ -616,7 +616,7 @@ VERB_GROUP: Final = (
             inzwischen zugleich gleichzeitig weiters
         """),
         example="hat",
-        spares=("Lowbridge",),
+        spares=("hattest",),
         why="auxiliaries, pronouns and adverbs between the subject and its verb",
     ),
     Words(
@@ -629,7 +629,7 @@ VERB_GROUP: Final = (
             nous vous me
         """),
         example="a",
-        spares=("Lowbridge",),
+        spares=("avoine",),
         why="auxiliaries, pronouns and adverbs between the subject and its verb",
     ),
     Words(
@@ -641,7 +641,7 @@ VERB_GROUP: Final = (
             siempre recientemente posteriormente incluso finalmente igualmente
         """),
         example="ha",
-        spares=("Lowbridge",),
+        spares=("haber de",),
         why="auxiliaries, pronouns and adverbs between the subject and its verb",
     ),
     Words(
@@ -653,7 +653,7 @@ VERB_GROUP: Final = (
             può deve dovrebbe tuttavia intanto
         """),
         example="ha",
-        spares=("Lowbridge",),
+        spares=("hanno detto",),
         why="auxiliaries, pronouns and adverbs between the subject and its verb",
     ),
     Words(
@@ -665,7 +665,7 @@ VERB_GROUP: Final = (
             porém
         """),
         example="tem",
-        spares=("Lowbridge",),
+        spares=("temos",),
         why="auxiliaries, pronouns and adverbs between the subject and its verb",
     ),
     Words(
@@ -677,7 +677,7 @@ VERB_GROUP: Final = (
             echter tegelijk vandaag
         """),
         example="heeft",
-        spares=("Lowbridge",),
+        spares=("hebt",),
         why="auxiliaries, pronouns and adverbs between the subject and its verb",
     ),
     Words(
@@ -689,7 +689,7 @@ VERB_GROUP: Final = (
             ponownie dziś
         """),
         example="jest",
-        spares=("Lowbridge",),
+        spares=("jestem",),
         why="auxiliaries, pronouns and adverbs between the subject and its verb",
     ),
     Words(
@@ -700,7 +700,7 @@ VERB_GROUP: Final = (
             tidligere fortsatt selv imidlertid til
         """),
         example="har",
-        spares=("Lowbridge",),
+        spares=("harde",),
         why="auxiliaries, pronouns and adverbs between the subject and its verb",
     ),
     Words(
@@ -711,7 +711,7 @@ VERB_GROUP: Final = (
             tidligere fortsat selv imidlertid til
         """),
         example="har",
-        spares=("Lowbridge",),
+        spares=("harpe",),
         why="auxiliaries, pronouns and adverbs between the subject and its verb",
     ),
     Words(
@@ -722,7 +722,7 @@ VERB_GROUP: Final = (
             fortfarande själv dock till
         """),
         example="har",
-        spares=("Lowbridge",),
+        spares=("hare",),
         why="auxiliaries, pronouns and adverbs between the subject and its verb",
     ),
 )
@@ -743,7 +743,7 @@ PASSIVE: Final = (
             wird werden wurde wurden worden
         """),
         example="wird",
-        spares=("Lowbridge",),
+        spares=("werde",),
         why="the subject of a passive verb is not the one who speaks",
     ),
     Words(
@@ -753,7 +753,7 @@ PASSIVE: Final = (
             est était été sont
         """),
         example="est",
-        spares=("Lowbridge",),
+        spares=("étant",),
         why="the subject of a passive verb is not the one who speaks",
     ),
     Words(
@@ -763,7 +763,7 @@ PASSIVE: Final = (
             fue fueron ha-sido siendo
         """),
         example="fue",
-        spares=("Lowbridge",),
+        spares=("fuese",),
         why="the subject of a passive verb is not the one who speaks",
     ),
     Words(
@@ -773,7 +773,7 @@ PASSIVE: Final = (
             viene venne stato stata
         """),
         example="viene",
-        spares=("Lowbridge",),
+        spares=("venga",),
         why="the subject of a passive verb is not the one who speaks",
     ),
     Words(
@@ -783,7 +783,7 @@ PASSIVE: Final = (
             foi foram sendo
         """),
         example="foi",
-        spares=("Lowbridge",),
+        spares=("for",),
         why="the subject of a passive verb is not the one who speaks",
     ),
     Words(
@@ -793,7 +793,7 @@ PASSIVE: Final = (
             wordt werd werden worden
         """),
         example="wordt",
-        spares=("Lowbridge",),
+        spares=("wezen",),
         why="the subject of a passive verb is not the one who speaks",
     ),
     Words(
@@ -803,7 +803,7 @@ PASSIVE: Final = (
             został została
         """),
         example="został",
-        spares=("Lowbridge",),
+        spares=("zostaje",),
         why="the subject of a passive verb is not the one who speaks",
     ),
     Words(
@@ -813,7 +813,7 @@ PASSIVE: Final = (
             blir ble
         """),
         example="blir",
-        spares=("Lowbridge",),
+        spares=("blitt",),
         why="the subject of a passive verb is not the one who speaks",
     ),
     Words(
@@ -823,7 +823,7 @@ PASSIVE: Final = (
             bliver blev
         """),
         example="bliver",
-        spares=("Lowbridge",),
+        spares=("blevet",),
         why="the subject of a passive verb is not the one who speaks",
     ),
     Words(
@@ -833,7 +833,7 @@ PASSIVE: Final = (
             blir blev
         """),
         example="blir",
-        spares=("Lowbridge",),
+        spares=("blivit",),
         why="the subject of a passive verb is not the one who speaks",
     ),
 )
@@ -858,7 +858,7 @@ CALENDAR: Final = (
             donnerstagabend freitagabend heute gestern morgen abend
         """),
         example="montag",
-        spares=("Lowbridge",),
+        spares=("montags",),
         why="a day is no part of the source",
     ),
     Words(
@@ -869,7 +869,7 @@ CALENDAR: Final = (
             juillet août septembre octobre novembre décembre matin soir hier
         """),
         example="lundi",
-        spares=("Lowbridge",),
+        spares=("lundis",),
         why="a day is no part of the source",
     ),
     Words(
@@ -880,7 +880,7 @@ CALENDAR: Final = (
             julio agosto septiembre octubre noviembre diciembre ayer hoy mañana tarde noche
         """),
         example="lunes",
-        spares=("Lowbridge",),
+        spares=("lunar",),
         why="a day is no part of the source",
     ),
     Words(
@@ -892,7 +892,7 @@ CALENDAR: Final = (
             mattina
         """),
         example="lunedì",
-        spares=("Lowbridge",),
+        spares=("lunedi",),
         why="a day is no part of the source",
     ),
     Words(
@@ -904,7 +904,7 @@ CALENDAR: Final = (
             amanhã
         """),
         example="segunda-feira",
-        spares=("Lowbridge",),
+        spares=("segunda",),
         why="a day is no part of the source",
     ),
     Words(
@@ -915,7 +915,7 @@ CALENDAR: Final = (
             juni juli augustus september oktober november december gisteren vandaag morgen
         """),
         example="maandag",
-        spares=("Lowbridge",),
+        spares=("maandags",),
         why="a day is no part of the source",
     ),
     Words(
@@ -926,7 +926,7 @@ CALENDAR: Final = (
             maja czerwca lipca sierpnia września października listopada grudnia wczoraj dziś jutro
         """),
         example="poniedziałek",
-        spares=("Lowbridge",),
+        spares=("poniedziałki",),
         why="a day is no part of the source",
     ),
     Words(
@@ -937,7 +937,7 @@ CALENDAR: Final = (
             august september oktober november desember
         """),
         example="mandag",
-        spares=("Lowbridge",),
+        spares=("mandager",),
         why="a day is no part of the source",
     ),
     Words(
@@ -948,7 +948,7 @@ CALENDAR: Final = (
             august september oktober november december
         """),
         example="mandag",
-        spares=("Lowbridge",),
+        spares=("mandage",),
         why="a day is no part of the source",
     ),
     Words(
@@ -959,7 +959,7 @@ CALENDAR: Final = (
             augusti september oktober november december måndagen tisdagen onsdagen torsdagen fredagen
         """),
         example="måndag",
-        spares=("Lowbridge",),
+        spares=("måndagar",),
         why="a day is no part of the source",
     ),
 )
@@ -982,7 +982,7 @@ ABBREVIATIONS: Final = (
             dr prof hr fr st nr bzw ca usw z.b d.h u.a inkl mio mrd jr sen
         """),
         example="dr",
-        spares=("Lowbridge",),
+        spares=("doktor",),
         why="the full stop behind it ends no sentence",
     ),
     Words(
@@ -992,7 +992,7 @@ ABBREVIATIONS: Final = (
             m mm dr pr st ste etc av jr
         """),
         example="m",
-        spares=("Lowbridge",),
+        spares=("mme",),
         why="the full stop behind it ends no sentence",
     ),
     Words(
@@ -1002,7 +1002,7 @@ ABBREVIATIONS: Final = (
             sr sra dr dra d dña ee uu etc art núm jr
         """),
         example="sr",
-        spares=("Lowbridge",),
+        spares=("señor",),
         why="the full stop behind it ends no sentence",
     ),
     Words(
@@ -1012,7 +1012,7 @@ ABBREVIATIONS: Final = (
             sig dott prof avv ing on dr ecc art jr
         """),
         example="sig",
-        spares=("Lowbridge",),
+        spares=("signor",),
         why="the full stop behind it ends no sentence",
     ),
     Words(
@@ -1022,7 +1022,7 @@ ABBREVIATIONS: Final = (
             sr sra dr dra prof eng etc art jr
         """),
         example="sr",
-        spares=("Lowbridge",),
+        spares=("senhor",),
         why="the full stop behind it ends no sentence",
     ),
     Words(
@@ -1032,7 +1032,7 @@ ABBREVIATIONS: Final = (
             dr prof mr drs ir dhr mevr st nr bv o.a jr
         """),
         example="dr",
-        spares=("Lowbridge",),
+        spares=("doctor",),
         why="the full stop behind it ends no sentence",
     ),
     Words(
@@ -1042,7 +1042,7 @@ ABBREVIATIONS: Final = (
             dr prof mgr inż płk gen st ul tys mln mld m.in tzw np r
         """),
         example="dr",
-        spares=("Lowbridge",),
+        spares=("doktor",),
         why="the full stop behind it ends no sentence",
     ),
     Words(
@@ -1052,7 +1052,7 @@ ABBREVIATIONS: Final = (
             dr prof nr bl.a f.eks kl ca jr
         """),
         example="dr",
-        spares=("Lowbridge",),
+        spares=("doktor",),
         why="the full stop behind it ends no sentence",
     ),
     Words(
@@ -1062,7 +1062,7 @@ ABBREVIATIONS: Final = (
             dr prof nr bl.a f.eks kl ca jr
         """),
         example="dr",
-        spares=("Lowbridge",),
+        spares=("doktor",),
         why="the full stop behind it ends no sentence",
     ),
     Words(
@@ -1072,7 +1072,7 @@ ABBREVIATIONS: Final = (
             dr prof nr bl.a t.ex kl ca jr
         """),
         example="dr",
-        spares=("Lowbridge",),
+        spares=("doktor",),
         why="the full stop behind it ends no sentence",
     ),
 )

@@ -93,7 +93,7 @@ PRONOUNS: Final = (
         person="male",
         words=frozenset({"er", "ihm"}),
         example="Er",
-        spares=("Lowbridge",),
+        spares=("selves",),
         why="stands for the source",
     ),
     Pronoun(
@@ -102,7 +102,7 @@ PRONOUNS: Final = (
         person="female",
         words=frozenset({"sie"}),
         example="Sie",
-        spares=("Lowbridge",),
+        spares=("selves",),
         why="stands for the source",
     ),
     Pronoun(
@@ -111,7 +111,7 @@ PRONOUNS: Final = (
         person="thing",
         words=frozenset({"es"}),
         example="Es",
-        spares=("Lowbridge",),
+        spares=("selves",),
         why="stands for the source",
     ),
     Pronoun(
@@ -120,7 +120,7 @@ PRONOUNS: Final = (
         person="writer",
         words=frozenset({"ich", "wir"}),
         example="Ich",
-        spares=("Lowbridge",),
+        spares=("selves",),
         why="stands for the source",
     ),
     Pronoun(
@@ -129,7 +129,7 @@ PRONOUNS: Final = (
         person="male",
         words=frozenset({"il", "lui"}),
         example="Il",
-        spares=("Lowbridge",),
+        spares=("selves",),
         why="stands for the source",
     ),
     Pronoun(
@@ -138,7 +138,7 @@ PRONOUNS: Final = (
         person="female",
         words=frozenset({"elle"}),
         example="Elle",
-        spares=("Lowbridge",),
+        spares=("selves",),
         why="stands for the source",
     ),
     Pronoun(
@@ -147,7 +147,7 @@ PRONOUNS: Final = (
         person="many",
         words=frozenset({"ils", "elles", "eux", "on"}),
         example="Ils",
-        spares=("Lowbridge",),
+        spares=("selves",),
         why="stands for the source",
     ),
     Pronoun(
@@ -156,7 +156,7 @@ PRONOUNS: Final = (
         person="writer",
         words=frozenset({"je", "nous", "j"}),
         example="Je",
-        spares=("Lowbridge",),
+        spares=("selves",),
         why="stands for the source",
     ),
     Pronoun(
@@ -165,7 +165,7 @@ PRONOUNS: Final = (
         person="male",
         words=frozenset({"él"}),
         example="Él",
-        spares=("Lowbridge",),
+        spares=("selves",),
         why="stands for the source",
     ),
     Pronoun(
@@ -174,7 +174,7 @@ PRONOUNS: Final = (
         person="female",
         words=frozenset({"ella"}),
         example="Ella",
-        spares=("Lowbridge",),
+        spares=("selves",),
         why="stands for the source",
     ),
     Pronoun(
@@ -183,7 +183,7 @@ PRONOUNS: Final = (
         person="many",
         words=frozenset({"ellos", "ellas"}),
         example="Ellos",
-        spares=("Lowbridge",),
+        spares=("selves",),
         why="stands for the source",
     ),
     Pronoun(
@@ -192,7 +192,7 @@ PRONOUNS: Final = (
         person="writer",
         words=frozenset({"yo", "nosotros"}),
         example="Yo",
-        spares=("Lowbridge",),
+        spares=("selves",),
         why="stands for the source",
     ),
     Pronoun(
@@ -201,7 +201,7 @@ PRONOUNS: Final = (
         person="male",
         words=frozenset({"lui", "egli"}),
         example="Lui",
-        spares=("Lowbridge",),
+        spares=("selves",),
         why="stands for the source",
     ),
     Pronoun(
@@ -210,7 +210,7 @@ PRONOUNS: Final = (
         person="female",
         words=frozenset({"lei", "ella"}),
         example="Lei",
-        spares=("Lowbridge",),
+        spares=("selves",),
         why="stands for the source",
     ),
     Pronoun(
@@ -219,7 +219,7 @@ PRONOUNS: Final = (
         person="many",
         words=frozenset({"loro"}),
         example="Loro",
-        spares=("Lowbridge",),
+        spares=("selves",),
         why="stands for the source",
     ),
     Pronoun(
@@ -228,7 +228,7 @@ PRONOUNS: Final = (
         person="writer",
         words=frozenset({"io", "noi"}),
         example="Io",
-        spares=("Lowbridge",),
+        spares=("selves",),
         why="stands for the source",
     ),
     Pronoun(
@@ -237,7 +237,7 @@ PRONOUNS: Final = (
         person="male",
         words=frozenset({"ele"}),
         example="Ele",
-        spares=("Lowbridge",),
+        spares=("selves",),
         why="stands for the source",
     ),
     Pronoun(
@@ -246,7 +246,7 @@ PRONOUNS: Final = (
         person="female",
         words=frozenset({"ela"}),
         example="Ela",
-        spares=("Lowbridge",),
+        spares=("selves",),
         why="stands for the source",
     ),
     Pronoun(
@@ -255,7 +255,7 @@ PRONOUNS: Final = (
         person="many",
         words=frozenset({"eles", "elas"}),
         example="Eles",
-        spares=("Lowbridge",),
+        spares=("selves",),
         why="stands for the source",
     ),
     Pronoun(
@@ -264,7 +264,7 @@ PRONOUNS: Final = (
         person="writer",
         words=frozenset({"eu", "nós"}),
         example="Eu",
-        spares=("Lowbridge",),
+        spares=("selves",),
         why="stands for the source",
     ),
     Pronoun(
@@ -273,7 +273,7 @@ PRONOUNS: Final = (
         person="male",
         words=frozenset({"hij"}),
         example="Hij",
-        spares=("Lowbridge",),
+        spares=("selves",),
         why="stands for the source",
     ),
     Pronoun(
@@ -282,7 +282,7 @@ PRONOUNS: Final = (
         person="female",
         words=frozenset({"zij", "ze"}),
         example="Zij",
-        spares=("Lowbridge",),
+        spares=("selves",),
         why="stands for the source",
     ),
     Pronoun(
@@ -291,7 +291,7 @@ PRONOUNS: Final = (
         person="writer",
         words=frozenset({"ik", "wij", "we"}),
         example="Ik",
-        spares=("Lowbridge",),
+        spares=("selves",),
         why="stands for the source",
     ),
     Pronoun(
@@ -300,7 +300,7 @@ PRONOUNS: Final = (
         person="male",
         words=frozenset({"on"}),
         example="On",
-        spares=("Lowbridge",),
+        spares=("selves",),
         why="stands for the source",
     ),
     Pronoun(
@@ -309,7 +309,7 @@ PRONOUNS: Final = (
         person="female",
         words=frozenset({"ona"}),
         example="Ona",
-        spares=("Lowbridge",),
+        spares=("selves",),
         why="stands for the source",
     ),
     Pronoun(
@@ -318,7 +318,7 @@ PRONOUNS: Final = (
         person="many",
         words=frozenset({"oni", "one"}),
         example="Oni",
-        spares=("Lowbridge",),
+        spares=("selves",),
         why="stands for the source",
     ),
     Pronoun(
@@ -327,7 +327,7 @@ PRONOUNS: Final = (
         person="writer",
         words=frozenset({"ja", "my"}),
         example="Ja",
-        spares=("Lowbridge",),
+        spares=("selves",),
         why="stands for the source",
     ),
     Pronoun(
@@ -336,7 +336,7 @@ PRONOUNS: Final = (
         person="male",
         words=frozenset({"han"}),
         example="Han",
-        spares=("Lowbridge",),
+        spares=("selves",),
         why="stands for the source",
     ),
     Pronoun(
@@ -345,7 +345,7 @@ PRONOUNS: Final = (
         person="female",
         words=frozenset({"hun"}),
         example="Hun",
-        spares=("Lowbridge",),
+        spares=("selves",),
         why="stands for the source",
     ),
     Pronoun(
@@ -354,7 +354,7 @@ PRONOUNS: Final = (
         person="many",
         words=frozenset({"de"}),
         example="De",
-        spares=("Lowbridge",),
+        spares=("selves",),
         why="stands for the source",
     ),
     Pronoun(
@@ -363,7 +363,7 @@ PRONOUNS: Final = (
         person="writer",
         words=frozenset({"jeg", "vi"}),
         example="Jeg",
-        spares=("Lowbridge",),
+        spares=("selves",),
         why="stands for the source",
     ),
     Pronoun(
@@ -372,7 +372,7 @@ PRONOUNS: Final = (
         person="male",
         words=frozenset({"han"}),
         example="Han",
-        spares=("Lowbridge",),
+        spares=("selves",),
         why="stands for the source",
     ),
     Pronoun(
@@ -381,7 +381,7 @@ PRONOUNS: Final = (
         person="female",
         words=frozenset({"hun"}),
         example="Hun",
-        spares=("Lowbridge",),
+        spares=("selves",),
         why="stands for the source",
     ),
     Pronoun(
@@ -390,7 +390,7 @@ PRONOUNS: Final = (
         person="many",
         words=frozenset({"de"}),
         example="De",
-        spares=("Lowbridge",),
+        spares=("selves",),
         why="stands for the source",
     ),
     Pronoun(
@@ -399,7 +399,7 @@ PRONOUNS: Final = (
         person="writer",
         words=frozenset({"jeg", "vi"}),
         example="Jeg",
-        spares=("Lowbridge",),
+        spares=("selves",),
         why="stands for the source",
     ),
     Pronoun(
@@ -408,7 +408,7 @@ PRONOUNS: Final = (
         person="male",
         words=frozenset({"han"}),
         example="Han",
-        spares=("Lowbridge",),
+        spares=("selves",),
         why="stands for the source",
     ),
     Pronoun(
@@ -417,7 +417,7 @@ PRONOUNS: Final = (
         person="female",
         words=frozenset({"hon"}),
         example="Hon",
-        spares=("Lowbridge",),
+        spares=("selves",),
         why="stands for the source",
     ),
     Pronoun(
@@ -426,7 +426,7 @@ PRONOUNS: Final = (
         person="many",
         words=frozenset({"de"}),
         example="De",
-        spares=("Lowbridge",),
+        spares=("selves",),
         why="stands for the source",
     ),
     Pronoun(
@@ -435,7 +435,7 @@ PRONOUNS: Final = (
         person="writer",
         words=frozenset({"jag", "vi"}),
         example="Jag",
-        spares=("Lowbridge",),
+        spares=("selves",),
         why="stands for the source",
     ),
 )

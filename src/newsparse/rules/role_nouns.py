@@ -50,7 +50,7 @@ EITHER: Final = (
             teamkollege synodalpräsidentin parteipräsident ständerat nationalrat bundesrat
         """),
         example="bundesrat",
-        spares=("Lowbridge",),
+        spares=("Präsidentschaft",),
         why="offices, trades and parts people play",
     ),
     Words(
@@ -64,7 +64,7 @@ EITHER: Final = (
             joueur ambassadeur commissaire colonel
         """),
         example="capitaine",
-        spares=("Lowbridge",),
+        spares=("présidence",),
         why="offices, trades and parts people play",
     ),
     Words(
@@ -78,7 +78,7 @@ EITHER: Final = (
             capitán embajador comisario jefe jefa papa rey reina coronel
         """),
         example="coronel",
-        spares=("Lowbridge",),
+        spares=("presidencia",),
         why="offices, trades and parts people play",
     ),
     Words(
@@ -91,7 +91,7 @@ EITHER: Final = (
             tecnico capitano ambasciatore commissario vicepremier governatore papa cardinale
         """),
         example="cardinale",
-        spares=("Lowbridge",),
+        spares=("presidenza",),
         why="offices, trades and parts people play",
     ),
     Words(
@@ -105,7 +105,7 @@ EITHER: Final = (
             coordenador coordenadora
         """),
         example="coordenadora",
-        spares=("Lowbridge",),
+        spares=("presidência",),
         why="offices, trades and parts people play",
     ),
     Words(
@@ -118,7 +118,7 @@ EITHER: Final = (
             econoom leider fractievoorzitter kamerlid ambassadeur chef korpschef officier
         """),
         example="officier",
-        spares=("Lowbridge",),
+        spares=("presidentschap",),
         why="offices, trades and parts people play",
     ),
     Words(
@@ -131,7 +131,7 @@ EITHER: Final = (
             ambasador kanclerz marszałek socjolog politolog
         """),
         example="politolog",
-        spares=("Lowbridge",),
+        spares=("prezydentura",),
         why="offices, trades and parts people play",
     ),
     Words(
@@ -144,7 +144,7 @@ EITHER: Final = (
             generalsekretær redaktør søskenbarn biskop ambassadør
         """),
         example="ambassadør",
-        spares=("Lowbridge",),
+        spares=("presidentskap",),
         why="offices, trades and parts people play",
     ),
     Words(
@@ -157,7 +157,7 @@ EITHER: Final = (
             generalsekretær redaktør biskop ambassadør ordfører
         """),
         example="ordfører",
-        spares=("Lowbridge",),
+        spares=("præsidentskab",),
         why="offices, trades and parts people play",
     ),
     Words(
@@ -170,7 +170,7 @@ EITHER: Final = (
             generalsekreterare redaktör biskop ambassadör åklagare
         """),
         example="åklagare",
-        spares=("Lowbridge",),
+        spares=("presidentskap",),
         why="offices, trades and parts people play",
     ),
 )
@@ -194,7 +194,7 @@ MALE: Final = (
             professor leiter chef
         """),
         example="chef",
-        spares=("Lowbridge",),
+        spares=("Präsidentschaft",),
         why="a man",
     ),
     Words(
@@ -204,7 +204,7 @@ MALE: Final = (
             porte-parole président directeur père frère fils mari homme avocat
         """),
         example="avocat",
-        spares=("Lowbridge",),
+        spares=("présidence",),
         why="a man",
     ),
     Words(
@@ -214,7 +214,7 @@ MALE: Final = (
             presidente ministro director padre hijo hermano hombre marido abogado
         """),
         example="abogado",
-        spares=("Lowbridge",),
+        spares=("presidencia",),
         why="a man",
     ),
     Words(
@@ -224,7 +224,7 @@ MALE: Final = (
             padre figlio fratello uomo marito direttore segretario
         """),
         example="segretario",
-        spares=("Lowbridge",),
+        spares=("presidenza",),
         why="a man",
     ),
     Words(
@@ -234,7 +234,7 @@ MALE: Final = (
             pai filho irmão homem marido
         """),
         example="marido",
-        spares=("Lowbridge",),
+        spares=("presidência",),
         why="a man",
     ),
     Words(
@@ -244,7 +244,7 @@ MALE: Final = (
             woordvoerder vader zoon broer man
         """),
         example="man",
-        spares=("Lowbridge",),
+        spares=("presidentschap",),
         why="a man",
     ),
     Words(
@@ -254,7 +254,7 @@ MALE: Final = (
             rzecznik ojciec syn brat mąż
         """),
         example="mąż",
-        spares=("Lowbridge",),
+        spares=("prezydentura",),
         why="a man",
     ),
     Words(
@@ -264,7 +264,7 @@ MALE: Final = (
             talsmann far sønn bror mann
         """),
         example="mann",
-        spares=("Lowbridge",),
+        spares=("presidentskap",),
         why="a man",
     ),
     Words(
@@ -274,7 +274,7 @@ MALE: Final = (
             talsmand far søn bror mand formand
         """),
         example="formand",
-        spares=("Lowbridge",),
+        spares=("præsidentskab",),
         why="a man",
     ),
     Words(
@@ -284,7 +284,7 @@ MALE: Final = (
             talesman far son bror man
         """),
         example="man",
-        spares=("Lowbridge",),
+        spares=("presidentskap",),
         why="a man",
     ),
 )
@@ -308,7 +308,7 @@ FEMALE: Final = (
             direktorin kanzlerin professorin leiterin chefin bundeskanzlerin
         """),
         example="bundeskanzlerin",
-        spares=("Lowbridge",),
+        spares=("Präsidentschaft",),
         why="a woman",
     ),
     Words(
@@ -318,7 +318,7 @@ FEMALE: Final = (
             présidente directrice mère sœur fille épouse femme avocate sénatrice députée ministre-femme
         """),
         example="ministre-femme",
-        spares=("Lowbridge",),
+        spares=("présidence",),
         why="a woman",
     ),
     Words(
@@ -328,7 +328,7 @@ FEMALE: Final = (
             presidenta ministra directora madre hija hermana mujer esposa abogada alcaldesa senadora
         """),
         example="senadora",
-        spares=("Lowbridge",),
+        spares=("presidencia",),
         why="a woman",
     ),
     Words(
@@ -338,7 +338,7 @@ FEMALE: Final = (
             madre figlia sorella donna moglie direttrice ministra sindaca senatrice
         """),
         example="senatrice",
-        spares=("Lowbridge",),
+        spares=("presidenza",),
         why="a woman",
     ),
     Words(
@@ -348,7 +348,7 @@ FEMALE: Final = (
             mãe filha irmã mulher esposa diretora ministra
         """),
         example="ministra",
-        spares=("Lowbridge",),
+        spares=("presidência",),
         why="a woman",
     ),
     Words(
@@ -358,7 +358,7 @@ FEMALE: Final = (
             woordvoerster moeder dochter zus vrouw voorzitster
         """),
         example="voorzitster",
-        spares=("Lowbridge",),
+        spares=("presidentschap",),
         why="a woman",
     ),
     Words(
@@ -368,7 +368,7 @@ FEMALE: Final = (
             rzeczniczka matka córka siostra żona posłanka szefowa
         """),
         example="szefowa",
-        spares=("Lowbridge",),
+        spares=("prezydentura",),
         why="a woman",
     ),
     Words(
@@ -378,7 +378,7 @@ FEMALE: Final = (
             talskvinne mor datter søster kvinne kone
         """),
         example="kone",
-        spares=("Lowbridge",),
+        spares=("presidentskap",),
         why="a woman",
     ),
     Words(
@@ -388,7 +388,7 @@ FEMALE: Final = (
             talskvinde mor datter søster kvinde kone
         """),
         example="kone",
-        spares=("Lowbridge",),
+        spares=("præsidentskab",),
         why="a woman",
     ),
     Words(
@@ -398,7 +398,7 @@ FEMALE: Final = (
             taleskvinna mor dotter syster kvinna fru
         """),
         example="fru",
-        spares=("Lowbridge",),
+        spares=("presidentskap",),
         why="a woman",
     ),
 )

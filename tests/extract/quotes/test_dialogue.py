@@ -2,6 +2,7 @@
 
 import pytest
 
+from newsparse.extract.quotes import extract_quotes
 from newsparse.extract.quotes.dialogue import dialogue
 from newsparse.extract.quotes.grammar import grammar
 
@@ -26,3 +27,12 @@ def test_dialogue(language, text, expected):
 def test_a_dash_opens_no_speech_in_english():
     """English lists and asides begin with dashes too."""
     assert not grammar("en").dashes
+
+
+def test_a_cue_inside_the_marks():
+    """French print leaves the cue inside the quote; other languages do not."""
+    text = "« Tout va bien, assure-t-elle, et rien ne presse. »"
+    (quote,) = extract_quotes("Anne Morel attend. " + text, language="fr")
+    assert (quote.cue, quote.speaker_text) == ("assure", "elle")
+    (quote,) = extract_quotes(text, language="es")
+    assert quote.cue is None

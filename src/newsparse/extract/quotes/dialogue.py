@@ -39,6 +39,22 @@ def dialogue(text: str, start: int, end: int, language: Grammar) -> list[Run]:
     return runs
 
 
+def inner_cue(text: str, run: Run, language: Grammar) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """Find a cue that stands inside the marks, as French print has it: « Tout va bien, assure-t-elle, et … ».
+
+    Gives the offsets of the cue and of its source; None in languages that do not hang the pronoun on the verb.
+    """
+    if not language.enclitic:
+        return None
+    for turn in _HUNG.finditer(text, run.start, run.end):
+        if turn["verb"] in language.said and turn["source"] in language.pronouns:
+            return turn.span("verb"), turn.span("source")
+    return None
+
+
+_HUNG: Final = re.compile(r",\s(?P<verb>\w+)-(?:t-)?(?P<source>\w+)")
+
+
 def _turn(text: str, start: int, end: int, language: Grammar) -> re.Match[str] | None:
     """Find where the cue begins: a verb of saying behind a dash or a comma."""
     for turn in _TURN.finditer(text, start, end):

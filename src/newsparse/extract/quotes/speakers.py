@@ -74,8 +74,8 @@ _LOOK_BACK: Final = 4
 _BACK: Final = 30_000
 _AHEAD: Final = 10_000
 """Characters before and behind a quote in which its speaker's full name is looked for: a whole news story."""
-_OCCURRENCES: Final = 40
-"""Mentions of one name that are read: what a long story has."""
+_OCCURRENCES: Final = 16
+"""Mentions of one name that are read: a story gives the full name early."""
 _RUN: Final = 60
 """Characters before a surname in which its forenames and titles stand."""
 
@@ -414,20 +414,25 @@ def _antecedent(names: Names, start: int, sex: str, heard: list[Source]) -> tupl
         highest = 3.5 - 2.0 * min(_LOOK_BACK, here - names.paragraph(last.start))
         best = last.name
     for paragraph in range(here, max(-1, here - _LOOK_BACK), -1):
-        if 3.5 - 2.0 * (here - paragraph) <= highest:
-            break
+        away = -2.0 * (here - paragraph)
         for at, mention in reversed(names.mentions_in(paragraph)):
             if at >= start:
                 continue
-            full = names.fullest(mention, start)
-            if not is_person(full) or not _may_be(mention.sex or names.sex_of(full, start), sex):
+            near = away + _nearness(names.text, mention, at, start)
+            if near + _MOST <= highest or not is_person(mention.name):
                 continue
-            worth = _worth(names, mention, full, at, start) - 2.0 * (here - paragraph) + 1.5 * (full[-1] in spoken)
+            full = names.fullest(mention, start)
+            known = mention.sex or names.sex_of(full, start)
+            if not is_person(full) or not _may_be(known, sex):
+                continue
+            worth = near + (1.0 if known else -1.5 if len(full) == 1 else 0.0) + 1.5 * (full[-1] in spoken)
             if worth > highest:
                 best, highest = full, worth
     return best
 
 
+_MOST: Final = 2.5
+"""What a name can gain by what is known of its bearer."""
 _CHAIN: Final = 40
 """Sources before a pronoun whose names are preferred."""
 
@@ -436,16 +441,12 @@ def _may_be(known: str, wanted: str) -> bool:
     return not known or wanted == "either" or known == wanted
 
 
-def _worth(names: Names, mention: Mention, full: tuple[str, ...], at: int, start: int) -> float:
-    """Weigh a name before a pronoun: what is known of it, how far it stands, and whether a sentence begins with it."""
-    known = mention.sex or names.sex_of(full, start)
-    worth = 1.0 if known else 0.0
-    if len(full) == 1 and not known:
-        worth -= 1.5
-    worth -= 0.5 * min(names.text.count(". ", at, min(start, at + _SPAN)), 4)
+def _nearness(text: str, mention: Mention, at: int, start: int) -> float:
+    """Weigh where a name stands before a pronoun: full stops between them, and whether a sentence begins with it."""
+    worth = -0.5 * min(text.count(". ", at, min(start, at + _SPAN)), 4)
     if mention.owner:
         worth -= 1.5
-    before = names.text[max(0, at - 2) : at]
+    before = text[max(0, at - 2) : at]
     if not before or before[-1] in '\n“"' or before in (". ", ", ", "” ", '" '):
         worth += 1.0
     return worth

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Final
 
 from newsparse.extract.quotes.cues import Attribution, attribution, introduction
-from newsparse.extract.quotes.dialogue import dialogue
+from newsparse.extract.quotes.dialogue import dialogue, inner_cue
 from newsparse.extract.quotes.grammar import Grammar, grammar
 from newsparse.extract.quotes.marks import Passage, Run, passages
 from newsparse.extract.quotes.sentences import QUOTED, Sentences, sentences
@@ -151,6 +151,10 @@ def _own(text: str, run: Run, found: Sentences, bounds: tuple[int, int], quoted:
     if bounds[1] - bounds[0] > 2:
         got = attribution(found, bounds, quoted, text[run.end - 1], language)
     _given(one, found, got)
+    inner = inner_cue(text, run, language) if got is None or got.weak else None
+    if inner is not None:
+        one.cue, one.source = inner
+        one.own, one.weak = True, False
     one.said = _is_said(text, one, got, before.lower(), language)
     return one
 
