@@ -265,9 +265,9 @@ def doubles(blocks: Sequence[SourceBlock]) -> frozenset[int]:
     """Give the numbers of the blocks whose words stand in the story in another place.
 
     That is a copy: an element with nothing but paragraphs printed before, or a pull quote. Where an author says the
-    same thing twice among other things, both stay.
+    same thing twice among other things, or in two elements of one kind, both stay.
     """
-    seen: dict[str, Region | None] = {}
+    seen: dict[str, Region] = {}
     copies: dict[Region, list[int]] = {}
     pulled: list[SourceBlock] = []
     for block in blocks:
@@ -275,7 +275,7 @@ def doubles(blocks: Sequence[SourceBlock]) -> frozenset[int]:
         if len(text) < MIN_TEXT or block.kind not in ("paragraph", "blockquote", "caption"):
             continue
         outer = block.region.parent or block.region
-        if seen.setdefault(text, outer) is not outer and outer.last - outer.first < COPY_REACH:
+        if is_elsewhere(outer, seen.setdefault(text, outer)):
             copies.setdefault(outer, []).append(block.number)
         if block.kind == "blockquote" or not PULLED.isdisjoint(block.region.tokens):
             pulled.append(block)
@@ -284,6 +284,13 @@ def doubles(blocks: Sequence[SourceBlock]) -> frozenset[int]:
         if len(numbers) * 2 > outer.last - outer.first:
             again.update(numbers)
     return frozenset(again)
+
+
+def is_elsewhere(outer: Region, first: Region) -> bool:
+    """Say whether an element is another place than the one that holds the first printing, and of another kind."""
+    if outer is first or outer.last - outer.first >= COPY_REACH:
+        return False
+    return outer.first < outer.last or outer.tag != first.tag or outer.attributes != first.attributes
 
 
 def pull_quotes(pulled: Sequence[SourceBlock], blocks: Sequence[SourceBlock]) -> Iterator[int]:
