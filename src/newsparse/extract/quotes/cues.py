@@ -278,9 +278,9 @@ def _at_cue(found: Sentences, low: int, at: int, quoted: int, language: Grammar)
 def _source_of(found: Sentences, low: int, verb: int, quoted: int, language: Grammar) -> Span | None:
     """Find the subject of a finite cue before its quote: left of it, or right of it where the order is turned."""
     lows = found.lows
-    if language.language != "en" and verb > low and lows[verb - 1] == ",":
+    if verb > low and lows[verb - 1] == ",":
         turned = phrase_after(found, verb + 1, quoted, language)
-        if turned is not None:
+        if turned is not None and (language.language != "en" or (turned[1] < quoted and lows[turned[1]] == ",")):
             return turned
     source = subject_before(found, low, verb, language)
     if source is not None:

@@ -49,8 +49,10 @@ def subject_before(found: Sentences, low: int, verb: int, language: Grammar) -> 
     if at < low:
         return None
     word = lows[at]
-    if chained or word in language.conjunctions or (word == "," and lows[verb - 1] == "then"):
+    if word in language.conjunctions or (word == "," and lows[verb - 1] == "then"):
         return _shared_subject(found, low, at, language)
+    if chained:
+        return _shared_subject(found, low, at + 1, language)
     return _subject_ending(found, low, at, language)
 
 
@@ -75,7 +77,7 @@ def is_noun(found: Sentences, at: int, language: Grammar) -> bool:
     if before in language.pronouns:
         return False
     if before in language.prepositions:
-        return before not in language.infinitive and before != "as"
+        return before not in language.infinitive and before != "as" and found.lows[at] not in language.participles
     if before in language.determiners:
         return True
     if found.lows[at] not in language.nouns_too or before in language.verb_group or before in language.conjunctions:
