@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import Final, NamedTuple
 
 from newsparse.page import Page, SourceBlock
-from newsparse.rules.phrases import CAPTION_ENDS, TABLES, Lines, Made, Openings, split_after, trimmed, without_numbers
-from newsparse.rules.rule import ANY_LANGUAGE, Pattern
+from newsparse.rules.phrases import (
+    CAPTION_ENDS,
+    TABLES,
+    Lines,
+    Made,
+    Openings,
+    Shape,
+    split_after,
+    trimmed,
+    without_numbers,
+)
+from newsparse.rules.rule import ANY_LANGUAGE
 from newsparse.text import folded
-
-Row = Lines | Openings | Made | Pattern
 
 LANGUAGES: Final = frozenset(("de", "fr", "es", "it", "pt", "nl", "pl", "no", "sv", "da"))
 """Languages that have rows of their own; the English rows hold everywhere, for English phrases occur everywhere."""
@@ -23,11 +32,12 @@ DISTINCTIVE: Final = 6
 _HEAD: Final = 90
 """Characters of a long block that are looked at: no phrase is longer, and what follows it does not matter."""
 
-_LONGEST_PROMPT: Final = 250
-"""Characters above which a block without links is a paragraph: only openings that allow for more are asked."""
-
 _LONGEST_ODD: Final = 300
 """Characters: longest block that rows of words and expressions are asked about."""
+
+_DIGIT: Final = re.compile(r"\d")
+_SPACED: Final = str.maketrans(dict.fromkeys("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~‘’“”„‚«»‹›–—…·•→►▶", " "))
+"""Common marks become spaces, as folding does it."""
 
 _QUOTED: Final = frozenset('“"„«‘‚「')
 """A line that opens with a quotation mark is somebody's words, not the paper's."""
@@ -39,55 +49,18 @@ _MOST_JOINED: Final = 12
 """Words of the longest line that is tried as several phrases in a row."""
 
 _CREDIT_WORDS: Final = (
-    *(
-        "hoto",
-        "oto:",
-        "otos:",
-        "©",
-        "mage",
-        "redit",
-        "édit",
-        "Bild",
-        "bild",
-        "rechte:",
-        "quelle:",
-        "icture",
-        "fot.",
-        "Fot.",
-    ),
-    *(
-        "Getty",
-        "AFP",
-        "AP",
-        "EFE",
-        "ANSA",
-        "PAP",
-        "NTB",
-        "LaPresse",
-        "euters",
-        "REUTERS",
-        "EPA",
-        "dpa",
-        "Beeld",
-        "djęcie",
-    ),
-    *(
-        "opyright",
-        "nsplash",
-        "hutterstock",
-        "ixabay",
-        "exels",
-        "iStock",
-        "andout",
-        "ourtesy",
-        "magen",
-        "mmagine",
-        "/PA",
-    ),
-)
+    *("hoto", "oto:", "otos:", "©", "mage", "redit", "édit", "Bild", "bild", "rechte:", "quelle:", "icture", "fot."),
+    *("Fot.", "Getty", "AFP", "AP", "EFE", "ANSA", "PAP", "NTB", "LaPresse", "euters", "REUTERS", "EPA", "dpa"),
+    *("Beeld", "djęcie", "opyright", "nsplash", "hutterstock", "ixabay", "exels", "iStock", "andout", "ourtesy"),
+    *("magen", "mmagine", "/PA"),
+)  # fmt: skip
 """One of these stands in every credit that closes a caption; they are looked for before any expression is tried."""
 
-_CREDIT_TAIL: Final = 110
+_CREDIT_ENDS: Final = (")", "]", ").", "].", "Images", "Photo", "Images.", "Photo.")
+"""How a line can end that has a credit at its end and none of the marks of one."""
+
+_LONGEST_CAPTION: Final = 600
+_CREDIT_TAIL: Final = 140
 """Characters at the end of a line in which a credit is looked for."""
 
 
@@ -98,17 +71,23 @@ class Phrasebook(NamedTuple):
         lines: the rule of each whole line.
         openings: by first word, (folded phrase, number of its words, row), longest phrase first.
         made: rows of words, by each of their words.
-        patterns: the expressions.
+        shapes: by first word or first character, the expressions that ask for one.
+        loose: the other expressions.
+        odd: first words and characters of lines that rows of words and expressions are asked about.
         reach: characters of the longest block that an opening of that first word can take out.
         starts: the first words of the whole lines.
+        ends: the last words of the whole lines.
     """
 
     lines: dict[str, str]
     openings: dict[str, tuple[tuple[str, int, Openings], ...]]
     made: dict[str, tuple[Made, ...]]
-    patterns: tuple[Pattern, ...]
+    shapes: dict[str, tuple[Shape, ...]]
+    loose: tuple[Shape, ...]
+    odd: frozenset[str]
     reach: dict[str, int]
     starts: frozenset[str]
+    ends: frozenset[str]
 
 
 def phrasebook(language: str | None) -> Phrasebook:
@@ -130,36 +109,36 @@ def phrasebook(language: str | None) -> Phrasebook:
 @cache
 def _phrasebook(language: str) -> Phrasebook:
     """Arrange the rows of a language; one of a dozen, so the cache is bounded. The empty language is all of them."""
+    rows = [row for table in TABLES for row in table if not language or row.language in (ANY_LANGUAGE, "en", language)]
     lines: dict[str, str] = {}
     openings: dict[str, list[tuple[str, int, Openings]]] = {}
     made: dict[str, list[Made]] = {}
-    patterns: list[Pattern] = []
-    for row in (row for table in TABLES for row in table):
-        if language and row.language not in (ANY_LANGUAGE, "en", language):
-            continue
-        distinctive = not language and row.language not in (ANY_LANGUAGE, "en")
-        match row:
-            case Lines():
-                for line in row.lines:
-                    if not distinctive or " " in line or len(line) >= DISTINCTIVE:
-                        lines.setdefault(line, row.name)
-            case Openings():
-                for phrase in row.openings:
-                    if not distinctive or " " in phrase or row.marked:
-                        first, _, rest = phrase.partition(" ")
-                        openings.setdefault(first, []).append((phrase, 1 + rest.count(" ") + bool(rest), row))
-            case Made():
-                for word in row.words:
-                    made.setdefault(word, []).append(row)
-            case Pattern():
-                patterns.append(row)
+    shapes: dict[str, list[Shape]] = {}
+    for row in rows:
+        foreign = not language and row.language not in (ANY_LANGUAGE, "en")
+        if isinstance(row, Lines):
+            for line in row.lines:
+                if not foreign or " " in line or len(line) >= DISTINCTIVE:
+                    lines.setdefault(line, row.name)
+        elif isinstance(row, Openings):
+            for phrase in row.openings:
+                openings.setdefault(phrase.partition(" ")[0], []).append((phrase, 1 + phrase.count(" "), row))
+        elif isinstance(row, Made):
+            for word in row.words:
+                made.setdefault(word, []).append(row)
+        else:
+            for start in (*row.first, *row.marks):
+                shapes.setdefault(start, []).append(row)
     return Phrasebook(
         lines,
-        {first: tuple(sorted(rows, key=lambda item: -item[1])) for first, rows in openings.items()},
-        {word: tuple(rows) for word, rows in made.items()},
-        tuple(patterns),
-        {first: max(row.longest for _, _, row in rows) for first, rows in openings.items()},
+        {first: tuple(sorted(found, key=lambda item: -item[1])) for first, found in openings.items()},
+        {word: tuple(found) for word, found in made.items()},
+        {start: tuple(found) for start, found in shapes.items()},
+        tuple([row for row in rows if isinstance(row, Shape) and not row.first]),
+        frozenset([*made, *shapes]),
+        {first: max(row.longest for _, _, row in found) for first, found in openings.items()},
         frozenset([line.partition(" ")[0] for line in lines]),
+        frozenset([line.rpartition(" ")[2] for line in lines]),
     )
 
 
@@ -194,18 +173,55 @@ def phrase_rule(text: str, language: str | None = None, link_chars: int = 0) -> 
     """
     book = phrasebook(language)
     length = len(text)
-    if length > _LONGEST_PROMPT:
-        key = folded(text[:_HEAD])
-        first = key.partition(" ")[0]
-        return opening_rule(text, key, book, link_chars) if book.reach.get(first, 0) >= length else None
-    key = folded(text)
+    if length > _HEAD:
+        return long_rule(text, book, link_chars)
+    key = key_of(text)
     rule = book.lines.get(key)
     if rule is not None:
         return rule
-    rule = opening_rule(text, key, book, link_chars)
-    if rule is None and length <= _LONGEST_ODD:
-        return odd_rule(text, key, book) or joined_rule(key, book)
+    first, _, rest = key.partition(" ")
+    if first in book.openings:
+        rule = opening_rule(text, key, book, link_chars)
+    if rule is None and (first in book.odd or text[:1] in book.odd or "/" in text or _DIGIT.search(text)):
+        rule = odd_rule(text, key, first, book)
+    if rule is None and rest and first in book.starts and rest.rpartition(" ")[2] in book.ends:
+        rule = joined_rule(key, book)
     return rule
+
+
+def long_rule(text: str, book: Phrasebook, link_chars: int) -> str | None:
+    """Name the rule of a block that is longer than any phrase, by how it begins; most are paragraphs and have none."""
+    first = first_word(text)
+    length = len(text)
+    if book.reach.get(first, 0) >= length:
+        rule = opening_rule(text, folded(text[:_HEAD]), book, link_chars)
+        if rule is not None:
+            return rule
+    if length > _LONGEST_ODD or (first not in book.odd and text[0] not in book.odd):
+        return None
+    return odd_rule(text, folded(text), first, book)
+
+
+def key_of(text: str) -> str:
+    """Fold a text, without much ado where there is nothing in it but words and common marks.
+
+    >>> key_of("Share This Article"), key_of("Don’t miss: Rain!")
+    ('share this article', 'don t miss rain')
+    """
+    if text.replace(" ", "").isalnum():
+        return text.casefold()
+    key = " ".join(text.translate(_SPACED).casefold().split())
+    return key if key.replace(" ", "").isalnum() else folded(text)
+
+
+def first_word(text: str) -> str:
+    """Give the first word of a text as folding leaves it.
+
+    >>> first_word("Don’t miss this"), first_word("READ: Rain")
+    ('don', 'read')
+    """
+    word = text.partition(" ")[0]
+    return word.casefold() if word.isalpha() else folded(word[:_HEAD]).partition(" ")[0]
 
 
 def opening_rule(text: str, key: str, book: Phrasebook, link_chars: int) -> str | None:
@@ -243,19 +259,23 @@ def label_and_title(text: str, language: str | None = None, link_chars: int = 0)
     return (trimmed(label), title) if title else (None, trimmed(text))
 
 
-def odd_rule(text: str, key: str, book: Phrasebook) -> str | None:
+def odd_rule(text: str, key: str, first: str, book: Phrasebook) -> str | None:
     """Name the rule of a short text with numbers in it, of one made of certain words only, or of an expression."""
-    bare = without_numbers(key)
-    if bare != key and bare in book.lines and key[:1].isdigit() | key[-1:].isdigit():
-        return book.lines[bare]
-    first = bare.partition(" ")[0]
+    digits = _DIGIT.search(text) is not None
+    bare = without_numbers(key) if digits else key
+    if digits:
+        if (key[:1].isdigit() or key[-1:].isdigit()) and bare in book.lines:
+            return book.lines[bare]
+        first = bare.partition(" ")[0]
     for row in book.made.get(first, ()):
         if row.holds(bare):
             return row.name
-    if len(text) <= 160:
-        for pattern in book.patterns:
-            if pattern.match(text):
-                return pattern.name
+    shapes = (*book.shapes.get(key.partition(" ")[0], ()), *book.shapes.get(text[:1], ()))
+    if digits or "/" in text:
+        shapes = (*shapes, *book.loose)
+    for shape in shapes:
+        if shape.is_due(key, text) and shape.match(text):
+            return shape.name
     return None
 
 
@@ -266,7 +286,7 @@ def joined_rule(key: str, book: Phrasebook) -> str | None:
     ('most_read.label', None)
     """
     words = key.split(" ")
-    if len(words) > _MOST_JOINED or words[0] not in book.starts:
+    if len(words) > _MOST_JOINED:
         return None
     name = None
     start = 0
@@ -288,7 +308,9 @@ def is_credited(text: str) -> bool:
     >>> is_credited("The mayor in the rain. Photo: Ada Ng"), is_credited("He showed the photo to the mayor.")
     (True, False)
     """
+    if len(text) > _LONGEST_CAPTION:
+        return False
     tail = text[-_CREDIT_TAIL:]
-    if text.startswith("Pictured") or any(word in tail for word in _CREDIT_WORDS):
-        return any(row.hits(text) for row in CAPTION_ENDS)
-    return False
+    if not (tail.endswith(_CREDIT_ENDS) or "©" in tail or ": " in tail or "/" in tail or "opyright 2" in tail):
+        return text.startswith("Pictured") and any(row.hits(text) for row in CAPTION_ENDS)
+    return any(word in tail for word in _CREDIT_WORDS) and any(row.hits(tail) for row in CAPTION_ENDS)

@@ -12,14 +12,13 @@ from newsparse.rules.phrases.menus import MENUS
 from newsparse.rules.phrases.newsletter import APP, NEWSLETTER
 from newsparse.rules.phrases.notices import COOKIES, PAYWALL
 from newsparse.rules.phrases.related import LABELS, RAILS, READ_MORE
-from newsparse.rules.phrases.shapes import Lines, Made, Openings, split_after, trimmed, without_numbers
+from newsparse.rules.phrases.shapes import Lines, Made, Openings, Shape, split_after, trimmed, without_numbers
 from newsparse.rules.phrases.share import SHARE
 from newsparse.rules.phrases.source import SOURCE
 from newsparse.rules.phrases.tags import TAGS
 from newsparse.rules.phrases.widgets import WIDGETS
-from newsparse.rules.rule import Pattern
 
-TABLES: tuple[tuple[Lines | Openings | Made | Pattern, ...], ...] = (
+TABLES: tuple[tuple[Lines | Openings | Made | Shape, ...], ...] = (
     SHARE,
     READ_MORE,
     LABELS,
@@ -49,6 +48,7 @@ __all__ = [
     "Lines",
     "Made",
     "Openings",
+    "Shape",
     "split_after",
     "trimmed",
     "without_numbers",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.rules.phrases.shapes import Openings, phrases
+from newsparse.rules.phrases.shapes import Openings, Shape, phrases
 from newsparse.rules.rule import Pattern
 
 CREDITS: Final = (
@@ -55,8 +55,16 @@ CREDITS: Final = (
         spares=("Photo by photo, the story unfolds.",),
         why="names the maker of a picture, without a mark in between",
     ),
-    Pattern(
+    Shape(
         name="credit.caption",
+        first=phrases(
+            """
+            photo; image; picture; pic; foto; bild; credit; fot; crédit; immagine; imagen; imagem; beeld; zdjęcie
+            illustration; graphic; quelle; photos; images; pictures; fotos; bilder; credits; graphics; main; file
+            stock; featured; ap; afp; epa; reuters; getty; pa; archivbild; archivfoto; symbolbild; symbolfoto
+            archive
+            """
+        ),
         pattern=(
             r"[\[(](?:(?:main |file |stock |featured )?(?:photo|image|picture|pic|foto|bild|credit|fot|crédit|"
             r"immagine|imagen|imagem|beeld|zdjęcie|illustration|graphic|quelle)s?(?: credits?| by| courtesy|"
@@ -67,15 +75,25 @@ CREDITS: Final = (
         spares=("(He laughed)", "(Photo of the year, they said) and left"),
         why="the credit in brackets that closes a caption, or stands alone",
     ),
-    Pattern(
+    Shape(
         name="credit.copyright",
+        first=phrases("c; copyright"),
+        marks="©",
         pattern=r"(?:©|\(c\)\s|copyright\s?(?:©|\(c\)|\d{4})).{0,120}$",
         example="© Ada Ng/Oldtown Wire",
         spares=("A © sign fell off the wall", "Copyright law changes"),
         why="names the owner of a picture or a page",
     ),
-    Pattern(
+    Shape(
         name="credit.agency_photo",
+        longest=80,
+        words=phrases(
+            """
+            ap; afp; epa; reuters; getty; shutterstock; istock; istockphoto; alamy; pa; imago; dpa; anp; pap; xinhua
+            anadolu; nurphoto; bloomberg; efe; ansa; lapresse; ntb; tt; scanpix; unsplash; pixabay; pexels
+            wikimedia; alliance
+            """
+        ),
         pattern=(
             r"(?:[\w.\- ]{0,40}[/|,] ?)?(?:AP Photo|AP|AFP|EPA|EPA-EFE|Reuters|REUTERS|Getty Images|Getty|"
             r"Shutterstock|iStock|iStockphoto|Alamy|Alamy Stock Photo|PA Wire|PA Media|PA Images|Imago|IMAGO|"

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.rules.phrases.shapes import Lines, Openings, phrases
-from newsparse.rules.rule import Pattern
+from newsparse.rules.phrases.shapes import Lines, Openings, Shape, phrases
 
 FOLLOW: Final = (
     Lines(
@@ -47,8 +46,9 @@ FOLLOW: Final = (
         spares=("Follow our river to its end.",),
         why="the paper asks to be followed elsewhere",
     ),
-    Pattern(
+    Shape(
         name="follow.paper",
+        first=phrases("follow; add; find; like; join"),
         pattern=(
             r"(?:follow|add|find|like|join) [\w.' ]{2,40} (?:on|to) (?:your |our )?(?:google news|google|twitter|facebook|x|instagram"
             r"|whatsapp|youtube|linkedin|telegram|tiktok|bluesky|threads)(?![\w'’]).{0,120}$"

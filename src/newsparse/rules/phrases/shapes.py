@@ -8,7 +8,7 @@ from typing import Final
 
 import attrs
 
-from newsparse.rules.rule import ANY_LANGUAGE
+from newsparse.rules.rule import ANY_LANGUAGE, Pattern
 from newsparse.text import folded
 
 MARKS: Final = ":|»›>→–—-…•・：<"
@@ -194,3 +194,38 @@ def without_numbers(key: str) -> str:
     if not any(map(str.isdigit, key)):
         return key
     return " ".join([word for word in key.split(" ") if not _NUMBER.fullmatch(word)])
+
+
+@attrs.frozen(kw_only=True, slots=False)
+class Shape(Pattern):
+    r"""A row that matches an expression, with what must be seen before the expression is tried: trying costs.
+
+    Args:
+        first: folded words of which one comes first; empty for any.
+        marks: characters of which one comes first, instead of such a word.
+        words: folded words of which one must be there; empty for any.
+        digit: whether a digit must be there.
+        longest: characters of the longest line that can be meant.
+
+    >>> row = Shape(name="widget.count", pattern=r"\d+ likes$", digit=True, example="3 likes", spares=("He likes it",), why="")
+    >>> row.hits("3 likes"), row.is_due("likes", "Likes")
+    (True, False)
+    """
+
+    first: frozenset[str] = frozenset()
+    marks: str = ""
+    words: frozenset[str] = frozenset()
+    digit: bool = False
+    longest: int = 160
+
+    def is_due(self, key: str, text: str) -> bool:
+        """Say whether the expression is worth trying on a text with this folded form."""
+        if len(text) > self.longest or (self.digit and not any(map(str.isdigit, key))):
+            return False
+        if self.words and self.words.isdisjoint(key.split(" ")):
+            return False
+        return not self.first or key.partition(" ")[0] in self.first or text[0] in self.marks
+
+    def hits(self, text: str) -> bool:
+        """Say whether the text has what must be seen, and the expression matches at its start."""
+        return self.is_due(folded(text), text) and self.compiled.match(text) is not None

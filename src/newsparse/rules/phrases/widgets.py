@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.rules.phrases.shapes import Lines, Openings, phrases
-from newsparse.rules.rule import Pattern
+from newsparse.rules.phrases.shapes import Lines, Openings, Shape, phrases
 
 WIDGETS: Final = (
     Lines(
@@ -129,8 +128,10 @@ WIDGETS: Final = (
         spares=("Back to top form",),
         why="a button",
     ),
-    Pattern(
+    Shape(
         name="widget.count",
+        digit=True,
+        longest=40,
         pattern=(
             r"(?:\d[\d.,]*\s?[km]?\s?(?:shares?|comments?|views?|likes?|tweets?|retweets?|reads?|photos?|images?|"
             r"pictures?|videos?|votes?|replies|reactions?|clicks|listens|kommentare?|mal geteilt|aufrufe|bilder|"
@@ -143,8 +144,10 @@ WIDGETS: Final = (
         spares=("12 comments were deleted", "300 views of the river"),
         why="how often a story was shared, read or answered",
     ),
-    Pattern(
+    Shape(
         name="widget.place",
+        digit=True,
+        longest=40,
         pattern=(
             r"(?:\d{1,2}:\d{2}(?::\d{2})?\s?/\s?\d{1,2}:\d{2}(?::\d{2})?|(?:image|photo|picture|bild|foto|slide|"
             r"photo)\s\d{1,3}\s?(?:of|/|von|de|di|van|z|av|af)\s?\d{1,3}|\d{1,3}\s?(?:/|of|von|sur|de|di|van|"
@@ -154,10 +157,12 @@ WIDGETS: Final = (
         spares=("Image 2 of 5 shows rain", "2024"),
         why="where a player or a gallery stands",
     ),
-    Pattern(
+    Shape(
         name="widget.age",
+        digit=True,
+        longest=40,
         pattern=(
-            r"[•·|–—-]?\s?(?:published |updated |posted |aktualisiert )?(?:vor |il y a |hace |há |for |för |about )?(?:\d{1,3}|an?|ein(?:er|em)?)\s?"
+            r"[•·|–—-]?\s?(?:published |updated |posted |aktualisiert )?(?:vor |il y a |hace |há |for |för |about )?\d{1,3}\s?"
             r"(?:s|sec|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|weeks?|months?|years?|sek|min|std|stunden?|tag(?:en?)?|wochen?"
             r"|monat(?:en?)?|jahr(?:en?)?|heures?|jours?|semaines?|mois|horas?|minutos?|días?|dias?|semanas?|meses|mes|ore|ora|minuti"
             r"|giorni|giorno|uur|minuten|dagen|dag|godz|godzin[ay]?|dni|timer|time|dager|timmar|dagar|dage)\.?"
@@ -167,8 +172,10 @@ WIDGETS: Final = (
         spares=("2 hours later it rained", "Vor 2 Jahren regnete es", "12"),
         why="how old another story is; the story itself is dated in its head",
     ),
-    Pattern(
+    Shape(
         name="widget.date",
+        digit=True,
+        longest=40,
         pattern=(
             r"(?:\d{1,2}[.:]\d{2}\s?(?:am|pm|a\.m\.|p\.m\.|uhr|h|min)?|\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d{2}"
             r"(?:,? ?[|•·–-]? ?(?:um )?\d{1,2}[.:]\d{2}(?: ?uhr| ?min\.?)?)?)$"
@@ -177,8 +184,10 @@ WIDGETS: Final = (
         spares=("12.04.2024 was a wet day", "10:21 is when it rained", "3:1"),
         why="when another story, a video or an entry appeared; the story itself is dated in its head",
     ),
-    Pattern(
+    Shape(
         name="widget.byline",
+        first=phrases("by; di; von; par; por; door; av; af"),
+        digit=True,
         pattern=(
             r"(?:[Bb]y|BY|[Dd]i|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Aa]v|[Aa]f) (?:[^\W\d_a-z][\w'’.-]+,? ){2,4}(?:[|•·–-] )?"
             r"(?:\d{1,2}\.? [^\W\d_]{3,10}\.?,?|[^\W\d_]{3,10}\.? \d{1,2},) (?:19|20)\d{2}$"
@@ -188,8 +197,10 @@ WIDGETS: Final = (
         spares=("By Monday 20 November 2024", "di Ada Ng 20 anni dopo", "By the river in 2024"),
         why="who wrote another story, and when; the story's own byline stands in its head",
     ),
-    Pattern(
+    Shape(
         name="widget.reading_time",
+        digit=True,
+        longest=60,
         pattern=(
             r"(?:(?:reading time|read time|estimated reading time|lesezeit|lesedauer|temps de lecture|lecture|"
             r"tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|lesetid|lästid|"
