@@ -36,6 +36,9 @@ OTHER_STORIES: Final = ("related.", "rail.", "teaser.")
 LISTS: Final = (*OTHER_STORIES, "links.")
 """Beginnings of the rules that take out links to other stories."""
 
+BESIDE_TITLES: Final = ("byline.line", "kicker.line")
+"""Rules of lines that stand beside the headlines of other stories, and are links as well."""
+
 LINE_REGION: Final = 300
 """Characters: an element with more text than this is no line, whatever its name."""
 
@@ -57,7 +60,7 @@ def outside(block: SourceBlock, page: Page) -> str | None:
 def is_lead(block: SourceBlock) -> bool:
     """Say whether a block above the text is its first paragraph: running text that nothing calls a summary."""
     length = len(block.text)
-    if block.kind not in ("paragraph", "heading") or block.level == 1 or block.link_chars * 2 > length:
+    if block.kind not in ("paragraph", "heading", "list_item") or block.level == 1 or block.link_chars * 2 > length:
         return False
     if not is_prose(block) or length < (LEAD_HEADING if block.kind == "heading" else MIN_TEXT):
         return False
@@ -85,7 +88,7 @@ def headline_rule(block: SourceBlock, name: str, page: Page) -> str:
 
     Under the text it is one only where the element says so; rails of the whole page stand there, too.
     """
-    if not is_title(block):
+    if not is_title(block) or line(block, page) in BESIDE_TITLES:
         return "rail.line"
     text = page.story.text
     return name if text is not None and block.number >= text[1] else RELATED.get(name, name)
