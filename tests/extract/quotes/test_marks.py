@@ -63,3 +63,9 @@ def test_apostrophes_and_inches_open_nothing(text):
 def test_a_possessive_does_not_close_a_single_quote():
     """The mark of a possessive closes only where no better one follows."""
     assert runs("She heard ‘the voters’ choice is clear’ twice.") == ["the voters’ choice is clear"]
+
+
+def test_single_marks_around_double_ones():
+    """British print quotes with single marks, and with double ones inside; runs never overlap."""
+    assert runs("‘He said “go” and left,’ she said.") == ["He said “go” and left,"]
+    assert runs("It was ‘odd “to” say’ so.") == ["to"]

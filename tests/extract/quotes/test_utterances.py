@@ -12,7 +12,7 @@ from newsparse.limits import Limits
 
 PIECES = [
     "“", "”", "„", "«", "»", '"', "'", "‘", "’", "「", "」", "— ", "– ", "\n", "\n\n", ". ", ", ", ": ", "? ", "(", ")",
-    "Ada Quinn", "Mr Lee", "he", "she", "said", "told", "saying", "according to", "who", "the mayor", "and", "U.S.",
+    "but", "when", "Ada Quinn", "Mr Lee", "he", "she", "said", "told", "saying", "according to", "who", "the mayor", "and", "U.S.",
     "sagte", "dit-elle", "dijo", " ", "a", "É", "\u00a0", "\x00", "😀",
 ]  # fmt: skip
 
@@ -36,6 +36,12 @@ def test_offsets_are_valid_whatever_the_text(text, language):
 def test_no_text_raises(text):
     """No text whatever raises an error."""
     extract_quotes(text)
+
+
+def test_a_paragraph_of_conjunctions_introduces_nobody():
+    """A paragraph that never comes to its subject raises no error and names nobody."""
+    (quote,) = extract_quotes("And but and\n\n“We go there every single day.”", language="en")
+    assert quote.speaker is None
 
 
 def test_halves_of_a_split_quote_share_a_number():
@@ -88,6 +94,7 @@ MONSTERS = {
     "six kinds of marks": lambda size: "“a „b «c »d \"e 'f ‘g ’h " * (size // 10),
     "capitalised words": lambda size: "Alpha Beta " * size + "said: “We go there now.”",
     "no full stop": lambda size: "and so it went on with he said “we go” then " * (size // 10),
+    "single marks": lambda size: "‘a “b” c.’ " * (size // 8),
     "brackets": lambda size: "(" * size + " said “we go there now”",
     "dashes": lambda size: "— a " * (size // 4),
     "names": lambda size: "".join(f"“We go,” said Ann{number} Lee{number}.\n" for number in range(size // 20)),

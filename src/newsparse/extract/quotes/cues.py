@@ -258,7 +258,7 @@ def _main_clause(found: Sentences, low: int, quoted: int, language: Grammar) -> 
     at = low
     while at < quoted and (lows[at] in language.adding or lows[at] == "but"):
         at += 1
-    if lows[at] not in language.opening:
+    if at >= quoted or lows[at] not in language.opening:
         return low
     comma = next((here for here in range(at, quoted) if lows[here] == ","), quoted)
     return comma + 1 if comma + 2 < quoted and QUOTED not in lows[at:comma] else low

@@ -188,8 +188,18 @@ def _paired(text: str, marks: list[tuple[int, str]], start: int, end: int, inwar
         if len(single) > 1:
             more = _single_pairs(text, _uncovered(single, runs), start, end)
             if more:
-                runs = sorted([*runs, *more], key=_opening)
+                runs = _merged(text, runs, more)
     return runs
+
+
+def _merged(text: str, double: list[Run], single: list[Run]) -> list[Run]:
+    """Put both sorts of runs in order; where they overlap, the British ‘He said “go”.’ wins, else the double marks."""
+    outer = [run for run in single if text[run.opened] == "‘" and text[run.end - 1] in _SENTENCE_END]
+    double = _outside(double, outer)
+    outer = _outside(outer, double)
+    taken = set(map(id, outer))
+    inner = [run for run in single if id(run) not in taken]
+    return sorted([*double, *outer, *_outside(inner, sorted([*double, *outer], key=_opening))], key=_opening)
 
 
 def _opening(run: Run) -> int:
