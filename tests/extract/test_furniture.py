@@ -106,6 +106,28 @@ def test_rows_of_cards() -> None:
     assert found["A line or two."] == "rail.line"
 
 
+def test_one_card() -> None:
+    """A linked headline with a sentence in an element named for a story is a card; in another element it is a note."""
+    inside = f"<div class={{}}><p>{LINK}</p><p>It tells in one sentence what happened there.</p></div>"
+    found = rules(story_page(inside.format("article-excerpt")))
+    assert found[TITLE] == "related.cards"
+    assert found["It tells in one sentence what happened there."] == "rail.line"
+    assert rules(story_page(inside.format("note")))["It tells in one sentence what happened there."] is None
+
+
+def test_cards_in_a_related_box() -> None:
+    """The name of the box says more than the shape of its cards."""
+    card = f"<article><h4>{LINK}</h4><p>A line.</p></article>"
+    assert rules(story_page("", "", f"<div class=related-stories>{card}</div>"))[TITLE] == "related.box"
+
+
+def test_bylines_beside_related_headlines() -> None:
+    """A linked name in a box of related stories is no headline."""
+    name = "<p class=byline><a href=/n>By Ada Ng in Oldtown</a></p>"
+    box = f"<div class=related><h4><a href=/o>Another story of the day</a></h4>{name}</div>"
+    assert rules(story_page(box))["By Ada Ng in Oldtown"] == "rail.line"
+
+
 def test_a_label_goes_with_its_list() -> None:
     """A heading over links to other stories goes; over an advert and then text it stays."""
     found = rules(story_page(f"<h2>More on floods</h2><p>{LINK}</p>"))

@@ -34,6 +34,9 @@ CARD_CHARS: Final = 400
 """Characters in a card: headline, a sentence or two, a date, a name."""
 
 CARD_BLOCKS: Final = 6
+CARD_NAMES: Final = frozenset(("article", "card", "excerpt", "story", "teaser"))
+"""Names of elements that hold another story."""
+
 CARD_WORDS: Final = 3
 """Spaces in a link that may be a headline."""
 
@@ -104,10 +107,15 @@ def furniture_around(region: Region, container: Region | None) -> str:
     name = (outer.around or "") if outer is not None and outer is not container else ""
     for inner in reversed(unknown):
         own = (furniture_name(inner) or "") if inner.parent is not None else ""
-        if own and (inner.prose < most or not most) and not (name and own.startswith(KEPT)):
+        if own and (inner.prose < most or not most) and not is_told(name, own):
             name = own
         inner.around = name
     return name
+
+
+def is_told(outer: str, inner: str) -> bool:
+    """Say whether the name around an element tells more than its own: a box of related stories has cards in it."""
+    return bool(outer) and (inner.startswith(KEPT) or (outer.startswith("related.") and inner.startswith("rail.")))
 
 
 def furniture_row(tokens: frozenset[str]) -> Names | None:
@@ -125,7 +133,10 @@ def furniture_row(tokens: frozenset[str]) -> Names | None:
 
 
 def mark_cards(blocks: Sequence[SourceBlock]) -> None:
-    """Mark the elements that are cards: a linked heading with little text, and others like it next to them."""
+    """Mark the elements that are cards: a linked headline with little text.
+
+    Three of a kind next to each other are a rail; one alone is a card when it is named for a story of its own.
+    """
     rows: dict[int, list[Region]] = {}
     for block in blocks:
         chars = block.link_chars
@@ -136,14 +147,28 @@ def mark_cards(blocks: Sequence[SourceBlock]) -> None:
         if block.links[0].href.startswith("#"):
             continue
         card = card_around(block)
-        if card is not None and (block.kind == "heading" or block.number <= card.first + 1):
+        if card is None:
+            continue
+        if card.last > block.number and is_named_card(block.region, card):
+            card.furniture = furniture_name(card) or "rail.cards"
+        elif block.kind == "heading" or block.number <= card.first + 1:
             rows.setdefault(id(card.parent), []).append(card)
     for row in rows.values():
         if len(row) >= CARDS:
             kinds = Counter(map(kind_of_card, row))
             for card in row:
                 if kinds[kind_of_card(card)] >= CARDS:
-                    card.furniture = "rail.cards"
+                    card.furniture = furniture_name(card) or "rail.cards"
+
+
+def is_named_card(region: Region, card: Region) -> bool:
+    """Say whether one of the elements between a headline and the end of its card is named for a story."""
+    around: Region | None = region
+    while around is not None:
+        if around.tag == "article" or not CARD_NAMES.isdisjoint(around.tokens):
+            return True
+        around = around.parent if around is not card else None
+    return False
 
 
 def kind_of_card(card: Region) -> str:
