@@ -1340,3 +1340,16 @@ PAST_VERBS: Final = (
     ),
 )
 """Verbs that end a subject."""
+
+INDEFINITES: Final = (
+    Words(
+        name="indefinite.en",
+        language="en",
+        words=_words("""nothing everything something anything nobody everybody somebody anybody everyone someone anyone none here
+        there"""),
+        example="Nothing",
+        spares=("nothings", "one"),
+        why="no name, though it may begin a sentence",
+    ),
+)
+"""Pronouns that point at nobody in particular."""

@@ -12,8 +12,8 @@ from newsparse.limits import Limits
 
 PIECES = [
     "“", "”", "„", "«", "»", '"', "'", "‘", "’", "「", "」", "— ", "– ", "\n", "\n\n", ". ", ", ", ": ", "? ", "(", ")",
-    "but", "when", "Ada Quinn", "Mr Lee", "he", "she", "said", "told", "saying", "according to", "who", "the mayor", "and", "U.S.",
-    "sagte", "dit-elle", "dijo", " ", "a", "É", "\u00a0", "\x00", "😀",
+    "but", "when", "Ada Quinn", "Mr Lee", "he", "she", "said", "told", "saying", "according to", "who", "the mayor",
+    "and", "U.S.", "sagte", "dit-elle", "dijo", " ", "a", "É", "\u00a0", "\x00", "😀",
 ]  # fmt: skip
 
 

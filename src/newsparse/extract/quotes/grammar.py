@@ -119,7 +119,7 @@ def _grammar(language: str) -> Grammar:
         phrases=phrases,
         pronouns=people,
         stops=small | sets["calendar"] | frozenset(people),
-        function=small | sets["determiners"] | frozenset(people),
+        function=small | sets["determiners"] | _gathered(phrase_words.INDEFINITES, language) | frozenset(people),
         endings=tuple(_gathered(phrase_words.PARTICIPLE_ENDINGS, language)),
         definite=pronouns.DEFINITE.get(language, frozenset()),
         drops=language in pronouns.SUBJECT_DROPPING,

@@ -123,10 +123,20 @@ def _subject_ending(found: Sentences, low: int, at: int, language: Grammar) -> S
                 _is_aside(found, comma + 1, at, low, language) or _is_inside(lows, low, comma, language)
             ):
                 return phrase_before(found, max(comma + 1, low), at, language)
-            at = comma - 1
+            at = _past_appositive(found, low, comma - 1, language)
         else:
             break
     return phrase_before(found, low, at + 1, language)
+
+
+def _past_appositive(found: Sentences, low: int, at: int, language: Grammar) -> int:
+    """Step from the end of an appositive to the name before it: "Quinn, a member from Bath, N.H., said"."""
+    lows = found.lows
+    comma = at
+    while comma >= low and lows[comma] not in _BREAKS and lows[comma] != QUOTED:
+        comma -= 1
+    described = comma > low and lows[comma] == "," and lows[comma + 1] in language.determiners
+    return comma - 1 if described and comma < at and is_name(found.words[comma - 1]) else at
 
 
 def _is_inside(lows: list[str], low: int, comma: int, language: Grammar) -> bool:

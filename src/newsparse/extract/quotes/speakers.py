@@ -152,7 +152,7 @@ def _mention(written: str, language: Grammar) -> Mention | None:
     first = 0
     for at, word in enumerate(words):
         low = word.lower().rstrip(".")
-        if low in titles and (at + 1 < len(words) or at == first):
+        if low in titles and (len(low) > 1 or at == 0) and (at + 1 < len(words) or at == first):
             first = at + 1
             address = word if low in _address_words() else ""
             sex = "male" if low in male else "female" if low in female else sex

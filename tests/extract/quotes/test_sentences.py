@@ -1,0 +1,45 @@
+"""A passage as words and sentences."""
+
+from newsparse.extract.quotes.grammar import grammar
+from newsparse.extract.quotes.marks import passages
+from newsparse.extract.quotes.sentences import QUOTED, Sentences, sentences
+
+
+def read(text: str, language: str = "en") -> Sentences:
+    """Read the only passage of a text."""
+    (passage,) = passages(text)
+    return sentences(text, passage, grammar(language))
+
+
+def split(text: str, language: str = "en") -> list[str]:
+    """Give the sentences of a text, a quote written as *."""
+    found = read(text, language)
+    words = ["*" if word == QUOTED else word for word in found.words]
+    return [" ".join(words[low:high]) for low, high in found.bounds]
+
+
+def test_a_quote_is_one_word():
+    """A run stands among the words as one of them, and its place is known."""
+    found = read("He said “we go now” twice.")
+    assert found.words == ["He", "said", QUOTED, "twice", "."]
+    assert found.runs == [2]
+
+
+def test_abbreviations_end_no_sentence():
+    """The full stop of a title, an initial or "U.S." stays with its word; a small word behind it begins a sentence."""
+    assert split("Sen. J. Lindt of the U.S. Senate spoke.") == ["Sen. J. Lindt of the U.S. Senate spoke ."]
+    assert split("They left the U.S. They stayed away.") == ["They left the U.S.", "They stayed away ."]
+
+
+def test_a_quote_may_end_its_sentence():
+    """A full stop inside the marks ends the sentence; a comma, or a question with its "asked", does not."""
+    assert split("“Go.” The hall was full.") == ["*", "The hall was full ."]
+    assert split("“Go,” Lindt said.") == ["* Lindt said ."]
+    assert split("“Go?” Lindt asked.") == ["* Lindt asked ."]
+    assert split("“Go?” The hall was full.") == ["*", "The hall was full ."]
+
+
+def test_french_pronouns_come_off_the_verb():
+    """A pronoun that hangs on its verb is a word of its own, in French only."""
+    assert read("« Oui », a-t-elle dit.", "fr").words == [QUOTED, ",", "a", "elle", "dit", "."]
+    assert "dit-elle" in read("« Oui », dit-elle.", "es").words

@@ -1,0 +1,71 @@
+"""Noun phrases beside a verb."""
+
+import pytest
+
+from newsparse.extract.quotes.grammar import grammar
+from newsparse.extract.quotes.marks import passages
+from newsparse.extract.quotes.sentences import sentences
+from newsparse.extract.quotes.sources import is_noun, leading_subject, phrase_after, subject_before
+
+
+def read(text: str, language: str = "en"):
+    """Read the only passage of a text, and the place of its verb, which stands between underscores."""
+    (passage,) = passages(text)
+    found = sentences(text, passage, grammar(language))
+    verb = next(at for at, word in enumerate(found.words) if word in ("said", "told", "sagte"))
+    return found, verb, grammar(language)
+
+
+def words(found, span) -> str | None:
+    """Write a span out."""
+    return None if span is None else " ".join(found.words[span[0] : span[1]])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("But Mara Lindt also said so.", "Mara Lindt"),
+        ("Mara Lindt, who runs the port, said so.", "Mara Lindt"),
+        ("Mara Lindt, a member from Bath, N.H., said so.", "Mara Lindt"),
+        ("Mara Lindt (no relation) said so.", "Mara Lindt"),
+        ("A spokesman for the port said so.", "A spokesman for the port"),
+        ("On Monday Mara Lindt on Tuesday said so.", "Mara Lindt"),
+        ("Ursula von der Leyen said so.", "Ursula von der Leyen"),
+        ("Lindt walked out and said so.", "Lindt"),
+        ("And said so.", None),
+    ],
+)
+def test_the_subject_stands_left_of_the_verb(text, expected):
+    """Appositives, parentheses, relative clauses and adverbs are stepped over."""
+    found, verb, language = read(text)
+    assert words(found, subject_before(found, 0, verb, language)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("So said Mara Lindt on Monday.", "Mara Lindt"),
+        ("So said a spokesman for the port, Owen Pratt, twice.", "a spokesman for the port , Owen Pratt"),
+        ("So said he.", "he"),
+        ("So said on Monday.", None),
+    ],
+)
+def test_the_subject_stands_right_of_a_turned_verb(text, expected):
+    """A name behind a common noun belongs to it; a preposition begins no subject."""
+    found, verb, language = read(text)
+    assert words(found, phrase_after(found, verb + 1, len(found.words), language)) == expected
+
+
+def test_the_head_of_a_clause():
+    """Leading adverbials are stepped over, and the verb ends the subject."""
+    found, verb, language = read("Speaking in Leeds, Mara Lindt called it what she said.")
+    assert words(found, leading_subject(found, 0, verb, language)) == "Mara Lindt"
+
+
+def test_a_verb_that_is_a_noun():
+    """Behind an owner or an article, "call" and "report" are nouns."""
+    (passage,) = passages("Her call went out. Lindt calls that odd.")
+    language = grammar("en")
+    found = sentences("Her call went out. Lindt calls that odd.", passage, language)
+    assert is_noun(found, found.words.index("call"), language)
+    assert not is_noun(found, found.words.index("calls"), language)

@@ -1,0 +1,52 @@
+"""Full names for sources."""
+
+import pytest
+
+from newsparse.extract.quotes.grammar import grammar
+from newsparse.extract.quotes.speakers import Names, name_in, sex_of_forename, speaker
+
+ENGLISH = grammar("en")
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("Harbour Board General Secretary Ines Valdar", ("Ines", "Valdar")),
+        ("Mr Yardley", ("Yardley",)),
+        ("a spokesman for the port, Owen Pratt", ("Owen", "Pratt")),
+        ("Gov. Ada Quinn of Lowbridge", ("Ada", "Quinn")),
+        ("a Ruritanian soldier", None),
+        ("the minister", None),
+    ],
+)
+def test_the_name_in_a_source(written, expected):
+    """Titles and what modifies the name are no part of it; a common noun phrase holds none."""
+    mention = name_in(written, ENGLISH)
+    assert (mention and mention.name) == expected
+
+
+def resolved(text: str, written: str) -> str:
+    """Give the speaker for the last mention of a source."""
+    return speaker(Names(text, ENGLISH), written, text.rindex(written), []).speaker
+
+
+def test_a_surname_gets_its_forename():
+    """The fullest form in the text is taken; an honorific tells two bearers apart."""
+    assert resolved("Ada M. Quinn spoke. Then Quinn left.", "Quinn") == "Ada M. Quinn"
+    text = "Robert Vale and Margaret Vale spoke. Margaret Vale left. Mr. Vale stayed."
+    assert resolved(text, "Mr. Vale") == "Robert Vale"
+
+
+def test_an_honorific_stays_without_a_forename():
+    """Where no forename is ever given, "Mr Orr" is the fullest form."""
+    assert resolved("Mr Orr spoke. Then Orr left.", "Orr") == "Mr Orr"
+
+
+def test_a_pronoun_without_a_name_stays():
+    """Nobody is made up for "she"."""
+    assert resolved("Nothing happened. She left.", "She") == "She"
+
+
+def test_forenames_hint_at_the_sex():
+    """A forename outside the table says nothing."""
+    assert [sex_of_forename((name,)) for name in ("Robert", "Margaret", "Xanq")] == ["male", "female", ""]
