@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -35,7 +34,6 @@ _HEAD: Final = 90
 _LONGEST_ODD: Final = 300
 """Characters: longest block that rows of words and expressions are asked about."""
 
-_DIGIT: Final = re.compile(r"\d")
 _SPACED: Final = str.maketrans(dict.fromkeys("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~‘’“”„‚«»‹›–—…·•→►▶", " "))
 """Common marks become spaces, as folding does it."""
 
@@ -72,7 +70,7 @@ class Phrasebook(NamedTuple):
         openings: by first word, (folded phrase, number of its words, row), longest phrase first.
         made: rows of words, by each of their words.
         shapes: by first word or first character, the expressions that ask for one.
-        loose: the other expressions.
+        loose: the other expressions, asked about lines with a stroke: "Ada Ng/Getty Images".
         odd: first words and characters of lines that rows of words and expressions are asked about.
         reach: characters of the longest block that an opening of that first word can take out.
         starts: the first words of the whole lines.
@@ -175,16 +173,17 @@ def phrase_rule(text: str, language: str | None = None, link_chars: int = 0) -> 
     length = len(text)
     if length > _HEAD:
         return long_rule(text, book, link_chars)
+    first = first_word(text)
+    odd = first in book.odd or text[:1] in book.odd or "/" in text
+    if not odd and first not in book.starts and first not in book.openings:
+        return None
     key = key_of(text)
     rule = book.lines.get(key)
-    if rule is not None:
-        return rule
-    first, _, rest = key.partition(" ")
-    if first in book.openings:
+    if rule is None and first in book.openings:
         rule = opening_rule(text, key, book, link_chars)
-    if rule is None and (first in book.odd or text[:1] in book.odd or "/" in text or _DIGIT.search(text)):
+    if rule is None and (odd or key[-1:].isdigit()):
         rule = odd_rule(text, key, first, book)
-    if rule is None and rest and first in book.starts and rest.rpartition(" ")[2] in book.ends:
+    if rule is None and first in book.starts and key.rpartition(" ")[2] in book.ends:
         rule = joined_rule(key, book)
     return rule
 
@@ -197,9 +196,10 @@ def long_rule(text: str, book: Phrasebook, link_chars: int) -> str | None:
         rule = opening_rule(text, folded(text[:_HEAD]), book, link_chars)
         if rule is not None:
             return rule
-    if length > _LONGEST_ODD or (first not in book.odd and text[0] not in book.odd):
+    marked = text[0] in book.odd
+    if length > _LONGEST_ODD or not (marked or first in book.odd) or (text[-1] == "." and not marked):
         return None
-    return odd_rule(text, folded(text), first, book)
+    return odd_rule(text, key_of(text), first, book)
 
 
 def key_of(text: str) -> str:
@@ -261,21 +261,20 @@ def label_and_title(text: str, language: str | None = None, link_chars: int = 0)
 
 def odd_rule(text: str, key: str, first: str, book: Phrasebook) -> str | None:
     """Name the rule of a short text with numbers in it, of one made of certain words only, or of an expression."""
-    digits = _DIGIT.search(text) is not None
-    bare = without_numbers(key) if digits else key
-    if digits:
-        if (key[:1].isdigit() or key[-1:].isdigit()) and bare in book.lines:
+    bare = key
+    if key[:1].isdigit() or key[-1:].isdigit():
+        bare = without_numbers(key)
+        if bare in book.lines:
             return book.lines[bare]
         first = bare.partition(" ")[0]
     for row in book.made.get(first, ()):
         if row.holds(bare):
             return row.name
-    shapes = (*book.shapes.get(key.partition(" ")[0], ()), *book.shapes.get(text[:1], ()))
-    if digits or "/" in text:
-        shapes = (*shapes, *book.loose)
-    for shape in shapes:
-        if shape.is_due(key, text) and shape.match(text):
-            return shape.name
+    first = key.partition(" ")[0]
+    for shapes in (book.shapes.get(first, ()), book.shapes.get(text[:1], ()), book.loose if "/" in text else ()):
+        for shape in shapes:
+            if shape.is_due(key, text) and shape.match(text):
+                return shape.name
     return None
 
 

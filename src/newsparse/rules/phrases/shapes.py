@@ -182,6 +182,7 @@ class Made:
         return len(words) >= self.fewest and self.words.issuperset(words)
 
 
+_DIGIT: Final = re.compile(r"\d")
 _NUMBER: Final = re.compile(r"\d+[km]?")
 
 
@@ -191,7 +192,7 @@ def without_numbers(key: str) -> str:
     >>> without_numbers("1 2k shares"), without_numbers("2024")
     ('shares', '')
     """
-    if not any(map(str.isdigit, key)):
+    if not _DIGIT.search(key):
         return key
     return " ".join([word for word in key.split(" ") if not _NUMBER.fullmatch(word)])
 
@@ -220,7 +221,7 @@ class Shape(Pattern):
 
     def is_due(self, key: str, text: str) -> bool:
         """Say whether the expression is worth trying on a text with this folded form."""
-        if len(text) > self.longest or (self.digit and not any(map(str.isdigit, key))):
+        if len(text) > self.longest or (self.digit and not _DIGIT.search(key)):
             return False
         if self.words and self.words.isdisjoint(key.split(" ")):
             return False

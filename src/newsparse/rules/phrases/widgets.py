@@ -130,6 +130,13 @@ WIDGETS: Final = (
     ),
     Shape(
         name="widget.count",
+        first=phrases(
+            """
+            comment; comments; share; shares; view; views; like; likes; kommentare; commentaires; comentarios
+            commenti; reacties; komentarze; kommentarer
+            """
+        ),
+        marks="0123456789",
         digit=True,
         longest=40,
         pattern=(
@@ -146,6 +153,8 @@ WIDGETS: Final = (
     ),
     Shape(
         name="widget.place",
+        first=phrases("image; photo; picture; bild; foto; slide"),
+        marks="0123456789",
         digit=True,
         longest=40,
         pattern=(
@@ -159,6 +168,8 @@ WIDGETS: Final = (
     ),
     Shape(
         name="widget.age",
+        first=phrases("published; updated; posted; aktualisiert; vor; il; hace; há; for; för; about"),
+        marks="0123456789•·|–—-",
         digit=True,
         longest=40,
         pattern=(
@@ -174,6 +185,8 @@ WIDGETS: Final = (
     ),
     Shape(
         name="widget.date",
+        first=phrases("uhr"),
+        marks="0123456789",
         digit=True,
         longest=40,
         pattern=(
@@ -199,8 +212,15 @@ WIDGETS: Final = (
     ),
     Shape(
         name="widget.reading_time",
+        first=phrases(
+            """
+            reading; read; estimated; lesezeit; lesedauer; temps; lecture; tiempo; tempo; leestijd; czas; lesetid
+            lästid; læsetid
+            """
+        ),
+        marks="0123456789",
         digit=True,
-        longest=60,
+        longest=40,
         pattern=(
             r"(?:(?:reading time|read time|estimated reading time|lesezeit|lesedauer|temps de lecture|lecture|"
             r"tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|lesetid|lästid|"
