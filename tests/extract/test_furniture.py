@@ -174,6 +174,13 @@ def test_edges_of_the_text() -> None:
     assert found["Oldtown Post"] == "edge.below"
 
 
+def test_a_line_that_leads_in_a_list_stays() -> None:
+    """It is no sentence, but the list under it needs it; over links it is a label."""
+    end = "<h1>Floods</h1><div class=copy>{}<p>{}</p><ul><li>{}</li></ul></div>"
+    assert rules(read(end.format(ABOVE, "Bring:", "boots")))["Bring:"] is None
+    assert rules(read(end.format(ABOVE, "See:", LINK)))["See:"] == "edge.below"
+
+
 def test_captions_and_embeds_stay() -> None:
     """They are blocks of the body, though no prose."""
     found = rules(story_page("<div class=wp-caption>The bridge</div><blockquote class=twitter-tweet>Wet!</blockquote>"))

@@ -16,6 +16,9 @@ LINK_SHARE: Final = 0.8
 LEAD_HEADING: Final = 100
 """Characters: a longer line between headline and text is no heading, whatever its tag."""
 
+LEADS_IN: Final = ":："
+"""What a line ends with that leads in a list."""
+
 LABEL_CHARS: Final = 40
 LABEL_REACH: Final = 4
 """Characters of a label ("More on this"), and blocks under it that are looked at: adverts may stand between."""
@@ -165,9 +168,17 @@ def edge(block: SourceBlock, page: Page) -> str | None:
         return None if is_sentence(block.text) else "edge.above"
     if block.kind == "heading":
         return "edge.below"
-    if is_sentence(block.text) or (block.kind in ("list_item", "table", "code") and not block.links):
+    if is_sentence(block.text) or is_listed(block):
+        return None
+    after = page.blocks[block.number + 1] if block.number + 1 < page.story.stop else None
+    if after is not None and block.text[-1] in LEADS_IN and is_listed(after):
         return None
     return "edge.below"
+
+
+def is_listed(block: SourceBlock) -> bool:
+    """Say whether a block is an item, a row or code without links: matter of the story, though no sentence."""
+    return block.kind in ("list_item", "table", "code") and not block.links
 
 
 def label(block: SourceBlock, page: Page) -> str | None:
