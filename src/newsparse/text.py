@@ -82,6 +82,17 @@ def unescaped(text: str) -> str:
     return text
 
 
+def tidy(text: str) -> str:
+    r"""Undo doubled entities and write text one way: ``normal(unescaped(text))``, and quick for plain text.
+
+    >>> tidy(" Marks &amp;amp; Spencer‘s\n"), tidy("rain")
+    ('Marks & Spencer’s', 'rain')
+    """
+    if text.isascii() and text.isprintable() and "&" not in text and "  " not in text:
+        return text.strip(" ")
+    return normal(unescaped(text))
+
+
 _APART: Final = re.compile(r"[^\w]+|_+")
 
 

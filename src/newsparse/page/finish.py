@@ -11,7 +11,7 @@ from newsparse.models import BlockKind
 from newsparse.page.page import Region, SourceBlock, SourceLink
 from newsparse.page.tags import KIND_OF_TAG, TAG_OF_ACTION
 from newsparse.page.walk import LINE_BREAK, Context, RawBlock
-from newsparse.text import normal, unescaped
+from newsparse.text import tidy
 
 CELL_LIMIT: Final = 200
 """Characters: a table with a longer cell lays out the page. Cells of data on news pages are names, figures, phrases."""
@@ -33,6 +33,19 @@ Place: TypeAlias = "tuple[Region, BlockKind, int | None, Region | None]"
 A plain tuple: some 250 are made for a page, and a named one costs eight times as much.
 """
 
+NOWHERE: Final[tuple[None, BlockKind, None, None]] = (None, "paragraph", None, None)
+"""The place around the body."""
+
+
+def _shape(tag: str) -> tuple[str, BlockKind | None, int | None, bool]:
+    kind = KIND_OF_TAG.get(tag)
+    level = int(tag[1]) if kind == "heading" else None
+    return tag, kind, level, kind is not None or tag in ("tr", "table")
+
+
+SHAPES: Final = tuple(map(_shape, TAG_OF_ACTION))
+"""For each action of the walk: the tag, the kind of block it makes, a heading's level, whether a row ends there."""
+
 
 class Places:
     """The places of one page, each worked out once, however many blocks share it."""
@@ -48,31 +61,24 @@ class Places:
             return place
         unknown = [context]
         around = context[0]
-        while around is not None and (place := known.get(id(around))) is None:
+        while around is not None:
+            place = known.get(id(around))
+            if place is not None:
+                break
             unknown.append(around)
             around = around[0]
+        region: Region | None
+        region, kind, level, row = place or NOWHERE
         for inner in reversed(unknown):
-            place = known[id(inner)] = placed(inner, place)
+            tag, own_kind, own_level, ends_row = SHAPES[inner[1]]
+            region = Region(region, tag, inner[2].attributes)
+            if own_kind is not None:
+                kind, level = own_kind, own_level
+            if ends_row:
+                row = region if tag == "tr" else None
+            known[id(inner)] = place = (region, kind, level, row)
         assert place is not None
         return place
-
-
-def placed(context: Context, outer: Place | None) -> Place:
-    """Work out one place from the one around it."""
-    _, action, node = context
-    tag = TAG_OF_ACTION[action]
-    if outer is None:
-        return Region(None, tag, node.attributes), "paragraph", None, None
-    around, outer_kind, _, row = outer
-    region = Region(around, tag, node.attributes)
-    kind = KIND_OF_TAG.get(tag)
-    if kind == "heading":
-        return region, kind, int(tag[1]), None
-    if tag == "tr":
-        row = region
-    elif tag == "table" or kind:
-        row = None
-    return region, kind or outer_kind, None, row
 
 
 def source_blocks(raw: Sequence[RawBlock]) -> tuple[list[SourceBlock], list[int], Places]:
@@ -109,22 +115,23 @@ def append_block(
 ) -> None:
     """Add one block, unless nothing visible is left of its text."""
     region, kind, level, _ = place
-    raw_text, text = text, normal(unescaped(text))
+    raw_text, text = text, tidy(text)
     if not text:
         return
     links: tuple[SourceLink, ...] = ()
     link_chars = 0
-    if len(raw_links) == 1 and raw_links[0][1] == raw_text:  # a menu entry, a teaser: nothing but a link
-        links, link_chars = (SourceLink(text, href_of(raw_links[0][0])),), len(text)
-    elif raw_links:
-        links = tuple([SourceLink(normal(unescaped(words)), href_of(node)) for node, words in raw_links])
-        link_chars = sum([len(link.text) for link in links])
+    if raw_links:
+        if len(raw_links) == 1 and raw_links[0][1] == raw_text:  # a menu entry, a teaser: nothing but a link
+            links, link_chars = (SourceLink(text, href_of(raw_links[0][0])),), len(text)
+        else:
+            links = tuple([SourceLink(tidy(words), href_of(node)) for node, words in raw_links])
+            link_chars = sum([len(link.text) for link in links])
     blocks.append(SourceBlock(len(blocks), kind, text, region, level, links, link_chars, min(bold_chars, len(text))))
 
 
 def href_of(node: LexborNode) -> str:
     """Give the address of a link as the page writes it, or an empty string."""
-    return node.attributes.get("href") or ""
+    return node.attrs.get("href") or ""
 
 
 def append_lines(
@@ -135,11 +142,15 @@ def append_lines(
     bold_chars: int,
 ) -> None:
     """Add the block or blocks that line breaks make of a text; links go to the line that holds their words."""
-    rest = list(raw_links)
+    place_of_link = 0
     for paragraph in paragraphs_of_lines(text.split(LINE_BREAK)):
         mine: list[tuple[LexborNode, str]] = []
-        while rest and rest[0][1].split(LINE_BREAK)[0].strip() in paragraph:
-            mine.append(rest.pop(0))
+        while place_of_link < len(raw_links):
+            link = raw_links[place_of_link]
+            if link[1].partition(LINE_BREAK)[0].strip() not in paragraph:
+                break
+            mine.append(link)
+            place_of_link += 1
         append_block(blocks, paragraph, place, mine, bold_chars if len(paragraph) == len(text) else 0)
 
 
@@ -154,29 +165,27 @@ def paragraphs_of_lines(lines: Sequence[str]) -> list[str]:
     ['12 High Street, Oldtown.']
     """
     paragraphs: list[str] = []
-    current = ""
+    current: list[str] = []
+    length = 0
     for line in map(str.strip, lines):
-        if not line:
-            if current:
-                paragraphs.append(current)
-            current = ""
-        elif current and is_paragraph_end(current, line):
-            paragraphs.append(current)
-            current = line
-        else:
-            current = f"{current} {line}" if current else line
+        if current and (not line or (length >= BREAK_LIMIT and is_sentence_break(current[-1], line))):
+            paragraphs.append(" ".join(current))
+            current, length = [], 0
+        if line:
+            current.append(line)
+            length += len(line)
     if current:
-        paragraphs.append(current)
+        paragraphs.append(" ".join(current))
     return paragraphs
 
 
-def is_paragraph_end(before: str, after: str) -> bool:
-    """Say whether a single line break between two lines stands for the end of a paragraph."""
-    return (
-        len(before) >= BREAK_LIMIT
-        and before[-1] in SENTENCE_ENDS
-        and not (after[0].islower() or after[0] in CONTINUATIONS)
-    )
+def is_sentence_break(before: str, after: str) -> bool:
+    """Say whether a sentence ends with one line and another begins with the next.
+
+    >>> is_sentence_break("It rained.", "Then it stopped."), is_sentence_break("It rained.", "and rained")
+    (True, False)
+    """
+    return before[-1] in SENTENCE_ENDS and not (after[0].islower() or after[0] in CONTINUATIONS)
 
 
 def merge_row(blocks: list[SourceBlock], row: Region | None, start: int) -> None:
