@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 import attrs
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from newsparse.page.finish import Places
 from newsparse.page.page import Attributes, HeadLink, Region, SourceImage, SourceTime
-from newsparse.page.tags import NUMBERS
+from newsparse.page.tags import ASIDE_TAGS, NUMBERS
 from newsparse.page.walk import Context, Fact
-from newsparse.text import clean, normal, unescaped
+from newsparse.text import clean, normal, tidy
 
 META, LINK, BASE, TITLE = NUMBERS["meta"], NUMBERS["link"], NUMBERS["base"], NUMBERS["title"]
 SCRIPT, IMAGE, TIME = NUMBERS["script"], NUMBERS["img"], NUMBERS["time"]
 FACT_NUMBERS = frozenset((META, LINK, BASE, TITLE, SCRIPT))
+ASIDE_NUMBERS = frozenset(NUMBERS[name] for name in ASIDE_TAGS)
+
+META_NAMES: Final = (("property", ""), ("name", ""), ("http-equiv", ""), ("itemprop", "itemprop:"))
+"""Attributes that name a meta, and what goes before the name."""
+
+LINKED_DATA_SCRIPTS: Final = 'script[type*="ld+json" i]'
+
+LOADING_RELATIONS: Final = frozenset(
+    ("stylesheet", "preload", "prefetch", "preconnect", "dns-prefetch", "modulepreload", "icon", "shortcut icon")
+)
+"""Links that tell a browser what to load; they say nothing about the page."""
 
 
 @attrs.define
@@ -24,7 +36,7 @@ class Facts:
 
     title: str | None = None
     base: str | None = None
-    metas: dict[str, list[str]] = attrs.field(factory=dict)
+    metas: dict[str, dict[str, None]] = attrs.field(factory=dict)
     links: list[HeadLink] = attrs.field(factory=list)
     scripts: list[str] = attrs.field(factory=list)
     times: list[SourceTime] = attrs.field(factory=list)
@@ -50,10 +62,12 @@ def facts(parser: LexborHTMLParser, walked: Sequence[Fact], first: Sequence[int]
         if number in FACT_NUMBERS:
             if number != TITLE:  # a <title> in the body is text of an svg, not of the page
                 add_head_fact(gathered, node)
+        elif number in ASIDE_NUMBERS:  # not read, but breadcrumbs for machines stand in menus
+            gathered.scripts.extend(map(script_text, node.css(LINKED_DATA_SCRIPTS)))
         else:
             add_body_fact(gathered, node, context, first[before] if before < len(first) else count, places)
     if not gathered.scripts:  # scripts inside elements that the walk leaves out
-        gathered.scripts.extend(map(script_text, parser.css('script[type*="ld+json" i]')))
+        gathered.scripts.extend(map(script_text, parser.css(LINKED_DATA_SCRIPTS)))
     return gathered
 
 
@@ -79,31 +93,29 @@ def add_head_fact(gathered: Facts, node: LexborNode) -> None:
     elif number == LINK:
         attributes = node.attributes
         rel, href = attributes.get("rel"), attributes.get("href")
-        if rel and href:
-            gathered.links.append(HeadLink(rel.lower(), href, attributes))
+        if rel and href and (relation := rel.lower()) not in LOADING_RELATIONS:
+            gathered.links.append(HeadLink(relation, href, attributes))
     elif number == SCRIPT:
         if "ld+json" in (node.attributes.get("type") or "").lower():
             gathered.scripts.append(script_text(node))
     elif number == TITLE:
         if gathered.title is None:
-            gathered.title = normal(unescaped(node.text())) or None
+            gathered.title = tidy(node.text()) or None
     elif gathered.base is None:
         gathered.base = node.attributes.get("href")
 
 
-def add_meta(metas: dict[str, list[str]], attributes: Attributes) -> None:
+def add_meta(metas: dict[str, dict[str, None]], attributes: Attributes) -> None:
     """Add what a meta says under each of its names; microdata goes under "itemprop:…"."""
     content = attributes.get("content")
     if not content:
         return
-    content = normal(unescaped(content))
-    for attribute, prefix in (("property", ""), ("name", ""), ("http-equiv", ""), ("itemprop", "itemprop:")):
+    content = tidy(content)
+    for attribute, prefix in META_NAMES:
         names = attributes.get(attribute)
         if names:
-            for name in clean(names).lower().split():
-                values = metas.setdefault(prefix + name, [])
-                if content not in values:
-                    values.append(content)
+            for name in names.lower().split():
+                metas.setdefault(prefix + clean(name), {})[content] = None
 
 
 def add_body_fact(gathered: Facts, node: LexborNode, context: Context, before: int, places: Places) -> None:

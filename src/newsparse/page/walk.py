@@ -83,7 +83,11 @@ def walk(body: LexborNode, max_blocks: int) -> Walked:  # noqa: C901
                     if len(blocks) >= max_blocks:
                         return Walked(blocks, facts, True)
                 child = node.first_child
-                if child is not None and (action < FIRST_ASIDE or reads_aside(node, context)):
+                if child is not None:
+                    if action >= FIRST_ASIDE and not reads_aside(node, context):
+                        facts.append((node, context, len(blocks)))
+                        node = node.next
+                        continue
                     context = (context, action, node)
                     context_node = node
                     stack.append(node)
