@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import Final
@@ -34,8 +35,8 @@ CARD_CHARS: Final = 400
 """Characters in a card: headline, a sentence or two, a date, a name."""
 
 CARD_BLOCKS: Final = 6
-CARD_NAMES: Final = frozenset(("article", "card", "excerpt", "story", "teaser"))
-"""Names of elements that hold another story."""
+CARD_NAMES: Final = re.compile(r"(?<![a-z])(?:article|card|excerpt|story|teaser)", re.IGNORECASE)
+"""Names of elements that hold another story, as they begin words of a class."""
 
 CARD_WORDS: Final = 3
 """Spaces in a link that may be a headline."""
@@ -165,7 +166,7 @@ def is_named_card(region: Region, card: Region) -> bool:
     """Say whether one of the elements between a headline and the end of its card is named for a story."""
     around: Region | None = region
     while around is not None:
-        if around.tag == "article" or not CARD_NAMES.isdisjoint(around.tokens):
+        if around.tag == "article" or CARD_NAMES.search(around.attributes.get("class") or ""):
             return True
         around = around.parent if around is not card else None
     return False

@@ -212,6 +212,8 @@ def with_siblings(
         path[id(around.parent)] = around
         around = around.parent
     for region in regions:
+        if region.prose < LINE_CHARS:
+            continue
         sibling = path.get(id(region.parent)) if net.get(id(region), 0.0) >= LINE_CHARS else None
         if sibling is None or sibling is region or not is_same_kind(region, sibling):
             continue
