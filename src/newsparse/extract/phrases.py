@@ -6,18 +6,8 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from newsparse.page import Page, SourceBlock
-from newsparse.rules.phrases import (
-    CAPTION_ENDS,
-    TABLES,
-    Lines,
-    Made,
-    Openings,
-    Shape,
-    split_after,
-    trimmed,
-    without_numbers,
-)
-from newsparse.rules.rule import ANY_LANGUAGE
+from newsparse.rules.phrases.shapes import Lines, Made, Openings, Shape, split_after, trimmed, without_numbers
+from newsparse.rules.rule import ANY_LANGUAGE, Pattern
 from newsparse.text import folded
 
 LANGUAGES: Final = frozenset(("de", "fr", "es", "it", "pt", "nl", "pl", "no", "sv", "da"))
@@ -107,6 +97,8 @@ def phrasebook(language: str | None) -> Phrasebook:
 @cache
 def _phrasebook(language: str) -> Phrasebook:
     """Arrange the rows of a language; one of a dozen, so the cache is bounded. The empty language is all of them."""
+    from newsparse.rules.phrases.tables import TABLES  # folding thousands of phrases would slow the import down
+
     rows = [row for table in TABLES for row in table if not language or row.language in (ANY_LANGUAGE, "en", language)]
     lines: dict[str, str] = {}
     openings: dict[str, list[tuple[str, int, Openings]]] = {}
@@ -301,6 +293,14 @@ def joined_rule(key: str, book: Phrasebook) -> str | None:
     return name
 
 
+@cache
+def _caption_ends() -> tuple[Pattern, ...]:
+    """Give the rows of credits that close a caption; imported on first use, as all tables of phrases."""
+    from newsparse.rules.phrases.credits import CAPTION_ENDS
+
+    return CAPTION_ENDS
+
+
 def is_credited(text: str) -> bool:
     """Say whether a line ends in the credit of a picture, and so is its caption.
 
@@ -311,5 +311,5 @@ def is_credited(text: str) -> bool:
         return False
     tail = text[-_CREDIT_TAIL:]
     if not (tail.endswith(_CREDIT_ENDS) or "©" in tail or ": " in tail or "/" in tail or "opyright 2" in tail):
-        return text.startswith("Pictured") and any(row.hits(text) for row in CAPTION_ENDS)
-    return any(word in tail for word in _CREDIT_WORDS) and any(row.hits(tail) for row in CAPTION_ENDS)
+        return text.startswith("Pictured") and any(row.hits(text) for row in _caption_ends())
+    return any(word in tail for word in _CREDIT_WORDS) and any(row.hits(tail) for row in _caption_ends())

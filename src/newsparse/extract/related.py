@@ -10,7 +10,7 @@ from newsparse.extract.labels import NOTHING
 from newsparse.extract.phrases import label_and_title
 from newsparse.models import Found, Related
 from newsparse.page import Page, SourceBlock
-from newsparse.rules.phrases import trimmed
+from newsparse.rules.phrases.shapes import trimmed
 
 SHORTEST_TITLE: Final = 3
 """Characters of the shortest title; arrows and counters are shorter."""
