@@ -68,6 +68,12 @@ def test_an_unknown_language_has_its_marks_read():
     assert (quote.text, quote.speaker) == ("Nem tudtunk semmiről az egészből.", None)
 
 
+def test_writing_without_spaces():
+    """Corner brackets quote speech from some eight signs on; fewer are a name."""
+    (quote,) = extract_quotes("「私たちは何も知りませんでした」と言った。『海』を見た。")
+    assert quote.text == "私たちは何も知りませんでした"
+
+
 def test_the_limit_ends_the_search():
     """No more quotes than the limit allows are given."""
     text = "“We are late today,” said Ada Quinn.\n\n" * 20

@@ -21,6 +21,10 @@ _FEW: Final = 4
 """Runs of fewer words are fragments: a title, a name or a scare quote as often as speech."""
 
 
+_UNSPACED: Final = frozenset("「『")
+"""Marks of writing without spaces between words."""
+_FEW_SIGNS: Final = 8
+"""Signs of such writing that four words take at least."""
 _LONG: Final = 80
 """Characters that three words never have."""
 _LONGEST_TITLE: Final = 10
@@ -63,8 +67,8 @@ def extract_quotes(text: str, *, language: str | None = None, limits: Limits = D
 
     Args:
         text: plain text; paragraphs end with a line break.
-        language: "de", "pt-BR"; None: guessed from the text's function words. A language without tables has its marks
-            read and its quotes given to nobody.
+        language: "de", "pt-BR"; None: guessed from the text's function words. In a language without tables the
+            marks are read, and a speaker is only who leads the clause or signs the quote.
         limits: ``max_quotes`` ends the search.
 
     >>> [(q.text, q.speaker, q.cue) for q in extract_quotes('“We are late,” said Ada Quinn. “Again.”')]
@@ -164,6 +168,8 @@ def _is_said(text: str, one: Utterance, got: Attribution | None, before: str, la
     start, end = one.run.start, one.run.end
     if before in _DISCLAIMED:
         return False
+    if text[one.run.opened] in _UNSPACED:
+        return end - start >= _FEW_SIGNS
     few = end - start < _LONG and len(_WORDS.findall(text, start, end)) < _FEW
     speaking = before in _ANNOUNCING or (before in language.cues and before not in language.works)
     named = one.glued and not speaking
