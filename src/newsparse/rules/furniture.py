@@ -110,7 +110,7 @@ CAPTIONS: Final = (
         most=500,
         words=_words(
             "caption captions figcaption credit credits bildunterschrift legende legenda didascalia bildtext "
-            "photocredit imagecredit bu mediainfo imageinfo"
+            "photocredit imagecredit mediainfo imageinfo"
         ),
         pairs=_pairs("media+info image+info photo+info foto+info credit+image"),
         example="wp-caption-text",
@@ -181,16 +181,23 @@ NAMED: Final = (
     Names(
         name="related.box",
         most=1500,
-        words=_words(
-            "related relateds readmore readnext seealso crosslink crosslinks linkbox onward recirc relacionadas"
-        ),
+        words=_words("related relateds readnext seealso crosslink crosslinks linkbox onward recirc relacionadas"),
         pairs=_pairs(
-            "read+more read+next read+also stories+more more+from more+on see+also further+reading next+up "
+            "read+next read+also stories+more more+from more+on see+also further+reading next+up "
             "like+also similar+articles similar+posts"
         ),
         example="related-stories",
         spares=("relation", "read-time"),
         why="boxes of other stories stand between the paragraphs of this one",
+    ),
+    Names(
+        name="related.read_more",
+        most=150,
+        words=_words("readmore"),
+        pairs=_pairs("read+more"),
+        example="read-more-link",
+        spares=("moreover", "read-time"),
+        why="a link to another story; with running text in it, the name is that of a button that unfolds the text",
     ),
     Names(
         name="rail.teasers",
