@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 import newsparse
-from newsparse.extract.related import related
-from newsparse.page import Page, read_text
+from newsparse.extract.related import related, stories_of
+from newsparse.page import Page, Region, SourceBlock, SourceLink, read_text
 
 STORY = (
     "<html lang=en><body><article><h1>Ferry runs aground off Oldtown pier</h1>"
@@ -62,6 +62,18 @@ def test_several_links_in_one_block() -> None:
         ("Also read", "Keeper retires"),
     ]
     assert len({story.index for story in article.related}) == 1
+
+
+def test_a_card_is_known_by_its_title() -> None:
+    """Desk and author are links of the card as well, and no stories."""
+    links = (
+        SourceLink("Island", "/island"),
+        SourceLink("Council to sell its ferries", "/sale"),
+        SourceLink("Ada Ng", "/people/ada-ng"),
+    )
+    text = " ".join(link.text for link in links)
+    block = SourceBlock(0, "list_item", text, Region(None, "li", {}), links=links, link_chars=len(text) - 2)
+    assert [story.title for story in stories_of(block, 0, Page(language="en"))] == ["Council to sell its ferries"]
 
 
 def test_a_sentence_with_a_link_stays() -> None:

@@ -29,6 +29,9 @@ LISTED: Final = {"label.related": "related.listed", "most_read.label": "most_rea
 LONGEST_TEASER: Final = 260
 """Characters of the sentence or two under the title of another story."""
 
+BY_STRUCTURE: Final = frozenset(("related.aside", "related.box", "related.cards", "related.link", "related.teasers"))
+"""Rules of structure that keep a block as related whatever it says."""
+
 AGES: Final = frozenset(("widget.age", "widget.byline", "widget.date"))
 """Rules of lines that date another story."""
 
@@ -114,6 +117,20 @@ def is_linked_title(block: SourceBlock) -> bool:
 def is_text_title(block: SourceBlock) -> bool:
     """Say whether a line of text can be a title."""
     return is_title(block.text)
+
+
+def name_desks(blocks: Sequence[SourceBlock], rules: list[str | None]) -> None:
+    r"""Name the rules of what is no title among the blocks that the page's structure took for related stories.
+
+    >>> from newsparse.page import read_text
+    >>> rules = ["related.box", "related.box", "related.box"]
+    >>> name_desks(read_text("Sport\nRain stops play in Oldtown\nIt rained all day in the valley.").blocks, rules)
+    >>> rules
+    ['label.beside', 'related.box', 'label.beside']
+    """
+    for place, rule in enumerate(rules):
+        if rule in BY_STRUCTURE and len(blocks[place].links) < 2 and not is_title(blocks[place].text):
+            rules[place] = BESIDE
 
 
 def name_cards(blocks: Sequence[SourceBlock], rules: list[str | None]) -> None:

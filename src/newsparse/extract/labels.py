@@ -8,7 +8,7 @@ from typing import Any, Final, TypeAlias
 import attrs
 
 from newsparse.extract.field_labels import field_rules
-from newsparse.extract.followers import AGES, follow_labels, name_cards
+from newsparse.extract.followers import AGES, BY_STRUCTURE, follow_labels, name_cards, name_desks
 from newsparse.extract.furniture import FURNITURE
 from newsparse.extract.phrases import label_phrase
 from newsparse.extract.site_rows import label_site_rows
@@ -49,6 +49,8 @@ def verdicts(
     rules = [first_rule(block, page, labellers) for block in blocks]
     if "label.related" in rules or "most_read.label" in rules:
         follow_labels(blocks, rules, page)
+    if not BY_STRUCTURE.isdisjoint(rules):
+        name_desks(blocks, rules)
     if not AGES.isdisjoint(rules):
         name_cards(blocks, rules)
     if page.door == "text":

@@ -30,6 +30,9 @@ _SPACED: Final = str.maketrans(dict.fromkeys("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~
 _QUOTED: Final = frozenset('“"„«‘‚「')
 """A line that opens with a quotation mark is somebody's words, not the paper's."""
 
+SHORTEST_TITLE: Final = 10
+"""Characters behind a label below which no title follows it, mark and space counted."""
+
 LINKED: Final = 0.8
 """Share of what follows a label that must be links to set it off."""
 
@@ -222,7 +225,8 @@ def opening_rule(text: str, key: str, book: Phrasebook, link_chars: int) -> str 
     if opened is None:
         return None
     phrase, _, row = opened
-    return "label.related" if key == phrase and row.name.startswith("related.") else row.name
+    bare = len(text) - len(phrase) < SHORTEST_TITLE
+    return "label.related" if bare and row.name.startswith("related.") else row.name
 
 
 def opening(text: str, key: str, book: Phrasebook, link_chars: int) -> tuple[str, int, Openings] | None:
@@ -232,6 +236,8 @@ def opening(text: str, key: str, book: Phrasebook, link_chars: int) -> tuple[str
     for phrase, words, row in book.openings.get(key.partition(" ")[0], ()):
         if key.startswith(phrase) and key[len(phrase) : len(phrase) + 1] in ("", " "):
             linked = link_chars > 0 and link_chars >= LINKED * (len(text) - len(phrase) - 2)
+            if linked and row.name.startswith("credit."):
+                continue  # "Photos: Rain in Oldtown" on a link leads to photos, it does not name their maker
             if row.holds(text, words, linked=linked):
                 return phrase, words, row
     return None

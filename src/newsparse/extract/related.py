@@ -8,6 +8,7 @@ from typing import Any, Final
 from newsparse.extract.body import fates
 from newsparse.extract.labels import NOTHING
 from newsparse.extract.phrases import label_and_title
+from newsparse.extract.text_lines import is_title
 from newsparse.models import Found, Related
 from newsparse.page import Page, SourceBlock
 from newsparse.rules.phrases.shapes import trimmed
@@ -56,16 +57,17 @@ def stories_of(block: SourceBlock, index: int, page: Page, above: str | None = N
     [('Read more', 'Rain', 'https://a.example/rain'), ('Read more', 'Hail', 'https://a.example/hail')]
     """
     label, title = label_and_title(block.text, page.language, block.link_chars)
-    label = label or above
     named = []
     for words, href in block.links:
         own, words = label_and_title(words, page.language, len(words))
         if len(words) >= SHORTEST_TITLE:
             named.append((own, words, page.absolute(href)))
     if len(named) > 1:
+        if label is None:  # a card links to its desk and its author too
+            named = [story for story in named if is_title(story[1])] or named
         for own, words, url in named:
-            yield Related(words, url, own or label, index)
+            yield Related(words, url, own or label or above, index)
         return
     # One link may stand on the title, on its label alone, or on a part of it: the block has the whole title.
     url = named[0][2] if named else page.absolute(block.links[0].href) if block.links else None
-    yield Related(title, url, label, index)
+    yield Related(title, url, label or above, index)
