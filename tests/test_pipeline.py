@@ -181,3 +181,12 @@ def test_a_passed_deadline_says_so() -> None:
     article = newsparse.parse(PAGE, limits=newsparse.Limits(deadline=0.0))
     assert article.truncated == "deadline"
     assert article.body == ()
+
+
+def test_limit_of_quotes_says_so() -> None:
+    """Quotes end at their limit, and the Article names it."""
+    said = "".join(
+        f"<p>“We waited for {number} whole days,” said Ada Brook, the harbour master.</p>" for number in range(9)
+    )
+    article = newsparse.parse(f"<h1>Ferry returns to the island</h1>{said}", limits=newsparse.Limits(max_quotes=3))
+    assert (len(article.quotes), article.truncated) == (3, "max_quotes")

@@ -180,6 +180,8 @@ class Pipeline:
                     evidence[row.field] = Evidence(found.source, found.raw, found.rule, found.precision)
                 else:
                     evidence[row.field] = Evidence("extractor", rule=getattr(row.extractor, "__name__", ""))
+        if truncated is None and len(values.get("quotes", ())) >= page.limits.max_quotes:
+            truncated = "max_quotes"
         return self.article(**values, url=page.url, evidence=evidence, truncated=truncated)
 
     def explain(self, page: Page) -> Explanation:

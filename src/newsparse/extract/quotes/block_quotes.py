@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from typing import Any, Final
+from collections.abc import Iterator
+from typing import Final
 
 from newsparse.extract.quotes.cues import introduction
 from newsparse.extract.quotes.grammar import Grammar, grammar
 from newsparse.extract.quotes.marks import Passage
 from newsparse.extract.quotes.sentences import sentences
 from newsparse.extract.quotes.speakers import Names, speaker
-from newsparse.extract.quotes.utterances import extract_quotes, span_of
-from newsparse.limits import DEFAULT_LIMITS
+from newsparse.extract.quotes.utterances import quotes_of_text, span_of
+from newsparse.limits import DEFAULT_LIMITS, Limits
 from newsparse.models import PARAGRAPH_BREAK, PROSE_KINDS, Block, Found, Quote, prose
 from newsparse.page.language_guess import language_of_words
 
@@ -22,27 +22,25 @@ _LONGEST_SIGNATURE: Final = 100
 """Characters of a line such as "— Ada Quinn, mayor of Lowbridge"; longer lines are speech that begins with a dash."""
 
 
-def quotes(page: object, earlier: Mapping[str, Any]) -> Found[tuple[Quote, ...]] | None:  # noqa: ARG001  every extractor is given the page
+def quotes_of_body(
+    body: tuple[Block, ...], language: str | None = None, limits: Limits = DEFAULT_LIMITS
+) -> Found[tuple[Quote, ...]] | None:
     """Find the quotes of an article's body; None when it has none.
 
-    The page itself is not asked: everything stands in ``earlier``: "body" and, if it is known, "language".
-
     >>> body = (Block("paragraph", "The mayor, Ada Quinn, said:"), Block("blockquote", "We are late."))
-    >>> [(quote.text, quote.kind, quote.speaker) for quote in quotes(None, {"body": body}).value]
+    >>> [(quote.text, quote.kind, quote.speaker) for quote in quotes_of_body(body).value]
     [('We are late.', 'block', 'Ada Quinn')]
-    >>> quotes(None, {"body": body[:1]}) is None
+    >>> quotes_of_body(body[:1]) is None
     True
     """
-    body: tuple[Block, ...] = earlier.get("body") or ()
     text = prose(body)
-    language = earlier.get("language")
-    said = extract_quotes(text, language=language)
+    said = quotes_of_text(text, language, limits)
     words = grammar(language or language_of_words(text))
     first = said[-1].attribution + 1 if said else 0
     blocks = tuple(_block_quotes(body, text, first, words))
     if not said and not blocks:
         return None
-    ordered = sorted([*said, *blocks], key=_start)[: DEFAULT_LIMITS.max_quotes]
+    ordered = sorted([*said, *blocks], key=_start)[: limits.max_quotes]
     return Found(tuple(ordered), "body", rule="quotes.marks" if said else "quotes.block")
 
 

@@ -62,20 +62,8 @@ class Utterance:
         self.said = True
 
 
-def extract_quotes(text: str, *, language: str | None = None, limits: Limits = DEFAULT_LIMITS) -> tuple[Quote, ...]:
-    """Find the quotes of a text and who said them; offsets point into the very text given.
-
-    Args:
-        text: plain text; paragraphs end with a line break.
-        language: "de", "pt-BR"; None: guessed from the text's function words. In a language without tables the
-            marks are read, and a speaker is only who leads the clause or signs the quote.
-        limits: ``max_quotes`` ends the search.
-
-    >>> [(q.text, q.speaker, q.cue) for q in extract_quotes('“We are late,” said Ada Quinn. “Again.”')]
-    [('We are late,', 'Ada Quinn', 'said'), ('Again.', 'Ada Quinn', 'said')]
-    >>> extract_quotes("She read “War and Peace” by the fire.", language="en")
-    ()
-    """
+def quotes_of_text(text: str, language: str | None = None, limits: Limits = DEFAULT_LIMITS) -> tuple[Quote, ...]:
+    """Find the quotes of a text; see ``extract_quotes``."""
     words = grammar(language or language_of_words(text))
     said: list[Utterance] = []
     last: Utterance | None = None
