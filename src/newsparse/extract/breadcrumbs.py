@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Final
@@ -10,6 +9,7 @@ from typing import Final
 from newsparse.page import Page, Region, SourceBlock
 from newsparse.page.linked_data import of_type, text_of
 from newsparse.rules.section import BREADCRUMB_TOKENS
+from newsparse.text import expression
 
 _TOKENS: Final = frozenset(chain.from_iterable(row.words for row in BREADCRUMB_TOKENS))
 
@@ -31,7 +31,7 @@ _WHOLE_PAGE: Final = frozenset(("html", "body", "main"))
 _LONGEST_LINE: Final = 300
 """Characters of the longest breadcrumb line, headline included."""
 
-_MARKS: Final = re.compile(r"\s*[›>»/|→·•\\]+\s*")
+_MARKS: Final = expression(r"\s*[›>»/|→·•\\]+\s*")
 
 
 def declared_breadcrumbs(page: Page) -> Iterator[list[str]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any, Final, NamedTuple
@@ -11,6 +10,7 @@ from newsparse.extract.names import AROUND, agency_name, is_desk, names, opened,
 from newsparse.models import Found
 from newsparse.page import Page, Region, SourceBlock
 from newsparse.rules.authors import AUTHOR_PATHS, AUTHOR_TOKENS, BYLINE_METAS, DATE, NO_AUTHOR_TOKENS, PROFILE_PATHS
+from newsparse.text import expression
 
 NOTHING: Final[Mapping[str, Any]] = {}
 
@@ -29,12 +29,12 @@ TAIL: Final = 8
 LONGEST_BARE_LINE: Final = 80
 """Characters of a line of names with no "By" in front, and of a line of a date."""
 
-_FULL_NAME: Final = re.compile(r"[^\W\d_a-z][^\W\d_]+(?: [^\W\d_]\.)? [^\W\d_a-z][^\W\d_]+(?:-[^\W\d_]+)?")
+_FULL_NAME: Final = expression(r"[^\W\d_a-z][^\W\d_]+(?: [^\W\d_]\.)? [^\W\d_a-z][^\W\d_]+(?:-[^\W\d_]+)?")
 """Two words, an initial between them at most: three in a last line are rather a heading than a name."""
 
 SIGNED: Final = "byline.last_line"
 
-_DIGIT: Final = re.compile(r"\d")
+_DIGIT: Final = expression(r"\d")
 
 
 LONGEST_LINE: Final = 250

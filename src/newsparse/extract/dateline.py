@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, Final, NamedTuple
@@ -12,6 +11,7 @@ from newsparse.models import Found
 from newsparse.page import Page, SourceBlock
 from newsparse.rules.agencies import AGENCIES
 from newsparse.rules.datelines import DATELINES, NO_PLACES
+from newsparse.text import expression
 
 NOTHING: Final[Mapping[str, Any]] = {}
 
@@ -21,7 +21,7 @@ HEAD: Final = 120
 SHORTEST_PARAGRAPH: Final = 60
 """Characters a paragraph needs to be the first of the text."""
 
-_WORD: Final = re.compile(r"\w+")
+_WORD: Final = expression(r"\w+")
 _FIRST_PARAGRAPHS: Final = 4
 _BLOCKS: Final = 40
 _LONGEST_PLACE: Final = 60

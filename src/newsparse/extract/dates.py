@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 from newsparse.models import Found, Precision
 from newsparse.rules import dates as rules
 from newsparse.rules.published import MODIFIED_LABELS, PUBLISHED_LABELS, STATE_LABELS
-from newsparse.text import clean
+from newsparse.text import clean, expression
 
 MAX_LENGTH: Final = 300
 """Characters of a string that is one date, labels included; the longest seen has 94."""
@@ -29,18 +29,18 @@ MAX_GAP: Final = 30
 GRACE: Final = timedelta(days=1)
 """How far a date may lie after the fetch: a page without an offset may be written on the other side of the world."""
 
-_EPOCH: Final = re.compile(r"(\d{9,10})(\d{3})?(?:\.\d{1,9})?")
-_COMPACT: Final = re.compile(r"((?:19|20)\d\d)([01]\d)([0-3]\d)([0-2]\d)([0-5]\d)([0-5]\d)")
-_QUOTED: Final = re.compile(r"['\"]([^'\"]{8,60})['\"]")
-_ASIDE: Final = re.compile(r"\((?:[^()\d]*)\)|\[[A-Za-z_/+\d-]*\]$")
-_WORDS: Final = re.compile(r"[^\W\d_]+|\d+")
-_ZONE_AFTER: Final = re.compile(
+_EPOCH: Final = expression(r"(\d{9,10})(\d{3})?(?:\.\d{1,9})?")
+_COMPACT: Final = expression(r"((?:19|20)\d\d)([01]\d)([0-3]\d)([0-2]\d)([0-5]\d)([0-5]\d)")
+_QUOTED: Final = expression(r"['\"]([^'\"]{8,60})['\"]")
+_ASIDE: Final = expression(r"\((?:[^()\d]*)\)|\[[A-Za-z_/+\d-]*\]$")
+_WORDS: Final = expression(r"[^\W\d_]+|\d+")
+_ZONE_AFTER: Final = expression(
     r"(?:\s?(?:uhr|h|hrs|hours|horas)\b)?[\s,]{0,2}\(?(?P<word>[^\W\d_]{1,4}(?:/GMT)?(?![^\W\d_]))?\s?(?P<offset>[+\-−]\d{1,2}(?::?\d\d)?(?![\d/:.-]))?",
     re.IGNORECASE,
 )
-_ZONE_BEFORE: Final = re.compile(r"\b([A-Z]{3,4})\s$")
+_ZONE_BEFORE: Final = expression(r"\b([A-Z]{3,4})\s$")
 _SPACES: Final = " \t\u00a0,;:|·•-–—/."
-_WORTH_ASKING: Final = re.compile(r"(?=.*(?<!\d)(?:1[789]|20)\d\d(?!\d))(?=.*[A-Za-z]{3})")
+_WORTH_ASKING: Final = expression(r"(?=.*(?<!\d)(?:1[789]|20)\d\d(?!\d))(?=.*[A-Za-z]{3})")
 _EPOCH_ZERO: Final = (1970, 1, 1)
 
 

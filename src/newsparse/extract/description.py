@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from newsparse.models import Found
 from newsparse.page import Page
 from newsparse.page.linked_data import story_object, text_of
-from newsparse.text import folded, normal
+from newsparse.text import expression, folded, normal
 
 NOTHING: Final[Mapping[str, Any]] = {}
 
@@ -29,8 +28,8 @@ _LONGEST: Final = 2_000
 _PUNCTUATION: Final = 6
 """Characters by which two printings of one line may differ in length."""
 
-_TAG: Final = re.compile(r"</?[a-zA-Z][^<>]{0,300}>")
-_CUT: Final = re.compile(r"\s*(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*$")
+_TAG: Final = expression(r"</?[a-zA-Z][^<>]{0,300}>")
+_CUT: Final = expression(r"\s*(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*$")
 
 
 def description_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Iterator[Found[str]]:

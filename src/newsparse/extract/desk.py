@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from itertools import chain
 from typing import Final
 
 from newsparse.extract.likeness import name_key
 from newsparse.rules.section import ACRONYMS, BARE_DESKS, DESKS, NO_DESKS
+from newsparse.text import expression
 
 _DESKS: Final = frozenset(chain.from_iterable(row.words for row in (*DESKS, *BARE_DESKS)))
 _BARE: Final = frozenset(chain.from_iterable(row.words for row in BARE_DESKS))
@@ -22,13 +22,13 @@ _MOST_WORDS: Final = 6
 _LONGEST: Final = 60
 """Characters of the longest desk's name."""
 
-_NO_WORD: Final = re.compile(r"[\W\d_]*")
-_CODE: Final = re.compile(r"\d|[_=%{}\\[\]]|[a-z][A-Z]|^[a-z]+-[a-z-]+$|/.*/")
+_NO_WORD: Final = expression(r"[\W\d_]*")
+_CODE: Final = expression(r"\d|[_=%{}\\[\]]|[a-z][A-Z]|^[a-z]+-[a-z-]+$|/.*/")
 """Signs of a machine's name for a desk: digits, underscores, camel case, slugs."""
 
-_AND: Final = re.compile(r"\b(?:and|und|et|y|e|og|och|en)\b|&")
+_AND: Final = expression(r"\b(?:and|und|et|y|e|og|och|en)\b|&")
 _SMALL_WORDS: Final = frozenset(("and", "of", "the", "in", "for", "und", "et", "y", "e", "de", "la"))
-_UMLAUT: Final = re.compile(r"([aou])e")
+_UMLAUT: Final = expression(r"([aou])e")
 """Addresses write "ae" for "ä"; leaving the e out on both sides lets them meet."""
 
 

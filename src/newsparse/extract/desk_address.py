@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import chain
 from typing import Final
@@ -12,7 +11,7 @@ from newsparse.extract.desk import desk_key, is_desk, slug_label
 from newsparse.extract.publisher import addresses
 from newsparse.page import Page
 from newsparse.rules.section import ADDRESS_FORMS
-from newsparse.text import normal
+from newsparse.text import expression, normal
 
 _FORMS: Final = frozenset(chain.from_iterable(row.words for row in ADDRESS_FORMS))
 
@@ -26,8 +25,8 @@ _SHORTEST: Final = 4
 """Letters of the shortest directory that is taken for a desk though nothing else names it."""
 
 _MOST_HYPHENS: Final = 3
-_NO_WORD: Final = re.compile(r"[\W\d_]*")
-_NO_DESK: Final = re.compile(r"\d{3}|[.,=:~+%@!]")
+_NO_WORD: Final = expression(r"[\W\d_]*")
+_NO_DESK: Final = expression(r"\d{3}|[.,=:~+%@!]")
 """Signs of a number or a file in a directory's name."""
 
 

@@ -12,7 +12,7 @@ from newsparse.page import Page, Region, SourceBlock, SourceImage
 from newsparse.page.furniture import furniture_name
 from newsparse.page.linked_data import story_object, text_of
 from newsparse.rules.images import CREDITS, FILES, PLACES, words_of_file
-from newsparse.text import normal, unescaped
+from newsparse.text import expression, normal, unescaped
 
 NOTHING: Final[Mapping[str, Any]] = {}
 
@@ -20,9 +20,9 @@ _METAS: Final = ("og:image", "og:image:url", "og:image:secure_url", "twitter:ima
 _ALTS: Final = ("og:image:alt", "twitter:image:alt")
 _SETS: Final = ("srcset", "data-srcset", "data-lazy-srcset", "data-src-set")
 _SOURCES: Final = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-full-src", "data-image", "src")
-_VERSION: Final = re.compile(r"(?:^|,)\s*([^\s,]\S*)\s+(\d{1,5}(?:\.\d{1,3})?)[wx](?=\s*(?:,|$))")
-_SIZE: Final = re.compile(r"[-_]?\d{2,4}x\d{2,4}|[-_](?:scaled|large|medium|small|thumb|\d{2,4}w?)(?=\.|$)")
-_WHOLE: Final = re.compile(r"\s*(\d{1,5})(?:px)?\s*$")
+_VERSION: Final = expression(r"(?:^|,)\s*([^\s,]\S*)\s+(\d{1,5}(?:\.\d{1,3})?)[wx](?=\s*(?:,|$))")
+_SIZE: Final = expression(r"[-_]?\d{2,4}x\d{2,4}|[-_](?:scaled|large|medium|small|thumb|\d{2,4}w?)(?=\.|$)")
+_WHOLE: Final = expression(r"\s*(\d{1,5})(?:px)?\s*$")
 
 _SMALLEST: Final = 100
 """CSS pixels: what is narrower or lower, by its own attributes, is an icon."""
@@ -38,10 +38,10 @@ _CAPTION_DEPTH: Final = 8
 _NEAR: Final = 3
 """Elements around a picture, and around a line, among which a teaser's common one is."""
 
-_FILE: Final = re.compile(r"\S+\.(?:jpe?g|png|webp|gif)$|\S*-\S*-\S*-\S*$", re.IGNORECASE)
+_FILE: Final = expression(r"\S+\.(?:jpe?g|png|webp|gif)$|\S*-\S*-\S*-\S*$", re.IGNORECASE)
 """A file's name where words for readers belong."""
 
-_CREDIT_MARK: Final = re.compile(r"[:©Ⓒ/]| by ", re.IGNORECASE)
+_CREDIT_MARK: Final = expression(r"[:©Ⓒ/]| by ", re.IGNORECASE)
 """What every row of credits asks for: a look that spares most captions the rows."""
 
 _MOST: Final = 100

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
@@ -11,16 +10,16 @@ from newsparse.page import Page
 from newsparse.page.linked_data import Object, story_object, text_of
 from newsparse.rules.keywords import CODES, TOPIC_FOLDERS, folders_of
 from newsparse.rules.rule import Words
-from newsparse.text import folded
+from newsparse.text import expression, folded
 
 NOTHING: Final[Mapping[str, Any]] = {}
 
 _TAGS: Final = ("article:tag", "og:article:tag")
 _METAS: Final = ("news_keywords", "keywords", "parsely-tags", "sailthru.tags", "itemprop:keywords", "dc.subject")
-_APART: Final = re.compile(r"[,;|、，؛،\n](?![^()]{0,80}\))")
+_APART: Final = expression(r"[,;|、，؛،\n](?![^()]{0,80}\))")
 """What stands between entries; a comma inside brackets belongs to its entry."""
 
-_PLAIN: Final = re.compile(r"[^\W\d_]+(?:[ '’&-]+[^\W\d_]+)*$")
+_PLAIN: Final = expression(r"[^\W\d_]+(?:[ '’&-]+[^\W\d_]+)*$")
 _NOTHINGS: Final = frozenset().union(*(row.words for row in CODES if isinstance(row, Words)))
 
 _FOLDERS: Final = frozenset().union(*(row.folders for row in TOPIC_FOLDERS))

@@ -20,6 +20,7 @@ from newsparse.models import Found
 from newsparse.page import Page, Region, SourceBlock
 from newsparse.rules.headline import KICKER_TOKENS
 from newsparse.rules.section import BREADCRUMB_TOKENS, SECTION_TOKENS
+from newsparse.text import expression
 
 NOTHING: Final[Mapping[str, Any]] = {}
 
@@ -27,7 +28,7 @@ _KICKER_TOKENS: Final = frozenset(chain.from_iterable(row.words for row in KICKE
 _SECTION_TOKENS: Final = frozenset(chain.from_iterable(row.words for row in SECTION_TOKENS))
 _BREADCRUMB_TOKENS: Final = frozenset(chain.from_iterable(row.words for row in BREADCRUMB_TOKENS))
 
-_DESK_ADDRESS: Final = re.compile(
+_DESK_ADDRESS: Final = expression(
     r"(?:https?://[^/]+)?/(?!autor|author|staff|people|profile|by/|tag/|contributor|journalist|user)"
     r"(?:[a-z][a-z_-]{1,29}/){0,2}[a-z][a-z_-]{1,29}/?(?:\?.*)?",
     re.IGNORECASE,
@@ -146,5 +147,5 @@ def _of_text(page: Page) -> Iterator[Found[str]]:
             yield Found(line, "text line 2", line, "kicker.line_above")
 
 
-_ONE_PHRASE: Final = re.compile(r"[^\W\d_][^\d@/|.:]*")
+_ONE_PHRASE: Final = expression(r"[^\W\d_][^\d@/|.:]*")
 """A phrase: no date, no address, no credit."""

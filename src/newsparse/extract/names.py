@@ -32,7 +32,7 @@ from newsparse.rules.authors import (
     TITLES,
 )
 from newsparse.rules.rule import ANY_LANGUAGE, Pattern, Words
-from newsparse.text import normal, unescaped
+from newsparse.text import expression, normal, unescaped
 
 LONGEST_BYLINE: Final = 1000
 """Characters of a string that are read; a longer one is prose, or the author list of a paper with a hundred of them."""
@@ -46,19 +46,19 @@ LONGEST_NAME: Final = 5
 AROUND: Final = " ~|/•·–—-"
 """Marks that set a byline off from its surroundings."""
 
-_ADDRESS: Final = re.compile(r"\S*@\S+|https?://\S+|\bwww\.\S+")
+_ADDRESS: Final = expression(r"\S*@\S+|https?://\S+|\bwww\.\S+")
 _MARKS: Final = " \t,.;:|/()[]–—-•·*~\"'“”„«»"
 _FORBIDDEN: Final = frozenset('_@#%&*+=<>{}[]()?!:;"…$€|/\\“”„«»©®™')
-_PLAIN: Final = re.compile(r"[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,15}(?: [A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,15}){1,2}")
-_DIGIT: Final = re.compile(r"\d")
-_DOMAIN: Final = re.compile(r"[\w-]{2,}\.[a-z]{2,6}$")
-_GLUED_TITLE: Final = re.compile(r"\b(Dr|Prof)\.(?=[^\W\d_a-z])")
-_EASTERN: Final = re.compile(
+_PLAIN: Final = expression(r"[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,15}(?: [A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,15}){1,2}")
+_DIGIT: Final = expression(r"\d")
+_DOMAIN: Final = expression(r"[\w-]{2,}\.[a-z]{2,6}$")
+_GLUED_TITLE: Final = expression(r"\b(Dr|Prof)\.(?=[^\W\d_a-z])")
+_EASTERN: Final = expression(
     r"[\u4e00-\u9fff\u3040-\u30ff々]{2,6}$|[\u30a0-\u30ff]+(?:[・=][\u30a0-\u30ff]+)+$|[가-힣]{2,5}$"
 )
-_EASTERN_LETTER: Final = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff가-힣]")
-_INITIALS: Final = re.compile(r"(?:[^\W\d_]{1,4}\.-?)+")
-_VOWEL: Final = re.compile(r"[aeiouyäöüåøæáéíóúàèìòùâêîôûãõ]", re.IGNORECASE)
+_EASTERN_LETTER: Final = expression(r"[\u3040-\u30ff\u4e00-\u9fff가-힣]")
+_INITIALS: Final = expression(r"(?:[^\W\d_]{1,4}\.-?)+")
+_VOWEL: Final = expression(r"[aeiouyäöüåøæáéíóúàèìòùâêîôûãõ]", re.IGNORECASE)
 
 
 @attrs.frozen

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta, timezone
 from itertools import chain
@@ -18,6 +17,7 @@ from newsparse.page import Page
 from newsparse.page.linked_data import ARTICLE_TYPES, types_of
 from newsparse.rules.dates import DAY_FIRST_DOMAINS, MONTH_FIRST_DOMAINS
 from newsparse.rules.published import PAGE_TYPES, PUBLISHED_METAS, MetaNames
+from newsparse.text import expression
 
 NOTHING: Final[Mapping[str, Any]] = {}
 
@@ -36,7 +36,7 @@ _FIRST_TIMES: Final = 6
 _PAGE_TYPES: Final = frozenset(chain.from_iterable(row.words for row in PAGE_TYPES))
 _STRICT_METAS: Final = tuple(row for row in PUBLISHED_METAS if not row.loose)
 _LOOSE_METAS: Final = tuple(row for row in PUBLISHED_METAS if row.loose)
-_URL_DAY: Final = re.compile(
+_URL_DAY: Final = expression(
     r"(?:^|[/_-])(?P<year>(?:19|20)\d\d)(?P<mark>[/_-]?)(?P<month>0?[1-9]|1[0-2])(?P=mark)"
     r"(?P<day>0?[1-9]|[12]\d|3[01])(?=[/_.-]|$)"
 )

@@ -11,13 +11,13 @@ from newsparse.extract.title import host_names, is_site, title_parts
 from newsparse.models import Found
 from newsparse.page import Page
 from newsparse.page.linked_data import of_type, story_object, text_of
-from newsparse.text import normal, unescaped
+from newsparse.text import expression, normal, unescaped
 
 NOTHING: Final[Mapping[str, Any]] = {}
 
 _METAS: Final = ("og:site_name", "application-name", "itemprop:publisher", "dc.publisher", "publisher", "site_name")
-_ADDRESS: Final = re.compile(r"(?:https?:)?//(?:www\.)?([^/?#\s]+)\S*", re.IGNORECASE)
-_ADDRESS_IN_TEXT: Final = re.compile(r"https?://[^\s/]+\.\S{2,}", re.IGNORECASE)
+_ADDRESS: Final = expression(r"(?:https?:)?//(?:www\.)?([^/?#\s]+)\S*", re.IGNORECASE)
+_ADDRESS_IN_TEXT: Final = expression(r"https?://[^\s/]+\.\S{2,}", re.IGNORECASE)
 _LONGEST_NAME: Final = 100
 _FIRST_LINES: Final = 12
 """Lines of scraped text among which the story's address may stand."""

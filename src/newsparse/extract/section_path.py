@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any, Final
@@ -19,7 +18,7 @@ from newsparse.models import Found
 from newsparse.page import Page
 from newsparse.page.linked_data import story_object, text_of
 from newsparse.rules.section import SECTION_METAS, SUBSECTION_METAS
-from newsparse.text import normal, unescaped
+from newsparse.text import expression, normal, unescaped
 
 NOTHING: Final[Mapping[str, Any]] = {}
 
@@ -32,7 +31,7 @@ _MOST_PARTS: Final = 5
 _MOST_LISTED: Final = 12
 """Desks read of one list."""
 
-_CATEGORY_CLASS: Final = re.compile(r"(?:^|\s)(?:category|rubrik|rubrique|ressort)-([a-z][a-z-]{2,30})(?=\s|$)")
+_CATEGORY_CLASS: Final = expression(r"(?:^|\s)(?:category|rubrik|rubrique|ressort)-([a-z][a-z-]{2,30})(?=\s|$)")
 """A desk among the class words of the story's element, as the commonest publishing system writes it."""
 
 _LONGEST_PLAIN_NAME: Final = 20
@@ -45,7 +44,7 @@ _LONGEST_REGION: Final = 3
 """Letters of a host's first label that names a region or a language ("us", "en")."""
 
 _LONGEST_CLASS: Final = 2000
-_LIST_MARKS: Final = re.compile(r"\s*[,;|]\s*")
+_LIST_MARKS: Final = expression(r"\s*[,;|]\s*")
 
 _META_NAMES: Final = frozenset(SECTION_METAS)
 

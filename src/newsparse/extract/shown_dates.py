@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import datetime
 from functools import cache
@@ -23,6 +22,7 @@ from newsparse.rules.published import (
     STATE_LABELS,
 )
 from newsparse.rules.rule import Pattern, Words
+from newsparse.text import expression
 
 Role = Literal["published", "modified", "state", "other", ""]
 """What a date says it is; "state" may be either of the first two, "other" neither, "" says nothing."""
@@ -54,11 +54,11 @@ MAX_BLOCKS: Final = 1500
 _LABEL_WORDS: Final = 6
 """Words before a date in which its label can begin."""
 
-_PARTS: Final = re.compile(r"[|·•;()\[\]]|\s[–—-]\s")
-_BAR_BEHIND: Final = re.compile(r"\s?[|•·]\s")
-_BAR_BEFORE: Final = re.compile(r"\s[|•·]\s?$")
-_DASH_BEHIND: Final = re.compile(r"\s?[–—|/-]\s")
-_WORD_START: Final = re.compile(r"(?<![^\W_])[^\W\d_]")
+_PARTS: Final = expression(r"[|·•;()\[\]]|\s[–—-]\s")
+_BAR_BEHIND: Final = expression(r"\s?[|•·]\s")
+_BAR_BEFORE: Final = expression(r"\s[|•·]\s?$")
+_DASH_BEHIND: Final = expression(r"\s?[–—|/-]\s")
+_WORD_START: Final = expression(r"(?<![^\W_])[^\W\d_]")
 _ELSEWHERE_TAGS: Final = frozenset(("aside", "nav", "footer"))
 
 

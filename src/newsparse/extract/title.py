@@ -13,7 +13,7 @@ import attrs
 from newsparse.extract.desk import is_desk, is_desk_name, is_no_desk
 from newsparse.extract.likeness import is_wide, name_key
 from newsparse.rules.headline import LABELS, PAPER_WORDS, SEPARATORS
-from newsparse.text import normal
+from newsparse.text import expression, normal
 
 _PAPER_WORDS: Final = frozenset(chain.from_iterable(row.words for row in PAPER_WORDS))
 
@@ -37,9 +37,9 @@ _SECOND_LEVELS: Final = frozenset(
 )
 """Host labels that stand for a kind of owner."""
 
-_DOMAIN: Final = re.compile(r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?!\d)[a-z]{2,10}/?", re.IGNORECASE)
-_AFTER_HOST: Final = re.compile(r"[/?#\\]")
-_DATE: Final = re.compile(r"(?:\d{1,4}[./-]){2}\d{1,4}\.?(?:\s+\d{1,2}:\d{2})?")
+_DOMAIN: Final = expression(r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?!\d)[a-z]{2,10}/?", re.IGNORECASE)
+_AFTER_HOST: Final = expression(r"[/?#\\]")
+_DATE: Final = expression(r"(?:\d{1,4}[./-]){2}\d{1,4}\.?(?:\s+\d{1,2}:\d{2})?")
 _SMALL_WORDS: Final = frozenset(
     """a an and at by da de del der des di die das do dos du e
     el en et for from i im in it la las le les los of on or the to und

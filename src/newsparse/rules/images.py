@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 import attrs
 
 from newsparse.rules.rule import ANY_LANGUAGE, Pattern
+from newsparse.text import expression
 
 _NAME: Final = r"(?:[^.:]|\.(?!\s)|(?<=\b[A-Z])\.)"
 """One character of a credit: a full stop in it ends an initial, or is followed by no space."""
 
-_WORD: Final = re.compile(r"[a-z]{3,}|og")
+_WORD: Final = expression(r"[a-z]{3,}|og")
 
 
 @attrs.frozen(kw_only=True)
