@@ -47,8 +47,11 @@ _CREDIT_WORDS: Final = (
 )  # fmt: skip
 """One of these stands in every credit that closes a caption; they are looked for before any expression is tried."""
 
-_CREDIT_ENDS: Final = (")", "]", ").", "].", "Images", "Photo", "Images.", "Photo.")
-"""How a line can end that has a credit at its end and none of the marks of one."""
+_CREDIT_ENDS: Final = ("Getty Images", "AP Photo")
+"""Credits without a mark before them."""
+
+_SHORTEST_CAPTION: Final = 15
+"""Characters of the shortest line that can be a caption with its credit."""
 
 _LONGEST_CAPTION: Final = 600
 _CREDIT_TAIL: Final = 140
@@ -313,9 +316,11 @@ def is_credited(text: str) -> bool:
     >>> is_credited("The mayor in the rain. Photo: Ada Ng"), is_credited("He showed the photo to the mayor.")
     (True, False)
     """
-    if len(text) > _LONGEST_CAPTION:
+    if not _SHORTEST_CAPTION <= len(text) <= _LONGEST_CAPTION:
         return False
+    if text[-1] == "." and text[-2] not in ")]":  # a sentence, as most paragraphs end
+        return ("©" in text or text.startswith("Pictured")) and any(row.hits(text) for row in _caption_ends())
     tail = text[-_CREDIT_TAIL:]
-    if not (tail.endswith(_CREDIT_ENDS) or "©" in tail or ": " in tail or "/" in tail or "opyright 2" in tail):
-        return text.startswith("Pictured") and any(row.hits(text) for row in _caption_ends())
+    if text[-1] not in ")]." and "/" not in tail and ": " not in tail and "©" not in tail:
+        return tail.endswith(_CREDIT_ENDS) or text.startswith("Pictured")
     return any(word in tail for word in _CREDIT_WORDS) and any(row.hits(tail) for row in _caption_ends())
