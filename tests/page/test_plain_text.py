@@ -47,6 +47,17 @@ def test_short_lines_are_not_joined() -> None:
     assert texts("\n".join(lines)) == lines
 
 
+def test_a_list_of_titles_is_not_joined() -> None:
+    """Each begins with a capital: none goes on from the line before."""
+    lines = [
+        "Council to sell its ferries after the accident in the harbour",
+        "Lighthouse keeper retires after forty years on the island",
+        "Fish market closes its doors for good at the end of the year",
+        "Divers find what is left of the old pier below the new one",
+    ]
+    assert texts("\n".join(lines)) == lines
+
+
 def test_words_are_cleaned() -> None:
     """Controls go, entities escaped too often come back, the wrong-way apostrophe turns round."""
     assert texts("The ferry‘s\x00 crew &amp; passengers\xa0left") == ["The ferry’s crew & passengers left"]

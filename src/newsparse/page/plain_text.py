@@ -21,8 +21,17 @@ _LINE_END: Final = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 WRAP_LENGTH: Final = 100
 """Characters: mail programs and terminals wrap lines at 65 to 80, and few programs beyond 100."""
 
-WRAP_SHARE: Final = 0.8
-"""Share of the lines inside paragraphs that must look cut off before lines are joined."""
+CUT_LENGTH: Final = 50
+"""Characters of the shortest line that was cut at a width: below it, the line ended by itself."""
+
+CUT_SHARE: Final = 0.4
+"""Share of the lines before another line of their paragraph that break off; the others end a sentence by chance."""
+
+GOING_ON_SHARE: Final = 0.3
+"""Share of the lines behind them that go on in lower case: none in a list of titles, half in German prose."""
+
+FEWEST_CUTS: Final = 3
+"""Lines that break off, below which nothing is joined."""
 
 
 def read_text(
@@ -97,10 +106,9 @@ def is_wrapped(lines: list[str]) -> bool:
     if any(len(line) > WRAP_LENGTH for line in lines):
         return False
     inner = [(before.strip(), after.strip()) for before, after in pairwise(lines) if before.strip() and after.strip()]
-    if len(inner) < 3:
-        return False
-    cut = sum(1 for before, after in inner if len(before) > WRAP_LENGTH / 2 and before[-1] not in '.!?:”"')
-    return cut >= WRAP_SHARE * len(inner) / 2 and cut >= 3
+    cut = sum(len(before) > CUT_LENGTH and before[-1] not in '.!?:”"' for before, _ in inner)
+    going_on = sum(after[0].islower() for _, after in inner)
+    return cut >= max(FEWEST_CUTS, CUT_SHARE * len(inner)) and going_on >= GOING_ON_SHARE * len(inner)
 
 
 def joined(lines: list[str]) -> list[str]:
