@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 import attrs
 
@@ -61,8 +61,7 @@ _INITIALS: Final = expression(r"(?:[^\W\d_]{1,4}\.-?)+")
 _VOWEL: Final = expression(r"[aeiouyäöüåøæáéíóúàèìòùâêîôûãõ]", re.IGNORECASE)
 
 
-@attrs.frozen
-class _Part:
+class _Part(NamedTuple):
     """A piece of a byline between two separators, and whether a comma, dash or bracket stands in front of it."""
 
     text: str

@@ -8,8 +8,6 @@ from functools import cache
 from itertools import chain
 from typing import Final, NamedTuple
 
-import attrs
-
 from newsparse.extract.desk import is_desk, is_desk_name, is_no_desk
 from newsparse.extract.likeness import is_wide, name_key
 from newsparse.rules.headline import LABELS, PAPER_WORDS, SEPARATORS
@@ -56,8 +54,7 @@ class _Part(NamedTuple):
     """Weight of the mark before it; see ``Separator``."""
 
 
-@attrs.frozen
-class TitleParts:
+class TitleParts(NamedTuple):
     """What a page title says.
 
     Args:

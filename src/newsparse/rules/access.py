@@ -10,7 +10,7 @@ from newsparse.models import Access
 from newsparse.rules.rule import ANY_LANGUAGE
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Declaration:
     """Values that declare one kind of access, compared in lower case.
 

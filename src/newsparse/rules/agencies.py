@@ -9,7 +9,7 @@ import attrs
 from newsparse.rules.rule import ANY_LANGUAGE, Pattern
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Agency:
     """A news agency: the short name it goes by, and every spelling it signs with.
 

@@ -9,7 +9,7 @@ import attrs
 from newsparse.rules.rule import ANY_LANGUAGE, Pattern, Words
 
 
-@attrs.frozen(kw_only=True, slots=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False, slots=False)
 class Anywhere(Pattern):
     """A row whose expression is looked for anywhere in the text, not only at its start.
 
@@ -27,7 +27,7 @@ class Anywhere(Pattern):
         return self.compiled.search(text) is not None
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Endings:
     """A row that lists endings of single words, compared case-folded."""
 

@@ -15,7 +15,7 @@ import attrs
 from newsparse.rules.rule import ANY_LANGUAGE, Pattern, Words
 
 
-@attrs.frozen(kw_only=True, slots=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False, slots=False)
 class MonthNames:
     """A row that lists the twelve months of one language; each entry holds the forms of one month.
 
@@ -42,7 +42,7 @@ class MonthNames:
         return text.casefold().strip(" .") in self.numbers
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Zone:
     """A row that gives a time-zone abbreviation its fixed offset from UTC, in minutes.
 

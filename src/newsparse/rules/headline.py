@@ -12,7 +12,7 @@ from newsparse.rules.rule import ANY_LANGUAGE, Pattern, Words
 from newsparse.rules.section import listed
 
 
-@attrs.frozen(kw_only=True, slots=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False, slots=False)
 class Separator:
     """A row for a mark between the parts of a page title.
 

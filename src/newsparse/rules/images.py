@@ -15,7 +15,7 @@ _NAME: Final = r"(?:[^.:]|\.(?!\s)|(?<=\b[A-Z])\.)"
 _WORD: Final = expression(r"[a-z]{3,}|og")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class FileName:
     """A row of words in the file name of an address. It hits a name with one of them and few words besides.
 

@@ -72,7 +72,7 @@ CODES: Final = (
 """An entry that one of these hits is left out."""
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Folders:
     """A row of folders under which sites keep the pages of their topics; the topic's own name follows in the address.
 

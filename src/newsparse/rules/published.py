@@ -12,7 +12,7 @@ import attrs
 from newsparse.rules.rule import ANY_LANGUAGE, Pattern, Words
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class MetaNames:
     """A row that lists metas of one meaning, best first. A loose name is also used for other dates than the story's.
 
