@@ -12,12 +12,18 @@ from selectolax.lexbor import LexborHTMLParser
 
 from newsparse.models import BlockKind
 
+ASIDE_TAGS: Final = ("footer", "header", "nav")
+"""Elements that are read only inside an article, or for a headline or breadcrumbs in them.
+
+On 93 news pages (November 2026) they held almost half of all nodes and next to no word of a story.
+"""
+
 BLOCK_TAGS: Final = (
     *("address", "article", "aside", "blockquote", "button", "caption", "center", "dd", "details", "dialog", "dir"),
     *("div", "dl", "dt", "fieldset", "figcaption", "figure", "form", "h1", "h2", "h3", "h4", "h5", "h6"),
-    *("header", "hgroup", "hr", "legend", "li", "main", "menu", "ol", "optgroup", "option", "p", "pre"),
+    *("hgroup", "hr", "legend", "li", "main", "menu", "ol", "optgroup", "option", "p", "pre"),
     *("search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"),
-    *("footer", "nav"),
+    *ASIDE_TAGS,
 )
 """Elements that begin and end a block of text, as browsers lay them out (HTML standard, section Rendering)."""
 
@@ -38,12 +44,6 @@ KIND_OF_TAG: Final[dict[str, BlockKind]] = {
     "pre": "code",
 }
 """The kind of block that an element makes of the text in it; the innermost one counts."""
-
-ASIDE_TAGS: Final = ("footer", "nav")
-"""Elements that are read only inside an article, or where they hold breadcrumbs.
-
-On 93 news pages (November 2026) they held two fifths of all nodes and next to no word of a story.
-"""
 
 INTO: Final = 0
 SKIP: Final = -1

@@ -181,19 +181,24 @@ def finish_block(
         links.clear()
 
 
-NAV_NUMBER = NUMBERS["nav"]
+FOOTER_NUMBER = NUMBERS["footer"]
+HEADER_NUMBER = NUMBERS["header"]
 ARTICLE_ACTION = ACTIONS[NUMBERS["article"]]
+HEADLINE_OR_BREADCRUMBS = 'h1,h2,[class*="readcrumb"]'
 
 
 def reads_aside(node: LexborNode, context: Context) -> bool:
-    """Say whether a menu or footer is worth reading: inside an article, or for its breadcrumbs."""
+    """Say whether a menu, header or footer is worth reading: inside an article, or for a headline or breadcrumbs."""
     around: Context | None = context
     while around is not None:
         if around[1] == ARTICLE_ACTION:
             return True
         around = around[0]
-    if node.tag_id != NAV_NUMBER:
+    number = node.tag_id
+    if number == FOOTER_NUMBER:
         return False
+    if number == HEADER_NUMBER:
+        return node.css_first(HEADLINE_OR_BREADCRUMBS) is not None
     names = node.attributes
     return "readcrumb" in f"{names.get('class')} {names.get('id')} {names.get('aria-label')}".lower()
 
