@@ -9,9 +9,10 @@ from typing import Any, Final
 from newsparse.extract.byline import lines, signatures
 from newsparse.extract.dateline import agencies_in, first_paragraphs, read_dateline
 from newsparse.extract.names import opened
+from newsparse.extract.shared import declared_story
 from newsparse.models import Found
 from newsparse.page import Page
-from newsparse.page.linked_data import story_object, text_of
+from newsparse.page.linked_data import text_of
 from newsparse.rules.agencies import SIGNATURES, SOURCE_METAS
 from newsparse.rules.authors import AUTHOR_METAS
 
@@ -55,7 +56,7 @@ def _found(text: str, source: str, rule: str) -> Iterator[Found[str]]:
 
 def _linked(page: Page) -> Iterator[Found[str]]:
     """Read the fields of the story's object in which papers put their wires."""
-    story = story_object(page.linked_data)
+    story = declared_story(page)
     if story is None:
         return
     for field in _FIELDS:

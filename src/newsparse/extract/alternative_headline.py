@@ -8,10 +8,11 @@ from typing import Any, Final
 from newsparse.extract.headline import known_headline, raw_titles, title_parts_of_text
 from newsparse.extract.likeness import likeness, name_key
 from newsparse.extract.publisher import site_names
+from newsparse.extract.shared import declared_story
 from newsparse.extract.title import is_site, title_parts
 from newsparse.models import Found
 from newsparse.page import Page
-from newsparse.page.linked_data import story_object, text_of
+from newsparse.page.linked_data import text_of
 from newsparse.text import normal, unescaped
 
 NOTHING: Final[Mapping[str, Any]] = {}
@@ -60,7 +61,7 @@ def _all(page: Page, first: str) -> Iterator[Found[str]]:
             parts = title_parts_of_text(page)
             yield Found(parts.headline, "text line 1", page.blocks[0].text, "alternative_headline.first_line")
         return
-    story = story_object(page.linked_data)
+    story = declared_story(page)
     if story is not None:
         for name in ("alternativeHeadline", "alternateName"):
             words = text_of(story.get(name))

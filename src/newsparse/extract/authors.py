@@ -11,9 +11,10 @@ import attrs
 from newsparse.extract.byline import ABOVE, BELOW, HEAD, Line, as_line, is_author_link, last_words, lines, signatures
 from newsparse.extract.names import distinct, name_key, names, person_key
 from newsparse.extract.publisher import site_names
+from newsparse.extract.shared import declared_story, once_a_page
 from newsparse.models import Author, Found
 from newsparse.page import Page, SourceBlock
-from newsparse.page.linked_data import story_object, text_of, types_of
+from newsparse.page.linked_data import text_of, types_of
 from newsparse.rules.authors import AUTHOR_METAS, INVERTED_METAS
 
 __all__ = ["authors", "authors_candidates", "names"]
@@ -105,6 +106,7 @@ def _told(witnesses: Iterable[Found[tuple[Author, ...]]], sites: frozenset[str])
             yield found
 
 
+@once_a_page
 def _site_keys(page: Page) -> frozenset[str]:
     """Give the keys of the paper's names."""
     return frozenset([name_key(site).removeprefix("the") for site in site_names(page)])
@@ -183,7 +185,7 @@ def _printers(page: Page) -> Iterator[Found[tuple[Author, ...]]]:
 
 def _linked(page: Page) -> Iterator[Found[tuple[Author, ...]]]:
     """Read author and creator of the story's object."""
-    story = story_object(page.linked_data)
+    story = declared_story(page)
     if story is None:
         return
     for field in ("author", "creator"):

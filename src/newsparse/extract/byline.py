@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any, Final, NamedTuple
 
-from newsparse.extract.names import AROUND, agency_name, is_desk, names, opened, opener
+from newsparse.extract.names import AROUND, agency_name, is_desk, names, opened, opens
 from newsparse.models import Found
 from newsparse.page import Page, Region, SourceBlock
 from newsparse.rules.authors import AUTHOR_PATHS, AUTHOR_TOKENS, BYLINE_METAS, DATE, NO_AUTHOR_TOKENS, PROFILE_PATHS
@@ -121,14 +121,14 @@ def as_line(block: SourceBlock, language: str | None) -> Line | None:
 def _rule(block: SourceBlock, language: str | None) -> str | None:
     """Name the row by which a block is a byline, or None; what is cheap to ask is asked first."""
     marked = not AUTHOR_TOKENS.words.isdisjoint(block.tokens or block.region.tokens)
-    opens = block.level != 2 and opener(language).match(block.text.lstrip(AROUND)) is not None
+    opening = block.level != 2 and opens(block.text.lstrip(AROUND), language)
     linked = bool(block.links) and _is_linked(block)
-    if not (marked or opens or linked):
+    if not (marked or opening or linked):
         return None
     named = _is_named(block.region)
     if named is False:
         return None
-    if opens:
+    if opening:
         rest, row = opened(block.text, language)
         if row and (_names_somebody(block, language) if named else _is_somebody(rest, language)):
             return row.name

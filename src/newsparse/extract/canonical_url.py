@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 from urllib.parse import urlsplit
 
+from newsparse.extract.shared import declared_story
 from newsparse.models import Found
 from newsparse.page import Page
-from newsparse.page.linked_data import story_object
 from newsparse.text import clean
 
 NOTHING: Final[Mapping[str, Any]] = {}
@@ -33,7 +33,7 @@ def canonical_url_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -
     for name in _METAS:
         for raw in page.metas.get(name, ())[:1]:
             yield from _address(page, raw, f"meta {name}", "canonical_url.meta")
-    story = story_object(page.linked_data)
+    story = declared_story(page)
     if story is not None:
         for key in ("url", "mainEntityOfPage"):
             value = story.get(key)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
+from newsparse.extract.shared import declared_story
 from newsparse.models import Found
 from newsparse.page import Page
-from newsparse.page.linked_data import story_object, text_of
+from newsparse.page.linked_data import text_of
 from newsparse.text import expression, folded, normal
 
 NOTHING: Final[Mapping[str, Any]] = {}
@@ -46,7 +47,7 @@ def description_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> 
         for raw in page.metas.get(name, ())[:1]:
             if (value := _summary(raw)) and not _is_one_of(value, others):
                 yield Found(value, f"meta {name}", raw, "description.meta")
-    story = story_object(page.linked_data)
+    story = declared_story(page)
     if story is not None:
         raw = text_of(story.get("description")) or ""
         if (value := _summary(raw)) and not _is_one_of(value, others):

@@ -9,10 +9,11 @@ from typing import Any, Final, NamedTuple
 from newsparse.extract.desk import is_desk
 from newsparse.extract.likeness import likeness, name_key
 from newsparse.extract.publisher import site_names, title_line
+from newsparse.extract.shared import declared_story, once_a_page
 from newsparse.extract.title import TitleParts, is_site, title_parts
 from newsparse.models import Found
 from newsparse.page import Page, SourceBlock
-from newsparse.page.linked_data import story_object, text_of
+from newsparse.page.linked_data import text_of
 from newsparse.rules.headline import HEADLINE_TOKENS, NO_HEADLINES
 from newsparse.text import normal, unescaped
 
@@ -141,10 +142,11 @@ def _straight(text: str) -> str:
     return text if text.isascii() else text.translate(_STRAIGHT)
 
 
+@once_a_page
 def raw_titles(page: Page) -> list[tuple[str, str, str]]:
     """Give the headlines that the page declares to machines, as (words, source, rule)."""
     raws: list[tuple[str, str, str]] = []
-    story = story_object(page.linked_data)
+    story = declared_story(page)
     if story is not None:
         value = text_of(story.get("headline")) or text_of(story.get("name"))
         if value:
@@ -187,6 +189,7 @@ def declared_titles(page: Page) -> Iterator[Title]:
             yield Title(parts, source, raw, rule)
 
 
+@once_a_page
 def headings_of(page: Page) -> list[SourceBlock]:
     """Give the page's first-level headings, machinery left out."""
     return [

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Mapping
 from itertools import chain, islice
 from typing import Any, Final
 
+from newsparse.extract.shared import declared_story
 from newsparse.models import Found, Image
 from newsparse.page import Page, Region, SourceBlock, SourceImage
 from newsparse.page.furniture import furniture_name
-from newsparse.page.linked_data import story_object, text_of
+from newsparse.page.linked_data import text_of
 from newsparse.rules.images import CREDITS, FILES, PLACES, words_of_file
 from newsparse.text import expression, normal, unescaped
 
@@ -160,7 +161,7 @@ def _picture(page: Page, raw: str | None) -> str | None:
 
 def _linked(page: Page) -> Image | None:
     """Read the picture of the story's linked data: an address, an object, or a list of them."""
-    story = story_object(page.linked_data)
+    story = declared_story(page)
     value = story.get("image") or story.get("thumbnailUrl") if story is not None else None
     if isinstance(value, list):
         value = next((item for item in value if isinstance(item, (str, dict))), None)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
+from newsparse.extract.shared import declared_story
 from newsparse.models import Found
 from newsparse.page import Page
-from newsparse.page.linked_data import Object, story_object, text_of
+from newsparse.page.linked_data import Object, text_of
 from newsparse.rules.keywords import CODES, TOPIC_FOLDERS, folders_of
 from newsparse.rules.rule import Words
 from newsparse.text import expression, folded
@@ -68,7 +69,7 @@ def _lists(page: Page) -> Iterator[tuple[str, str, list[str]]]:
     for name in _TAGS:
         if values := page.metas.get(name):
             yield f"meta {name}", "keywords.tag", list(values[:_MOST])
-    story = story_object(page.linked_data)
+    story = declared_story(page)
     if story is not None and (listed := _linked(story, "keywords")):
         yield "json-ld keywords", "keywords.linked_data", listed
     for name in _METAS:

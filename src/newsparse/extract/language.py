@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+from newsparse.extract.shared import declared_story
 from newsparse.models import Found
 from newsparse.page import Page
-from newsparse.page.linked_data import story_object, text_of
+from newsparse.page.linked_data import text_of
 from newsparse.page.read import primary_subtag
 
 NOTHING: Final[Mapping[str, Any]] = {}
@@ -35,7 +36,7 @@ def language_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Ite
             yield Found(tag, "site row", raw, "language.site_row")
     if tag := primary_subtag(page.declared_language):
         yield Found(tag, "lang", page.declared_language or "", "language.declared")
-    story = story_object(page.linked_data)
+    story = declared_story(page)
     if story is not None:
         spoken = story.get("inLanguage")
         raw = text_of(spoken.get("alternateName") if isinstance(spoken, dict) else spoken) or ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 import attrs
@@ -16,6 +16,7 @@ from newsparse.rules.authors import (
     ARTICLES,
     CREDITS,
     DATE,
+    DATED_OPENER,
     DESKS,
     EASTERN_DESKS,
     ENDINGS,
@@ -152,15 +153,21 @@ def is_desk(text: str, language: str | None = None) -> bool:
 @cache  # one entry for each language that has openers, and one for the rest
 def _openers(language: str | None) -> re.Pattern[str]:
     rows = [row for row in OPENERS if language is None or row.language in (ANY_LANGUAGE, language)]
+    rows.remove(DATED_OPENER)
     return re.compile("|".join(f"(?:{row.pattern})" for row in rows), re.IGNORECASE)
 
 
 _OPENING_LANGUAGES: Final = frozenset(row.language for row in OPENERS)
 
 
-def opener(language: str | None) -> re.Pattern[str]:
-    """Give the openers of a language as one expression, which says quickly whether any of them matches."""
-    return _openers(language if language is None or language in _OPENING_LANGUAGES else ANY_LANGUAGE)
+def opens(text: str, language: str | None) -> bool:
+    """Say whether words that open a byline stand at the start of a text, none of the marks around them in front.
+
+    >>> opens("By Ada Ng", "en"), opens("Byron Ng", "en"), opens("5.6.2025 14:46 von Ada Berg", "de")
+    (True, False, True)
+    """
+    words = _openers(language if language is None or language in _OPENING_LANGUAGES else ANY_LANGUAGE)
+    return words.match(text) is not None or (_DIGIT.search(text) is not None and DATED_OPENER.hits(text))
 
 
 def opened(text: str, language: str | None) -> tuple[str, Pattern | None]:
@@ -170,7 +177,7 @@ def opened(text: str, language: str | None) -> tuple[str, Pattern | None]:
     ('Ada Berg', 'Von Berg')
     """
     text, used = text.strip(AROUND), None
-    for _ in range(2 if opener(language).match(text) else 0):
+    for _ in range(2 if opens(text, language) else 0):
         for row in OPENERS:
             if (
                 (row.language in (ANY_LANGUAGE, language) or language is None)
@@ -184,6 +191,7 @@ def opened(text: str, language: str | None) -> tuple[str, Pattern | None]:
     return text, used
 
 
+@lru_cache(maxsize=32)  # byline, authors and agency read the same lines of a page one after another
 def names(raw: str, *, language: str | None = None) -> tuple[Author, ...]:
     """Give the people a string names: roles apart, no agency, no desk, no handle, each person once.
 
@@ -214,7 +222,7 @@ def names(raw: str, *, language: str | None = None) -> tuple[Author, ...]:
     found: list[Author] = []
     for part in parts:
         _take(part, found, language or "en", alone=len(parts) == 1 and not cut)
-    return distinct(found[:MOST_NAMES]) if len(found) > 1 else tuple(found)
+    return distinct(found[:MOST_NAMES])
 
 
 def _is_plain_name(text: str, language: str | None) -> bool:
@@ -227,7 +235,7 @@ def _is_plain_name(text: str, language: str | None) -> bool:
         and _meaningful().isdisjoint(text.casefold().split(" "))
         and not text.casefold().endswith(_role_endings())
         and not any(row.search(text) for row in ENDINGS if not row.needs_number)
-        and opener(language).match(text) is None
+        and not opens(text, language)
     )
 
 
@@ -246,6 +254,9 @@ def distinct(authors: Iterable[Author]) -> tuple[Author, ...]:
     >>> distinct([Author("Ada Ng"), Author("ada ng", role="Editor")])
     (Author(name='Ada Ng', role='Editor', url=None),)
     """
+    authors = tuple(authors)
+    if len(authors) < 2:
+        return authors
     people: dict[str, Author] = {}
     for author in authors:
         key = name_key(author.name)

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from attrs import evolve
 
 from newsparse.extract.dates import moment
+from newsparse.extract.shared import once_a_page
 from newsparse.extract.shown_dates import Shown, other_lines, shown_lines, shown_times
 from newsparse.models import Found
 from newsparse.page import Page
@@ -217,6 +218,7 @@ def _in_url(page: Page) -> Iterator[Found[datetime]]:
             return
 
 
+@once_a_page
 def date_language(page: Page) -> str | None:
     """Give the language tag that decides the order of day and month: with a country, where the page tells one.
 

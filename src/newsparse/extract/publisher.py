@@ -7,10 +7,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from newsparse.extract.likeness import name_key
+from newsparse.extract.shared import declared_story, once_a_page
 from newsparse.extract.title import host_names, is_site, title_parts
 from newsparse.models import Found
 from newsparse.page import Page
-from newsparse.page.linked_data import of_type, story_object, text_of
+from newsparse.page.linked_data import of_type, text_of
 from newsparse.text import expression, normal, unescaped
 
 NOTHING: Final[Mapping[str, Any]] = {}
@@ -32,7 +33,7 @@ def publisher_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> It
     """
     for value in page.selected.get("publisher", ()):
         yield Found(value, "site row", value, "publisher.site_row")
-    story = story_object(page.linked_data)
+    story = declared_story(page)
     if story is not None:
         yield from _name(text_of(story.get("publisher")), "json-ld publisher", "publisher.linked_data")
     for name in _METAS:
@@ -42,8 +43,7 @@ def publisher_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> It
         yield from _name(text_of(item.get("name")), "json-ld WebSite", "publisher.website")
     line = title_line(page)
     if line:
-        names = host_names(*addresses(page))
-        site = title_parts(line, names).site
+        site = title_parts(line, hosts(page)).site
         if site:
             yield from _name(site, "title" if page.door == "html" else "text line 1", "publisher.title")
 
@@ -60,14 +60,14 @@ def publisher(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[str] | 
     True
     """
     first: Found[str] | None = None
-    hosts = host_names(*addresses(page))
     for found in publisher_candidates(page, earlier):
-        if found.source == "site row" or is_site(found.value, hosts):
+        if found.source == "site row" or is_site(found.value, hosts(page)):
             return found
         first = first or found
     return first
 
 
+@once_a_page
 def site_names(page: Page) -> tuple[str, ...]:
     """Give keys of all that a title's suffix may match: the names the page gives its paper, the words of its hosts.
 
@@ -75,15 +75,16 @@ def site_names(page: Page) -> tuple[str, ...]:
     ('theexample', 'example')
     """
     names = []
-    story = story_object(page.linked_data)
+    story = declared_story(page)
     if story is not None:
         names.append((text_of(story.get("publisher")) or "")[:_LONGEST_NAME])
     for meta in _METAS[:2]:
         names.extend(unescaped(value[:_LONGEST_NAME]) for value in page.metas.get(meta, ())[:1])
     keys = [name_key(name) for name in names]
-    return tuple(dict.fromkeys(key for key in (*keys, *host_names(*addresses(page))) if key))
+    return tuple(dict.fromkeys(key for key in (*keys, *hosts(page)) if key))
 
 
+@once_a_page
 def addresses(page: Page) -> tuple[str | None, ...]:
     """Give the addresses that the story is known to have: the caller's, the page's own, a line of scraped text."""
     if page.door == "text":
@@ -92,6 +93,12 @@ def addresses(page: Page) -> tuple[str | None, ...]:
     canonical = next((link.href for link in page.links if link.rel == "canonical"), None)
     own = page.meta("og:url")
     return page.url, canonical, own[1] if own else None
+
+
+@once_a_page
+def hosts(page: Page) -> tuple[str, ...]:
+    """Give keys of the words of the story's hosts that can be the paper's name."""
+    return host_names(*addresses(page))
 
 
 def title_line(page: Page) -> str | None:

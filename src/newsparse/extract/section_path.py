@@ -13,10 +13,11 @@ from newsparse.extract.headline import known_headline, line_printed_again, title
 from newsparse.extract.kicker import kicker_candidates
 from newsparse.extract.likeness import likeness, name_key
 from newsparse.extract.publisher import addresses, site_names
+from newsparse.extract.shared import declared_story
 from newsparse.extract.title import host_of, is_site, title_parts
 from newsparse.models import Found
 from newsparse.page import Page
-from newsparse.page.linked_data import story_object, text_of
+from newsparse.page.linked_data import text_of
 from newsparse.rules.section import SECTION_METAS, SUBSECTION_METAS
 from newsparse.text import expression, normal, unescaped
 
@@ -187,7 +188,7 @@ def _kickers(page: Page, headline: str) -> Iterator[Witness]:
 
 def _linked_sections(page: Page) -> Iterator[Witness]:
     """Read the desks that the story's linked data names."""
-    story = story_object(page.linked_data)
+    story = declared_story(page)
     value = story.get("articleSection") if story is not None else None
     values = value[:_MOST_LISTED] if isinstance(value, list) else [value]
     sections = [text for item in values if (text := text_of(item))]

@@ -9,6 +9,7 @@ from itertools import chain
 from typing import Final, Literal, NamedTuple
 
 from newsparse.extract.dates import Reading, is_small_talk, moment, readings, says_nothing_else
+from newsparse.extract.shared import once_a_page
 from newsparse.models import Found
 from newsparse.page import Page, Region, SourceBlock, SourceTime
 from newsparse.rules.published import (
@@ -114,6 +115,7 @@ def _named(found: Found[datetime], source: str) -> Found[datetime]:
     return Found(found.value, source, found.raw, "", found.precision)
 
 
+@once_a_page
 def _around_the_story(page: Page) -> frozenset[int]:
     container = page.story.container
     return frozenset(map(id, container.up())) if container is not None else frozenset()

@@ -36,7 +36,6 @@ _SECOND_LEVELS: Final = frozenset(
 """Host labels that stand for a kind of owner."""
 
 _DOMAIN: Final = expression(r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?!\d)[a-z]{2,10}/?", re.IGNORECASE)
-_AFTER_HOST: Final = expression(r"[/?#\\]")
 _DATE: Final = expression(r"(?:\d{1,4}[./-]){2}\d{1,4}\.?(?:\s+\d{1,2}:\d{2})?")
 _SMALL_WORDS: Final = frozenset(
     """a an and at by da de del der des di die das do dos du e
@@ -77,7 +76,9 @@ def host_of(address: str | None) -> str:
     ('sport.example.org', '')
     """
     rest = (address or "").partition("//")[2]
-    host = _AFTER_HOST.split(rest, maxsplit=1)[0].rpartition("@")[2].partition(":")[0]
+    for mark in "/?#\\":
+        rest = rest.partition(mark)[0]
+    host = rest.rpartition("@")[2].partition(":")[0]
     return "" if "[" in host else host.lower()
 
 

@@ -1,0 +1,52 @@
+"""What several fields ask of one page: asked once, remembered as long as the page lives."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, TypeVar
+from weakref import WeakKeyDictionary
+
+from newsparse.page import Page
+from newsparse.page.linked_data import Object, story_object
+
+Answer = TypeVar("Answer")
+
+_ANSWERS: WeakKeyDictionary[Page, dict[Callable[[Page], Any], Any]] = WeakKeyDictionary()
+"""By page, which never changes; an entry goes when its page goes."""
+
+
+def once_a_page(question: Callable[[Page], Answer]) -> Callable[[Page], Answer]:
+    """Let a function of a page work once for each page, whichever field asks first.
+
+    >>> length = once_a_page(lambda page: print("counting") or len(page.blocks))
+    >>> page = Page()
+    >>> length(page), length(page)
+    counting
+    (0, 0)
+    """
+
+    @wraps(question)
+    def answer(page: Page) -> Answer:
+        try:
+            known = _ANSWERS[page]
+        except KeyError:
+            known = _ANSWERS[page] = {}
+        if question not in known:
+            known[question] = question(page)
+        found: Answer = known[question]
+        return found
+
+    return answer
+
+
+@once_a_page
+def declared_story(page: Page) -> Object | None:
+    """Give the linked-data object that stands for the story, or None.
+
+    >>> declared_story(Page(linked_data=({"@type": "NewsArticle", "headline": "Rain"},)))["headline"]
+    'Rain'
+    >>> declared_story(Page()) is None
+    True
+    """
+    return story_object(page.linked_data)
