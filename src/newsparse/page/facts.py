@@ -8,7 +8,7 @@ from typing import Final
 import attrs
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from newsparse.page.finish import Places
+from newsparse.page.finish import NOTHING_MARKED
 from newsparse.page.page import Attributes, HeadLink, Region, SourceImage, SourceTime
 from newsparse.page.tags import ASIDE_TAGS, NUMBERS
 from newsparse.page.walk import Context, Fact
@@ -43,7 +43,7 @@ class Facts:
     images: list[SourceImage] = attrs.field(factory=list)
 
 
-def facts(parser: LexborHTMLParser, walked: Sequence[Fact], first: Sequence[int], count: int, places: Places) -> Facts:
+def facts(parser: LexborHTMLParser, walked: Sequence[Fact], first: Sequence[int], count: int) -> Facts:
     """Gather the facts of the head, and of the nodes that the walk set aside.
 
     Args:
@@ -51,7 +51,6 @@ def facts(parser: LexborHTMLParser, walked: Sequence[Fact], first: Sequence[int]
         walked: the walk's facts.
         first: for each raw block the number of the first block made of it.
         count: number of blocks.
-        places: the places of the page's contexts.
     """
     gathered = Facts()
     for node in children(parser.head):
@@ -65,7 +64,7 @@ def facts(parser: LexborHTMLParser, walked: Sequence[Fact], first: Sequence[int]
         elif number in ASIDE_NUMBERS:  # not read, but breadcrumbs for machines stand in menus
             gathered.scripts.extend(map(script_text, node.css(LINKED_DATA_SCRIPTS)))
         else:
-            add_body_fact(gathered, node, context, first[before] if before < len(first) else count, places)
+            add_body_fact(gathered, node, context, first[before] if before < len(first) else count)
     if not gathered.scripts:  # scripts inside elements that the walk leaves out
         gathered.scripts.extend(map(script_text, parser.css(LINKED_DATA_SCRIPTS)))
     return gathered
@@ -118,9 +117,9 @@ def add_meta(metas: dict[str, dict[str, None]], attributes: Attributes) -> None:
                 metas.setdefault(prefix + clean(name), {})[content] = None
 
 
-def add_body_fact(gathered: Facts, node: LexborNode, context: Context, before: int, places: Places) -> None:
+def add_body_fact(gathered: Facts, node: LexborNode, context: Context, before: int) -> None:
     """Add a picture or a time of the body."""
-    region = places.of(context)[0]
+    region = context.filled(NOTHING_MARKED)
     if node.tag_id == IMAGE:
         gathered.images.append(SourceImage(node.attributes, region, before))
     else:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Final, TypeAlias
+from collections.abc import Mapping, Sequence
+from typing import Final
 
 from selectolax.lexbor import LexborNode
 
-from newsparse.models import BlockKind
 from newsparse.page.page import Region, SourceBlock, SourceLink
-from newsparse.page.tags import KIND_OF_TAG, TAG_OF_ACTION
 from newsparse.page.walk import LINE_BREAK, Context, RawBlock
 from newsparse.text import tidy
+
+NOTHING_MARKED: Final[Mapping[int, frozenset[str]]] = {}
 
 CELL_LIMIT: Final = 200
 """Characters: a table with a longer cell lays out the page. Cells of data on news pages are names, figures, phrases."""
@@ -27,94 +27,45 @@ SENTENCE_ENDS: Final = ".!?…:;\"”»’'“)]。！？」"
 CONTINUATIONS: Final = ",;-–—(/"
 
 
-Place: TypeAlias = "tuple[Region, BlockKind, int | None, Region | None]"
-"""What a context means: its region, the kind of block it makes, the level of a heading, the table row around it.
-
-A plain tuple: some 250 are made for a page, and a named one costs eight times as much.
-"""
-
-NOWHERE: Final[tuple[None, BlockKind, None, None]] = (None, "paragraph", None, None)
-"""The place around the body."""
-
-
-def _shape(tag: str) -> tuple[str, BlockKind | None, int | None, bool]:
-    kind = KIND_OF_TAG.get(tag)
-    level = int(tag[1]) if kind == "heading" else None
-    return tag, kind, level, kind is not None or tag in ("tr", "table")
-
-
-SHAPES: Final = tuple(map(_shape, TAG_OF_ACTION))
-"""For each action of the walk: the tag, the kind of block it makes, a heading's level, whether a row ends there."""
-
-
-class Places:
-    """The places of one page, each worked out once, however many blocks share it."""
-
-    def __init__(self) -> None:
-        self._known: dict[int, Place] = {}
-
-    def of(self, context: Context) -> Place:
-        """Give the place of a context, with those around it."""
-        known = self._known
-        place = known.get(id(context))
-        if place is not None:
-            return place
-        unknown = [context]
-        around = context[0]
-        while around is not None:
-            place = known.get(id(around))
-            if place is not None:
-                break
-            unknown.append(around)
-            around = around[0]
-        region: Region | None
-        region, kind, level, row = place or NOWHERE
-        for inner in reversed(unknown):
-            tag, own_kind, own_level, ends_row = SHAPES[inner[1]]
-            region = Region(region, tag, inner[2].attributes)
-            if own_kind is not None:
-                kind, level = own_kind, own_level
-            if ends_row:
-                row = region if tag == "tr" else None
-            known[id(inner)] = place = (region, kind, level, row)
-        assert place is not None
-        return place
-
-
-def source_blocks(raw: Sequence[RawBlock]) -> tuple[list[SourceBlock], list[int], Places]:
+def source_blocks(
+    raw: Sequence[RawBlock], marks: Mapping[int, frozenset[str]] = NOTHING_MARKED
+) -> tuple[list[SourceBlock], list[int]]:
     """Finish every raw block.
 
+    Args:
+        raw: what the walk brought back.
+        marks: names of the site rows that select a node, by its number.
+
     Returns:
-        The blocks; for each raw block the number of the first block made from it; the places.
+        The blocks; for each raw block the number of the first block made from it.
     """
-    places = Places()
     blocks: list[SourceBlock] = []
     first: list[int] = []
     row: Region | None = None
     row_start = 0
     for text, context, raw_links, bold_chars in raw:
-        place = places.of(context)
-        if place[3] is not row:
+        if context.node is not None:
+            context.filled(marks)
+        if context.row is not row:
             merge_row(blocks, row, row_start)
-            row, row_start = place[3], len(blocks)
+            row, row_start = context.row, len(blocks)
         first.append(len(blocks))
         if LINE_BREAK in text:
-            append_lines(blocks, text, place, raw_links, bold_chars)
+            append_lines(blocks, text, context, raw_links, bold_chars)
         else:
-            append_block(blocks, text, place, raw_links, bold_chars)
+            append_block(blocks, text, context, raw_links, bold_chars)
     merge_row(blocks, row, row_start)
-    return blocks, first, places
+    return blocks, first
 
 
 def append_block(
     blocks: list[SourceBlock],
     text: str,
-    place: Place,
+    context: Context,
     raw_links: Sequence[tuple[LexborNode, str]],
     bold_chars: int,
 ) -> None:
     """Add one block, unless nothing visible is left of its text."""
-    region, kind, level, _ = place
     raw_text, text = text, tidy(text)
     if not text:
         return
@@ -126,7 +77,12 @@ def append_block(
         else:
             links = tuple([SourceLink(tidy(words), href_of(node)) for node, words in raw_links])
             link_chars = sum([len(link.text) for link in links])
-    blocks.append(SourceBlock(len(blocks), kind, text, region, level, links, link_chars, min(bold_chars, len(text))))
+    blocks.append(
+        SourceBlock(
+            *(len(blocks), context.kind, text, context, context.level),
+            *(links, link_chars, min(bold_chars, len(text)), context.marks),
+        )
+    )
 
 
 def href_of(node: LexborNode) -> str:
@@ -137,7 +93,7 @@ def href_of(node: LexborNode) -> str:
 def append_lines(
     blocks: list[SourceBlock],
     text: str,
-    place: Place,
+    context: Context,
     raw_links: Sequence[tuple[LexborNode, str]],
     bold_chars: int,
 ) -> None:
@@ -151,7 +107,7 @@ def append_lines(
                 break
             mine.append(link)
             place_of_link += 1
-        append_block(blocks, paragraph, place, mine, bold_chars if len(paragraph) == len(text) else 0)
+        append_block(blocks, paragraph, context, mine, bold_chars if len(paragraph) == len(text) else 0)
 
 
 def paragraphs_of_lines(lines: Sequence[str]) -> list[str]:
@@ -199,4 +155,4 @@ def merge_row(blocks: list[SourceBlock], row: Region | None, start: int) -> None
     text = CELL_SEPARATOR.join([cell.text for cell in cells])
     links = tuple([link for cell in cells for link in cell.links])
     link_chars, bold_chars = sum(cell.link_chars for cell in cells), sum(cell.bold_chars for cell in cells)
-    blocks.append(SourceBlock(start, "table", text, row, None, links, link_chars, bold_chars))
+    blocks.append(SourceBlock(start, "table", text, row, None, links, link_chars, bold_chars, cells[0].marks))

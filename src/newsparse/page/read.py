@@ -17,7 +17,7 @@ from newsparse.page.guard import is_binary, safe
 from newsparse.page.language_guess import language_of_story
 from newsparse.page.linked_data import linked_data
 from newsparse.page.page import Page, absolute_url
-from newsparse.page.select import NOTHING_SELECTED, Selectors, marked, marked_story, select
+from newsparse.page.select import NOTHING_SELECTED, Selectors, marked_story, select
 from newsparse.page.story import story, with_kinds
 from newsparse.page.told import with_told
 from newsparse.page.walk import walk
@@ -75,13 +75,12 @@ def read(
             url=url, fetched=fetched, declared_language=language or declared, limits=limits, truncated=truncated
         )
     walked = walk(body, limits.max_blocks)
-    blocks, first, places = source_blocks(walked.blocks)
-    gathered = facts(parser, walked.facts, first, len(blocks), places)
     selected = select(parser, selectors) if selectors is not None else NOTHING_SELECTED
+    blocks, first = source_blocks(walked.blocks, selected.marks)
+    gathered = facts(parser, walked.facts, first, len(blocks))
     objects = linked_data(gathered.scripts)
     blocks, found = with_told(blocks, story(blocks, gathered.title), objects)
     if selected.marks:
-        blocks = marked(blocks, walked.blocks, places, selected.marks)
         found = marked_story(blocks, found)
     return Page(
         door="html",

@@ -11,10 +11,8 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from newsparse.errors import SiteError
 from newsparse.models import FrozenMapping
-from newsparse.page.finish import Places
 from newsparse.page.page import SourceBlock, Story
 from newsparse.page.tags import TEXT_NUMBER
-from newsparse.page.walk import Context, RawBlock
 from newsparse.text import normal, unescaped
 
 if TYPE_CHECKING:
@@ -208,24 +206,3 @@ def marked_story(blocks: list[SourceBlock], found: Story) -> Story:
         if BODY not in block.marks:
             blocks[number] = block._replace(marks=block.marks | {OUTSIDE})
     return Story(first, numbers[-1] + 1, None)
-
-
-def marked(
-    blocks: Sequence[SourceBlock], raw: Sequence[RawBlock], places: Places, marks: Mapping[int, frozenset[str]]
-) -> list[SourceBlock]:
-    """Give the blocks the marks of the elements around them."""
-    by_region: dict[int, frozenset[str]] = {}
-    for _, context, _, _ in raw:
-        chain = []
-        around: Context | None = context
-        while around is not None and id(places.of(around)[0]) not in by_region:
-            chain.append(around)
-            around = around[0]
-        inherited = by_region[id(places.of(around)[0])] if around is not None else frozenset()
-        for inner in reversed(chain):
-            inherited = inherited | marks.get(inner[2].mem_id, frozenset())
-            by_region[id(places.of(inner)[0])] = inherited
-    return [
-        block._replace(marks=found) if (found := by_region.get(id(block.region), frozenset())) else block
-        for block in blocks
-    ]

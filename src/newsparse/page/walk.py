@@ -6,20 +6,24 @@ and hands on nodes whose attributes are wanted later (see docs/decisions/ for wh
 
 from __future__ import annotations
 
-from typing import NamedTuple, TypeAlias
+from collections.abc import Mapping
+from typing import Final, NamedTuple, TypeAlias
 
 from selectolax.lexbor import LexborNode
 
+from newsparse.models import BlockKind
+from newsparse.page.page import Region
 from newsparse.page.tags import (
     ACTION_COUNT,
     ACTIONS,
-    BLOCK_TAGS,
     BOLD,
     BREAK,
     FACT,
     FIRST_ASIDE,
+    KIND_OF_TAG,
     LINK,
     NUMBERS,
+    TAG_OF_ACTION,
     TEXT_NUMBER,
     TIME,
 )
@@ -27,8 +31,74 @@ from newsparse.page.tags import (
 LINE_BREAK = "\0"
 """Where a ``<br>`` stood. The parser lets no NUL through in text, so the mark cannot be mistaken."""
 
-Context: TypeAlias = "tuple[Context | None, int, LexborNode]"
-"""A block element on the way down: the one around it, its action number (0 for the body), its node."""
+
+class Context(Region):
+    """A region during the walk: it knows its node until ``fill`` makes a plain region of it.
+
+    Args:
+        outer: the context around it, or None for the body.
+        action: its action number, 0 for the body.
+        node: the element.
+    """
+
+    __slots__ = ("action", "kind", "level", "marks", "node", "outer", "row")
+
+    kind: BlockKind
+    level: int | None
+    marks: frozenset[str]
+    row: Region | None
+
+    def __init__(self, outer: Context | None, action: int, node: LexborNode) -> None:
+        # Most contexts never hold text: a region's own fields are filled in when the first text is found.
+        self.outer = outer
+        self.action = action
+        self.node: LexborNode | None = node
+
+    def fill(self, marks: Mapping[int, frozenset[str]]) -> None:
+        """Fill in the region, its outer one being filled, and let go of the node.
+
+        Args:
+            marks: names of the site rows that select a node, by its number.
+        """
+        node, outer = self.node, self.outer
+        if node is None:
+            return
+        tag, kind, level, ends_row = SHAPES[self.action]
+        super().__init__(outer, tag, node.attributes)
+        if outer is None:
+            self.kind, self.level, self.row, self.marks = "paragraph", None, None, NO_MARKS
+        else:
+            self.kind, self.level = (outer.kind, outer.level) if kind is None else (kind, level)
+            self.row = outer.row if not ends_row else self if tag == "tr" else None
+            self.marks = outer.marks
+        if marks:
+            self.marks |= marks.get(node.mem_id, NO_MARKS)
+        self.node = None
+
+    def filled(self, marks: Mapping[int, frozenset[str]]) -> Context:
+        """Fill in this region and those around it, unless they are."""
+        if self.node is not None:
+            empty = []
+            context: Context | None = self
+            while context is not None and context.node is not None:
+                empty.append(context)
+                context = context.outer
+            for inner in reversed(empty):
+                inner.fill(marks)
+        return self
+
+
+NO_MARKS: Final[frozenset[str]] = frozenset()
+
+
+def _shape(tag: str) -> tuple[str, BlockKind | None, int | None, bool]:
+    kind = KIND_OF_TAG.get(tag)
+    level = int(tag[1]) if kind == "heading" else None
+    return tag, kind, level, kind is not None or tag in ("tr", "table")
+
+
+SHAPES: Final = tuple(map(_shape, TAG_OF_ACTION))
+"""For each action of the walk: the tag, the kind of block it makes, a heading's level, whether a row ends there."""
 
 
 RawBlock: TypeAlias = "tuple[str, Context, tuple[tuple[LexborNode, str], ...], int]"
@@ -57,8 +127,8 @@ def walk(body: LexborNode, max_blocks: int) -> Walked:  # noqa: C901
     pieces: list[str] = []
     links: list[tuple[LexborNode, str]] = []
     bold_chars = 0
-    context: Context = (None, 0, body)
-    context_node = body
+    context = Context(None, 0, body)
+    context_node: LexborNode | None = body
     anchor: LexborNode | None = None
     anchor_start = 0
     outer_anchors: list[LexborNode] = []
@@ -88,7 +158,7 @@ def walk(body: LexborNode, max_blocks: int) -> Walked:  # noqa: C901
                         facts.append((node, context, len(blocks)))
                         node = node.next
                         continue
-                    context = (context, action, node)
+                    context = Context(context, action, node)
                     context_node = node
                     stack.append(node)
                     node = child
@@ -130,10 +200,10 @@ def walk(body: LexborNode, max_blocks: int) -> Walked:  # noqa: C901
                 anchor_start = bold_start = bold_chars = 0
                 if len(blocks) >= max_blocks:
                     return Walked(blocks, facts, True)
-            parent = context[0]
-            assert parent is not None
-            context = parent
-            context_node = context[2]
+            outer = context.outer
+            assert outer is not None
+            context = outer
+            context_node = context.node
         elif node is anchor:
             if len(pieces) > anchor_start:
                 words = "".join(pieces[anchor_start:]).strip()
@@ -191,9 +261,9 @@ def reads_aside(node: LexborNode, context: Context) -> bool:
     """Say whether a menu, header or footer is worth reading: inside an article, or for a headline or breadcrumbs."""
     around: Context | None = context
     while around is not None:
-        if around[1] == ARTICLE_ACTION:
+        if around.action == ARTICLE_ACTION:
             return True
-        around = around[0]
+        around = around.outer
     number = node.tag_id
     if number == FOOTER_NUMBER:
         return False
@@ -201,8 +271,3 @@ def reads_aside(node: LexborNode, context: Context) -> bool:
         return node.css_first(HEADLINE_OR_BREADCRUMBS) is not None
     names = node.attributes
     return "readcrumb" in f"{names.get('class')} {names.get('id')} {names.get('aria-label')}".lower()
-
-
-def tag_of(context: Context) -> str:
-    """Name the element of a context."""
-    return BLOCK_TAGS[context[1] - 1] if context[1] else "body"
