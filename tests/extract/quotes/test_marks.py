@@ -2,12 +2,12 @@
 
 import pytest
 
-from newsparse.extract.quotes.marks import passages
+from newsparse.extract.quotes.marks import paragraphs, passage_before, passages
 
 
 def runs(text: str) -> list[str]:
     """Give the text of every run."""
-    return [text[run.start : run.end] for passage in passages(text) for run in passage.runs]
+    return [text[run.start : run.end] for passage in passages(text, paragraphs(text)) for run in passage.runs]
 
 
 @pytest.mark.parametrize(
@@ -69,3 +69,24 @@ def test_single_marks_around_double_ones():
     """British print quotes with single marks, and with double ones inside; runs never overlap."""
     assert runs("‘He said “go” and left,’ she said.") == ["He said “go” and left,"]
     assert runs("It was ‘odd “to” say’ so.") == ["to"]
+
+
+def test_paragraphs_without_speech_are_passed_over():
+    """Apostrophes, a single mark alone, and dashes inside a paragraph make none that may hold a run."""
+    text = "It's late – again.\n\nThe voters' choice.\n\n– We go.\n\nShe said “no”."
+    assert [text[found.start : found.end] for found in paragraphs(text)] == ["– We go.", "She said “no”."]
+
+
+def test_a_quote_goes_on_in_the_next_paragraph_only():
+    """A paragraph without marks between two that open ends the first quote."""
+    assert runs("“One.\n\n“Two.”") == ["One.\n\n“Two."]
+    assert runs("“One.\n\nHe paused.\n\n“Two.”") == ["One.", "Two."]
+
+
+def test_the_passage_before_is_the_nearest_paragraph_that_is_not_blank():
+    """Blank lines are stepped over; nothing is found before ``low``."""
+    text = "One.\nTwo. \n \n“Three.”"
+    found = passage_before(text, text.index("“"), 0)
+    assert found is not None
+    assert text[found.start : found.end] == "Two."
+    assert passage_before(text, text.index("“"), found.end) is None

@@ -1,13 +1,13 @@
 """A passage as words and sentences."""
 
 from newsparse.extract.quotes.grammar import grammar
-from newsparse.extract.quotes.marks import passages
+from newsparse.extract.quotes.marks import Passage, paragraphs, passages
 from newsparse.extract.quotes.sentences import QUOTED, Sentences, sentences
 
 
 def read(text: str, language: str = "en") -> Sentences:
     """Read the only passage of a text."""
-    (passage,) = passages(text)
+    passage = next(passages(text, paragraphs(text)), Passage(0, len(text), []))
     return sentences(text, passage, grammar(language))
 
 

@@ -9,7 +9,7 @@ from typing import Final
 from newsparse.extract.quotes.cues import Attribution, attribution, introduction
 from newsparse.extract.quotes.dialogue import dialogue, inner_cue
 from newsparse.extract.quotes.grammar import Grammar, grammar
-from newsparse.extract.quotes.marks import Passage, Run, passages
+from newsparse.extract.quotes.marks import Passage, Run, paragraphs, passage_before, passages
 from newsparse.extract.quotes.sentences import QUOTED, Sentences, sentences
 from newsparse.extract.quotes.sources import Span
 from newsparse.extract.quotes.speakers import Names, Source, speaker
@@ -64,21 +64,22 @@ class Utterance:
 
 def quotes_of_text(text: str, language: str | None = None, limits: Limits = DEFAULT_LIMITS) -> tuple[Quote, ...]:
     """Find the quotes of a text; see ``extract_quotes``."""
+    marked = list(paragraphs(text))
+    if not marked:
+        return ()
     words = grammar(language or language_of_words(text))
     said: list[Utterance] = []
     last: Utterance | None = None
-    previous: Passage | None = None
-    speech = partial(dialogue, language=words) if words.dashes else None
-    for passage in passages(text, speech):
-        if passage.runs:
-            found = _attributed(text, passage, words)
-            if found and not found[0].cue and not found[0].source:
-                _carried(text, previous, last, found, words)
-            said.extend(found)
-            last = found[-1] if found else last
-            if len(said) >= limits.max_quotes:
-                break
-        previous = passage
+    behind = 0
+    for passage in passages(text, marked, partial(dialogue, language=words) if words.dashes else None):
+        found = _attributed(text, passage, words)
+        if found and not found[0].cue and not found[0].source:
+            _carried(text, passage_before(text, passage.start, behind), last, found, words)
+        said.extend(found)
+        last = found[-1] if found else last
+        behind = passage.end
+        if len(said) >= limits.max_quotes:
+            break
     return _quotes(text, [one for one in said if one.said][: limits.max_quotes], words)
 
 
@@ -188,7 +189,7 @@ def _carried(
 ) -> None:
     """Give runs without a cue in their passage that of the passage before, or of the quote before."""
     giver = Utterance(found[0].run)
-    if previous is not None and not previous.runs:
+    if previous is not None:
         before = sentences(text, previous, language)
         if before.bounds:
             _given(giver, before, introduction(before, before.bounds[-1], language))
