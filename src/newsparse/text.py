@@ -127,8 +127,9 @@ def folded(text: str) -> str:
     >>> folded("READ  MORE:"), folded("Read more…"), folded("Reading")
     ('read more', 'read more', 'reading')
     """
-    if not text.isascii():
+    if text.isascii():
+        if text.replace(" ", "").isalnum():  # words and spaces: no pattern is needed
+            return " ".join(text.lower().split())
+    else:
         text = unicodedata.normalize("NFKC", text)
-    elif "  " not in text and text.replace(" ", "").isalnum():  # most words and phrases of tables and pages
-        return text.lower().strip()
     return _APART.sub(" ", text.casefold()).strip()

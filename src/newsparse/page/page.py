@@ -24,6 +24,11 @@ _NAMING: Final = frozenset(
 _NAMES_LIMIT: Final = 1000
 """Characters of these attributes that are read; generated class lists run longer and say no more."""
 
+_PLAIN_URL: Final = re.compile(r"https?://[a-z0-9.-]*[a-z0-9](?::\d{1,5})?(?:/[!-~]*)?")
+"""Addresses that need no second look: nearly all that pages write in full."""
+_ORIGIN: Final = re.compile(r"https?://[a-z0-9.-]*[a-z0-9](?::\d{1,5})?(?=/|$)")
+"""Scheme and host of an address: what stands before a path that begins at the root."""
+
 _NOTHING: Final[frozenset[str]] = frozenset()
 _NO_NUMBERS: Final[frozenset[int]] = frozenset()
 
@@ -259,10 +264,12 @@ class Page:
         return self.blocks[self.story.start : self.story.stop]
 
     def absolute(self, address: str | None) -> str | None:
-        """Make an address absolute; None for one that is not http(s), or broken, or relative to nothing.
+        r"""Make an address absolute; None for one that is not http(s), or broken, or relative to nothing.
 
         >>> Page(base_url="https://example.org/a/").absolute("b?c=1#d")
         'https://example.org/a/b?c=1#d'
+        >>> Page(base_url="https://example.org/a/").absolute(" /b c\n.html ")
+        'https://example.org/b%20c.html'
         >>> Page(base_url="https://example.org/").absolute("javascript:alert(1)") is None
         True
         >>> Page().absolute("/a") is None
@@ -275,16 +282,22 @@ def absolute_url(address: str | None, base_url: str | None) -> str | None:
     """Make an address absolute against a base; see ``Page.absolute``."""
     if not address:
         return None
-    address = "".join(address.split())
-    if not address.isprintable():  # browsers drop controls, too
+    if _PLAIN_URL.fullmatch(address):
+        return address
+    address = address.strip().replace(" ", "%20")
+    if not address.isprintable():  # browsers drop line ends and controls, too
         address = "".join(filter(str.isprintable, address))
     try:
         if address[:8].lower().startswith(("http://", "https://")):
             joined = address
-        elif base_url:
-            joined = urljoin(base_url, address)
-        else:
+        elif not base_url:
             return None
+        elif address[:1] == "/" and address[1:2] != "/" and "/." not in address and (origin := _ORIGIN.match(base_url)):
+            joined = origin[0] + address
+            if _PLAIN_URL.fullmatch(joined):
+                return joined
+        else:
+            joined = urljoin(base_url, address)
         parts = urlsplit(joined)
         return joined if parts.scheme in ("http", "https") and parts.hostname else None
     except ValueError:
