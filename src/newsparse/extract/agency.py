@@ -7,7 +7,7 @@ from itertools import chain
 from typing import Any, Final
 
 from newsparse.extract.byline import lines, signatures
-from newsparse.extract.dateline import agencies_in, first_paragraphs, read_dateline
+from newsparse.extract.dateline import agencies_in, first_paragraphs
 from newsparse.extract.names import opened
 from newsparse.extract.shared import declared_story
 from newsparse.models import Found
@@ -40,8 +40,7 @@ def agency_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Itera
         for block, _, _ in chain(lines(page), signatures(page)):
             text = opened(block.text, page.language)[0]
             yield from _found(text, place.format(block.number + step), "agency.byline")
-    for block in first_paragraphs(page):
-        dateline = read_dateline(block.text)
+    for block, dateline in first_paragraphs(page):
         if dateline and dateline.agency:
             source = place.format(block.number + step)
             yield Found(dateline.agency, source, block.text[: dateline.stop], "agency.dateline")
@@ -71,9 +70,11 @@ def _signed(page: Page, place: str, step: int) -> Iterator[Found[str]]:
     """Read the lines under the text: "(Reuters)", "Quelle: dpa"."""
     stop = page.story.stop
     for block in reversed(page.blocks[max(page.story.start + 1, stop - _TAIL) : stop]):
-        if len(block.text) > _LONGEST_SIGNATURE or block.kind == "caption" or block.inside("figure"):
+        if len(block.text) > _LONGEST_SIGNATURE or not agencies_in(block.text.replace(":", "|")):
             continue
-        for row in SIGNATURES if agencies_in(block.text.replace(":", "|")) else ():
+        if block.kind == "caption" or block.inside("figure"):
+            continue
+        for row in SIGNATURES:
             match = row.match(block.text)
             if match:
                 text = match.groupdict().get("agencies") or block.text

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any, Final, NamedTuple
 
 from newsparse.extract.names import agency_name
+from newsparse.extract.shared import once_a_page
 from newsparse.models import Found
 from newsparse.page import Page, SourceBlock
 from newsparse.rules.agencies import AGENCIES
@@ -21,6 +22,7 @@ HEAD: Final = 120
 SHORTEST_PARAGRAPH: Final = 60
 """Characters a paragraph needs to be the first of the text."""
 
+_DATELINE_END: Final = expression(r"[-–—:)\]]")
 _WORD: Final = expression(r"\w+")
 _FIRST_PARAGRAPHS: Final = 4
 _BLOCKS: Final = 40
@@ -49,7 +51,7 @@ def read_dateline(text: str) -> Dateline | None:
     if not text or not (text[0].isupper() or text[0] in "(["):
         return None
     head = text[:HEAD]
-    if not any(mark in head for mark in "-–—:)]"):
+    if not _DATELINE_END.search(head):
         return None
     for row in DATELINES:
         match = row.match(text[: HEAD + 160])
@@ -99,23 +101,23 @@ def _agency_words() -> frozenset[str]:
     return frozenset(next(iter(_WORD.findall(spelling.casefold())), "") for spelling in spellings)
 
 
-def first_paragraphs(page: Page) -> Iterator[SourceBlock]:
-    """Go through the first paragraphs of the text, as far as length tells them from the lines above."""
-    left = _FIRST_PARAGRAPHS
+@once_a_page
+def first_paragraphs(page: Page) -> tuple[tuple[SourceBlock, Dateline | None], ...]:
+    """Give the first paragraphs of the text, as far as length tells them from the lines above, and their datelines."""
+    paragraphs = []
     for block in page.blocks[page.story.start : min(page.story.start + _BLOCKS, page.story.stop)]:
         if block.kind == "paragraph" and len(block.text) >= SHORTEST_PARAGRAPH:
-            yield block
-            left -= 1
-            if not left:
-                return
+            paragraphs.append((block, read_dateline(block.text)))
+            if len(paragraphs) == _FIRST_PARAGRAPHS:
+                break
+    return tuple(paragraphs)
 
 
-def _is_turn(found: Dateline, block: SourceBlock, paragraphs: Sequence[SourceBlock]) -> bool:
+def _is_turn(found: Dateline, block: SourceBlock, paragraphs: Sequence[tuple[SourceBlock, Dateline | None]]) -> bool:
     """Say whether a name in capitals and a colon open a turn of an interview: other paragraphs open so, too."""
     if not block.text[: found.stop].rstrip().endswith(":"):
         return False
-    others = [read_dateline(other.text) for other in paragraphs if other is not block]
-    return any(other and other.rule == found.rule for other in others)
+    return any(read and read.rule == found.rule for other, read in paragraphs if other is not block)
 
 
 def dateline_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Iterator[Found[str]]:
@@ -123,10 +125,9 @@ def dateline_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Ite
     for value in page.selected.get("dateline", ()):
         yield Found(value, "site row", value, "dateline.site_row")
     headline = earlier.get("headline")
-    paragraphs = list(first_paragraphs(page))
-    for block in paragraphs:
-        found = read_dateline(block.text) if block.text != headline else None
-        if found and not _is_turn(found, block, paragraphs):
+    paragraphs = first_paragraphs(page)
+    for block, found in paragraphs:
+        if found and block.text != headline and not _is_turn(found, block, paragraphs):
             place = f"block {block.number}" if page.door == "html" else f"text line {block.number + 1}"
             yield Found(found.place, place, block.text[: found.stop], found.rule)
 

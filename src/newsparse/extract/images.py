@@ -245,13 +245,24 @@ def caption_and_credit(page: Page, image: SourceImage) -> tuple[str | None, str 
     captions: list[str] = []
     credits_: list[str] = []
     for block in page.blocks[max(0, image.before - _CAPTION_REACH) : image.before + _CAPTION_REACH]:
-        if any(region is figure for region in islice(block.region.up(), _CAPTION_DEPTH)):
+        if _stands_in(block.region, figure):
             caption, credit = _parted(block.text)
             if credit is None and _is_credit(block, figure):
                 caption, credit = "", block.text
             captions.append(caption)
             credits_.append(credit or "")
     return " ".join(filter(None, captions)) or None, " ".join(filter(None, credits_)) or None
+
+
+def _stands_in(region: Region, figure: Region) -> bool:
+    around: Region | None = region
+    for _ in range(_CAPTION_DEPTH):
+        if around is figure or around is None:
+            break
+        around = around.parent
+    else:
+        return False
+    return around is figure
 
 
 def _parted(line: str) -> tuple[str, str | None]:

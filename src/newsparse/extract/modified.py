@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any, Final
 
-from newsparse.extract.published import date_language, declared, published, selected
-from newsparse.extract.shown_dates import shown_lines, shown_times
+from newsparse.extract.published import declared, published, selected
+from newsparse.extract.shown_dates import shown_around
 from newsparse.models import Found
 from newsparse.page import Page
 from newsparse.rules.published import MODIFIED_METAS
@@ -33,8 +33,7 @@ def _declared(page: Page) -> Iterator[Found[datetime]]:
 
 
 def _shown(page: Page, *, has_published: bool) -> Iterator[Found[datetime]]:
-    language = date_language(page)
-    for shown in (*shown_times(page, language), *shown_lines(page, language)):
+    for shown in shown_around(page):
         found = shown.found
         if shown.other is None and (shown.role == "modified" or (shown.role == "state" and has_published)):
             rule = "modified.time" if found.source == "time" else "modified.line"

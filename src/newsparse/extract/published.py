@@ -11,12 +11,10 @@ from urllib.parse import urlsplit
 from attrs import evolve
 
 from newsparse.extract.dates import moment
-from newsparse.extract.shared import once_a_page
-from newsparse.extract.shown_dates import Shown, other_lines, shown_lines, shown_times
+from newsparse.extract.shown_dates import Shown, date_language, other_lines, shown_around
 from newsparse.models import Found
 from newsparse.page import Page
 from newsparse.page.linked_data import ARTICLE_TYPES, types_of
-from newsparse.rules.dates import DAY_FIRST_DOMAINS, MONTH_FIRST_DOMAINS
 from newsparse.rules.published import PAGE_TYPES, PUBLISHED_METAS, MetaNames
 from newsparse.text import expression
 
@@ -186,9 +184,7 @@ def _moment(page: Page, raw: object) -> Found[datetime] | None:
 
 def shown_dates(page: Page) -> list[Shown]:
     """Give the dates readers see that can be the day of publication, the most telling first."""
-    language = date_language(page)
-    times = shown_times(page, language) if page.door == "html" else ()
-    shown = [one for one in (*times, *shown_lines(page, language)) if one.role not in ("modified", "other")]
+    shown = [one for one in shown_around(page) if one.role not in ("modified", "other")]
     shown = [one._replace(found=_with_rule(one)) for one in shown if one.other is None]
     return sorted(shown, key=_doubt)
 
@@ -216,32 +212,6 @@ def _in_url(page: Page) -> Iterator[Found[datetime]]:
         if found is not None:
             yield Found(found.value, "url", match[0], "published.url", "day")
             return
-
-
-@once_a_page
-def date_language(page: Page) -> str | None:
-    """Give the language tag that decides the order of day and month: with a country, where the page tells one.
-
-    >>> date_language(Page(declared_language="en", language="en", url="https://example.co.uk/a"))
-    'en-gb'
-    >>> date_language(Page(declared_language="de-AT", language="de"))
-    'de-at'
-    """
-    tag = (page.declared_language or page.language or "").casefold().replace("_", "-")
-    if tag not in ("", "en"):
-        return tag
-    locale = page.meta("og:locale", "content-language", "language")
-    if locale is not None and len(locale[1]) == 5 and locale[1][2] in "_-":
-        return locale[1].casefold().replace("_", "-")
-    try:
-        domain = (urlsplit(page.url or "").hostname or "").rpartition(".")[2]
-    except ValueError:
-        domain = ""
-    if any(row.hits(domain) for row in DAY_FIRST_DOMAINS):
-        return "en-gb"
-    if any(row.hits(domain) for row in MONTH_FIRST_DOMAINS):
-        return "en-us"
-    return tag or None
 
 
 def is_same_day(one: datetime, other: datetime) -> bool:

@@ -7,11 +7,13 @@ from datetime import datetime
 from functools import cache
 from itertools import chain
 from typing import Final, Literal, NamedTuple
+from urllib.parse import urlsplit
 
 from newsparse.extract.dates import Reading, is_small_talk, moment, readings, says_nothing_else
 from newsparse.extract.shared import once_a_page
 from newsparse.models import Found
 from newsparse.page import Page, Region, SourceBlock, SourceTime
+from newsparse.rules.dates import DAY_FIRST_DOMAINS, MONTH_FIRST_DOMAINS
 from newsparse.rules.published import (
     FURNITURE_TOKENS,
     MODIFIED_LABELS,
@@ -89,6 +91,44 @@ _PUBLISHED: Final = _words_of(PUBLISHED_TOKENS)
 _MODIFIED: Final = _words_of(MODIFIED_TOKENS)
 _OTHERS: Final = _words_of(OTHERS_TOKENS)
 _FURNITURE: Final = _words_of(FURNITURE_TOKENS)
+
+
+@once_a_page
+def date_language(page: Page) -> str | None:
+    """Give the language tag that decides the order of day and month: with a country, where the page tells one.
+
+    >>> date_language(Page(declared_language="en", language="en", url="https://example.co.uk/a"))
+    'en-gb'
+    >>> date_language(Page(declared_language="de-AT", language="de"))
+    'de-at'
+    """
+    tag = (page.declared_language or page.language or "").casefold().replace("_", "-")
+    if tag not in ("", "en"):
+        return tag
+    locale = page.meta("og:locale", "content-language", "language")
+    if locale is not None and len(locale[1]) == 5 and locale[1][2] in "_-":
+        return locale[1].casefold().replace("_", "-")
+    try:
+        domain = (urlsplit(page.url or "").hostname or "").rpartition(".")[2]
+    except ValueError:
+        domain = ""
+    if any(row.hits(domain) for row in DAY_FIRST_DOMAINS):
+        return "en-gb"
+    if any(row.hits(domain) for row in MONTH_FIRST_DOMAINS):
+        return "en-us"
+    return tag or None
+
+
+@once_a_page
+def shown_around(page: Page) -> tuple[Shown, ...]:
+    """Give the dates that readers see around the story: those of its ``<time>`` elements, then those of its lines.
+
+    >>> time = SourceTime("2024-03-05", "", Region(None, "time", {}), 0)
+    >>> [shown.found.source for shown in shown_around(Page(times=(time,)))]
+    ['time']
+    """
+    language = date_language(page)
+    return (*shown_times(page, language), *shown_lines(page, language))
 
 
 def shown_times(page: Page, language: str | None) -> Iterator[Shown]:
