@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 import attrs
@@ -53,9 +53,12 @@ def facts(parser: LexborHTMLParser, walked: Sequence[Fact], first: Sequence[int]
         count: number of blocks.
     """
     gathered = Facts()
-    for node in children(parser.head):
-        if node.tag_id in FACT_NUMBERS:
-            add_head_fact(gathered, node)
+    head = parser.head
+    child = head.first_child if head is not None else None
+    while child is not None:
+        if child.tag_id in FACT_NUMBERS:
+            add_head_fact(gathered, child)
+        child = child.next
     for node, context, before in walked:
         number = node.tag_id
         if number in FACT_NUMBERS:
@@ -68,14 +71,6 @@ def facts(parser: LexborHTMLParser, walked: Sequence[Fact], first: Sequence[int]
     if not gathered.scripts:  # scripts inside elements that the walk leaves out
         gathered.scripts.extend(map(script_text, parser.css(LINKED_DATA_SCRIPTS)))
     return gathered
-
-
-def children(node: LexborNode | None) -> Iterator[LexborNode]:
-    """Go through the children of a node."""
-    child = node.first_child if node is not None else None
-    while child is not None:
-        yield child
-        child = child.next
 
 
 def script_text(node: LexborNode) -> str:
