@@ -415,6 +415,8 @@ def _antecedent(names: Names, start: int, sex: str, heard: list[Source]) -> tupl
         best = last.name
     for paragraph in range(here, max(-1, here - _LOOK_BACK), -1):
         away = -2.0 * (here - paragraph)
+        if away + _NEAREST + _MOST <= highest:
+            break
         for at, mention in reversed(names.mentions_in(paragraph)):
             if at >= start:
                 continue
@@ -431,6 +433,8 @@ def _antecedent(names: Names, start: int, sex: str, heard: list[Source]) -> tupl
     return best
 
 
+_NEAREST: Final = 1.0
+"""What a name can gain by where it stands in its paragraph."""
 _MOST: Final = 2.5
 """What a name can gain by what is known of its bearer."""
 _CHAIN: Final = 40
