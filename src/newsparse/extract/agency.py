@@ -19,6 +19,7 @@ from newsparse.rules.authors import AUTHOR_METAS
 NOTHING: Final[Mapping[str, Any]] = {}
 
 _FIELDS: Final = ("author", "creator", "contributor", "sourceOrganization", "provider")
+_METAS: Final = (*AUTHOR_METAS, *SOURCE_METAS)
 _LONGEST_SIGNATURE: Final = 80
 _TAIL: Final = 5
 _MOST: Final = 20
@@ -29,7 +30,7 @@ def agency_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Itera
     for value in page.selected.get("agency", ()):
         yield Found(value, "site row", value, "agency.site_row")
     yield from _linked(page)
-    for name in (*AUTHOR_METAS, *SOURCE_METAS):
+    for name in _METAS:
         for value in page.metas.get(name, ())[:_MOST]:
             yield from _found(value, f"meta {name}", "agency.meta")
     place = "block {}" if page.door == "html" else "text line {}"

@@ -13,7 +13,7 @@ from newsparse.extract.title import is_site, title_parts
 from newsparse.models import Found
 from newsparse.page import Page
 from newsparse.page.linked_data import text_of
-from newsparse.text import normal, unescaped
+from newsparse.text import tidy
 
 NOTHING: Final[Mapping[str, Any]] = {}
 
@@ -70,7 +70,7 @@ def _all(page: Page, first: str) -> Iterator[Found[str]]:
     raws = raw_titles(page)
     if all(first in raw for raw, *_ in raws):
         return
-    raws = [(normal(unescaped(raw)), raw, source) for raw, source, _ in raws]
+    raws = [(tidy(raw), raw, source) for raw, source, _ in raws]
     names: tuple[str, ...] | None = None
     for text, raw, source in raws:
         if first in text:

@@ -123,7 +123,7 @@ def _with_links(found: Found[tuple[Author, ...]], witness: Found[tuple[Author, .
     people = []
     for author in found.value:
         other = known.get(person_key(author.name), author)
-        people.append(attrs.evolve(author, role=author.role or other.role, url=author.url or other.url))
+        people.append(Author(author.name, author.role or other.role, author.url or other.url))
     return attrs.evolve(found, value=tuple(people))
 
 
@@ -228,7 +228,7 @@ def _person(item: Mapping[str, Any], page: Page, depth: int) -> Iterator[Author]
         return
     found = tuple(_people(name, page, depth - 1))
     if len(found) == 1:
-        yield attrs.evolve(found[0], role=found[0].role or _job(item.get("jobTitle")), url=_own_page(item, page))
+        yield Author(found[0].name, found[0].role or _job(item.get("jobTitle")), _own_page(item, page))
     else:
         yield from found
 
@@ -299,7 +299,7 @@ def _line_people(line: Line, page: Page) -> tuple[Author, ...]:
     for link in own or block.links[:1]:
         if own or (len(block.links) == 1 and " " in link.text):
             address = page.absolute(link.href)
-            linked += [attrs.evolve(author, url=address) for author in names(link.text, language=page.language)]
+            linked += [Author(author.name, author.role, address) for author in names(link.text, language=page.language)]
     if not linked:
         return () if own else written
     if {name_key(author.name) for author in linked} <= {name_key(author.name) for author in written}:

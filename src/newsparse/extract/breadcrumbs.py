@@ -36,7 +36,7 @@ _MARKS: Final = expression(r"\s*[›>»/|→·•\\]+\s*")
 
 def declared_breadcrumbs(page: Page) -> Iterator[list[str]]:
     """Read the breadcrumb lists of the linked data, on their own or inside the page's object."""
-    inside = [item.get("breadcrumb") for item in of_type(page.linked_data, "WebPage", "NewsArticle", "Article")]
+    inside = (item.get("breadcrumb") for item in of_type(page.linked_data, "WebPage", "NewsArticle", "Article"))
     for item in chain(of_type(page.linked_data, "BreadcrumbList"), inside):
         elements = item.get("itemListElement") if isinstance(item, Mapping) else None
         if isinstance(elements, Mapping):

@@ -15,7 +15,7 @@ from newsparse.models import Found
 from newsparse.page import Page, SourceBlock
 from newsparse.page.linked_data import text_of
 from newsparse.rules.headline import HEADLINE_TOKENS, NO_HEADLINES
-from newsparse.text import normal, unescaped
+from newsparse.text import tidy
 
 NOTHING: Final[Mapping[str, Any]] = {}
 
@@ -127,7 +127,7 @@ def _agreed_heading(page: Page) -> SourceBlock | None:
     if block.level != 1 or not _SHORTEST < len(block.text) <= _LONGEST:
         return None
     text = _straight(block.text)
-    titles = [_straight(normal(unescaped(raw))) for raw, *_ in raw_titles(page)]
+    titles = [_straight(tidy(raw)) for raw, *_ in raw_titles(page)]
     end = len(text)
     # A short heading may be the paper's name, which some put before every title.
     agreed = text in titles or (
@@ -179,7 +179,7 @@ def declared_titles(page: Page) -> Iterator[Title]:
     raws = raw_titles(page)
     lines = (*headings_of(page), *(block for block in page.story_blocks[:_FIRST_BLOCKS] if block.level))
     displayed = [block.text for block in lines if not is_site(block.text, names)]
-    texts = [normal(unescaped(raw))[:_LONGEST] for raw, *_ in raws]
+    texts = [tidy(raw)[:_LONGEST] for raw, *_ in raws]
     declared = [text for text in texts if not is_site(text, names)]
     known: dict[str, TitleParts] = {}
     for text, (raw, source, rule) in zip(texts, raws, strict=True):

@@ -13,7 +13,7 @@ from newsparse.page import Page, Region, SourceBlock, SourceImage
 from newsparse.page.furniture import furniture_name
 from newsparse.page.linked_data import text_of
 from newsparse.rules.images import CREDITS, FILES, PLACES, words_of_file
-from newsparse.text import expression, normal, unescaped
+from newsparse.text import expression, tidy
 
 NOTHING: Final[Mapping[str, Any]] = {}
 
@@ -195,7 +195,7 @@ def _shown(page: Page) -> Iterator[Image]:
             continue
         caption, credit = caption_and_credit(page, image)
         if caption or not _is_teaser(page, image):
-            alt = normal(unescaped((image.attributes.get("alt") or "")[:_LONGEST]))
+            alt = tidy((image.attributes.get("alt") or "")[:_LONGEST])
             yield Image(url, None if not alt or _FILE.match(alt) else alt, caption, credit)
 
 

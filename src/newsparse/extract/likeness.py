@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 from newsparse.text import folded
@@ -11,6 +12,7 @@ _ASCII_MARKS: Final = {place: None for place in range(128) if not chr(place).isa
 """ASCII characters that a key leaves out, for ``str.translate``."""
 
 
+@lru_cache(maxsize=64)  # the headline and the paper's names are compared with many lines of a page
 def name_key(text: str) -> str:
     """Give the key under which a paper's name and its domain meet: letters and digits alone, no accents.
 

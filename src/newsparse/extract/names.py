@@ -33,7 +33,7 @@ from newsparse.rules.authors import (
     TITLES,
 )
 from newsparse.rules.rule import ANY_LANGUAGE, Pattern, Words
-from newsparse.text import expression, normal, unescaped
+from newsparse.text import expression, tidy
 
 LONGEST_BYLINE: Final = 1000
 """Characters of a string that are read; a longer one is prose, or the author list of a paper with a hundred of them."""
@@ -207,7 +207,7 @@ def names(raw: str, *, language: str | None = None) -> tuple[Author, ...]:
     >>> names("By Evening Bell staff"), names("Reuters"), names("@adang"), names("www.example.org")
     ((), (), (), ())
     """
-    text = normal(unescaped(raw[:LONGEST_BYLINE]))
+    text = tidy(raw[:LONGEST_BYLINE])
     if _is_plain_name(text, language):
         return (Author(text),)
     if "@" in text or "www." in text or "://" in text:
@@ -262,9 +262,7 @@ def distinct(authors: Iterable[Author]) -> tuple[Author, ...]:
         key = name_key(author.name)
         known = people.get(key)
         people[key] = (
-            author
-            if known is None
-            else attrs.evolve(known, role=known.role or author.role, url=known.url or author.url)
+            author if known is None else Author(known.name, known.role or author.role, known.url or author.url)
         )
     return tuple(people.values())
 

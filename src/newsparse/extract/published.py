@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta, timezone
+from functools import cache
 from itertools import chain
 from typing import Any, Final
 from urllib.parse import urlsplit
@@ -75,9 +76,10 @@ def published(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[datetim
     """
     for found in selected(page, "published"):
         return found
-    strict = list(declared(page, "datePublished", _STRICT_METAS, "published"))
+    metas = tuple(in_metas(page, _STRICT_METAS))
+    strict = [*in_linked_data(page, "datePublished", "published"), *metas]
     if strict and all(is_same_day(one.value, strict[0].value) for one in strict):
-        return _at_home(page, finest(strict, strict[0]))
+        return _at_home(page, finest(strict, strict[0]), metas)
     everything = list(published_candidates(page, earlier))
     if not everything:
         return _elsewhere_on(page)
@@ -97,7 +99,7 @@ def _elsewhere_on(page: Page) -> Found[datetime] | None:
     return _with_rule(labelled[0])
 
 
-def _at_home(page: Page, found: Found[datetime]) -> Found[datetime]:
+def _at_home(page: Page, found: Found[datetime], strict: Iterable[Found[datetime]]) -> Found[datetime]:
     """Give the same moment with the offset of the paper's own clock, when the page tells it.
 
     Another meta says it, or shows the wall clock to the second: two clocks of one moment differ by their offset.
@@ -105,7 +107,7 @@ def _at_home(page: Page, found: Found[datetime]) -> Found[datetime]:
     if found.value.utcoffset() or _has_no_clock(found):
         return found
     utc = found.value.tzinfo is not None
-    metas = chain(in_metas(page, _STRICT_METAS), in_metas(page, _LOOSE_METAS))
+    metas = chain(strict, in_metas(page, _LOOSE_METAS))
     for one in chain(metas, _clocks(page)) if utc else metas:
         if one.value.utcoffset() and (one.value if utc else one.value.replace(tzinfo=None)) == found.value:
             return one
@@ -165,14 +167,20 @@ def in_linked_data(page: Page, key: str, field: str) -> Iterator[Found[datetime]
 
 def in_metas(page: Page, rows: Sequence[MetaNames]) -> Iterator[Found[datetime]]:
     """Go through the dates in the metas of these rows."""
-    present = frozenset(page.metas)
-    for row in rows:
-        for name in row.names:
-            if name in present:
-                for content in page.metas[name]:
-                    found = _moment(page, content)
-                    if found is not None:
-                        yield Found(found.value, f"meta {name}", content, row.name, found.precision)
+    order = _order(tuple(rows))
+    for _, name in sorted([(order[name][0], name) for name in page.metas if name in order]):
+        row = order[name][1]
+        for content in page.metas[name]:
+            found = _moment(page, content)
+            if found is not None:
+                yield Found(found.value, f"meta {name}", content, row.name, found.precision)
+
+
+@cache  # one entry for each table of metas
+def _order(rows: tuple[MetaNames, ...]) -> Mapping[str, tuple[int, MetaNames]]:
+    """Give the place of each meta in a table, and its row: a page has fewer metas than the tables have names."""
+    names = [(name, row) for row in rows for name in row.names]
+    return {name: (place, row) for place, (name, row) in enumerate(names)}
 
 
 def _moment(page: Page, raw: object) -> Found[datetime] | None:

@@ -12,7 +12,7 @@ from newsparse.extract.title import host_names, is_site, title_parts
 from newsparse.models import Found
 from newsparse.page import Page
 from newsparse.page.linked_data import of_type, text_of
-from newsparse.text import expression, normal, unescaped
+from newsparse.text import expression, tidy, unescaped
 
 NOTHING: Final[Mapping[str, Any]] = {}
 
@@ -110,7 +110,7 @@ def title_line(page: Page) -> str | None:
 
 def _name(raw: str | None, source: str, rule: str) -> Iterator[Found[str]]:
     """Give a name without the address that some papers write instead."""
-    value = normal(unescaped(raw or ""))
+    value = tidy(raw or "")
     address = _ADDRESS.fullmatch(value)
     if address:
         value = address[1]

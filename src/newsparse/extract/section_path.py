@@ -19,7 +19,7 @@ from newsparse.models import Found
 from newsparse.page import Page
 from newsparse.page.linked_data import text_of
 from newsparse.rules.section import SECTION_METAS, SUBSECTION_METAS
-from newsparse.text import expression, normal, unescaped
+from newsparse.text import expression, tidy
 
 NOTHING: Final[Mapping[str, Any]] = {}
 
@@ -203,10 +203,10 @@ def _metas(page: Page) -> Iterator[Witness]:
     present = _META_NAMES.intersection(page.metas)
     for name in SECTION_METAS if present else ():
         for content in page.metas[name][:1] if name in present else ():
-            sections = _listed(normal(unescaped(content)))
+            sections = _listed(tidy(content))
             below = page.meta(*SUBSECTION_METAS)
             if below and len(sections) == 1:
-                sections.append(normal(unescaped(below[1])))
+                sections.append(tidy(below[1]))
             if sections:
                 yield sections[:_MOST_LISTED], f"meta {name}", "section.meta"
 

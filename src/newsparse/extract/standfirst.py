@@ -11,7 +11,7 @@ from newsparse.extract.likeness import name_key
 from newsparse.models import Found
 from newsparse.page import Page, SourceBlock
 from newsparse.rules.headline import STANDFIRST_TOKENS
-from newsparse.text import normal, unescaped
+from newsparse.text import tidy
 
 NOTHING: Final[Mapping[str, Any]] = {}
 
@@ -50,7 +50,7 @@ def standfirst_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> I
             yield Found(block.text, f"block {block.number}", block.text, "standfirst.class")
             break
     summary = page.meta(*_METAS)
-    text = normal(unescaped(summary[1])) if summary else ""
+    text = tidy(summary[1]) if summary else ""
     for block in below:
         if _is_repeated(block.text, text) and _stands_apart(page, block):
             yield Found(block.text, f"block {block.number}", block.text, "standfirst.description")
