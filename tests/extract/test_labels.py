@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 import attrs
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -92,6 +93,41 @@ def test_fields_are_read_above_the_text_only() -> None:
         3: "field.published",
     }
     assert list(field_rules(blocks, {})) == []
+
+
+STORY = "<p>The ferry ran aground on Monday afternoon, the harbour master said, and nobody was hurt.</p>" * 4
+LEAD = "Forty passengers were taken ashore in boats on Monday."
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        (f"<p class='lead'>{LEAD}</p>", True),
+        (f"<div class='intro'><p>{LEAD}</p></div>", True),
+        (f"<p class='standfirst'>{LEAD}</p>", False),
+        (f"<div class='article-summary'><p>{LEAD}</p></div>", False),
+        (f"<h2 class='lead'>{LEAD}</h2>", False),
+    ],
+)
+def test_a_standfirst_printed_as_the_first_paragraph_stays(line: str, kept: bool) -> None:
+    """It is field and body at once, unless it is a heading or its class calls it a summary."""
+    page = f"<article><h1>Ferry runs aground off Oldtown</h1>{line}<div>{STORY}</div></article>"
+    article = newsparse.parse(f'<meta name="description" content="{LEAD}">{page}')
+    assert article.standfirst == LEAD
+    assert article.text.startswith(LEAD) == kept
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<article><h1>Ferry aground</h1><h2 class='subtitle'>{LEAD}</h2><h2>At noon</h2>{STORY}</article>",
+        f"<h1>Ferry aground</h1><div>{STORY}<p>Photo: <a href='/ng'>adang.example</a></p>{STORY}</div>",
+    ],
+)
+def test_a_body_that_comes_in_again_as_text_is_kept(html: str) -> None:
+    """Subheads under a standfirst, linked credits: what one door keeps, both do."""
+    text = newsparse.parse(html).text
+    assert newsparse.parse_text(text).text == text
 
 
 @given(st.lists(strategies.lines(), max_size=12))

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 import newsparse
 import strategies
-from newsparse.extract.text_lines import is_prose, is_title, story_span, text_rules
+from newsparse.extract.text_lines import after_headline, is_prose, is_suffixed, is_title, story_span, text_rules
 
 MENU = ["Home", "News", "Sport", "Culture", "Weather", "Skip to content"]
 STORY = [
@@ -111,6 +111,22 @@ def test_running_text_is_told_from_lines(text: str, prose: bool) -> None:
 def test_titles_are_told_from_desks_and_dates(text: str, title: bool) -> None:
     """Several words, no full stop, no date."""
     assert is_title(text) is title
+
+
+@pytest.mark.parametrize(
+    ("first", "headline"), [("* * *", "* * *"), ("Rated 4.6 (7 votes)", "(7 votes)"), ("Menu", "Ferry aground")]
+)
+def test_only_a_title_printed_again_ends_a_menu(first: str, headline: str) -> None:
+    """Asterisks, and words that the first line merely ends with, are no headline printed twice."""
+    texts = [first, headline, "The ferry ran aground on Monday afternoon."]
+    assert after_headline(texts, headline) == 0
+    assert after_headline(texts, "Ferry aground", given=True) == (2 if headline == "Ferry aground" else 0)
+
+
+def test_a_row_of_a_table_is_no_title() -> None:
+    """A title has desk and paper behind it; a row has more parts."""
+    assert is_suffixed("Ferry aground | News | The Gazette", "Ferry aground")
+    assert not is_suffixed("Ferry | Oldtown | 10:15 | daily | pier 2", "Ferry")
 
 
 def test_lines_with_a_rule_move_no_end() -> None:

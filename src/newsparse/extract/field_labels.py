@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from newsparse.extract.dates import readings, says_nothing_else
+from newsparse.extract.furniture import is_lead
 from newsparse.models import Author
 from newsparse.page import SourceBlock
 from newsparse.text import folded
@@ -72,6 +73,8 @@ def field_rules(blocks: Sequence[SourceBlock], earlier: Mapping[str, Any]) -> It
             and len(key) - len(headline) < SUFFIX
         ):
             name = "headline"
+        if name == "standfirst" and block.kind != "heading" and is_lead(block):
+            continue  # printed as the first paragraph: it is both
         if name is not None:
             yield place, RULES.get(name, f"field.{name}")
         elif dated is not None and is_date_line(text, earlier):

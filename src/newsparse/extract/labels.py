@@ -54,11 +54,12 @@ def verdicts(
     if not AGES.isdisjoint(rules):
         name_cards(blocks, rules)
     if page.door == "text":
-        text_rules([block.text for block in blocks], rules, earlier.get("headline"))
-    else:
-        name_lines_above(blocks, rules)
+        given = "headline" in page.selected
+        text_rules([block.text for block in blocks], rules, earlier.get("headline"), given=given)
     for place, rule in field_rules(blocks[: head_of(page, rules)], earlier):
         rules[place] = rule
+    if page.door == "html":
+        name_lines_above(blocks, rules)
     return tuple(
         [
             Verdict(index, block.text, fate_of(rule), rule or f"body.{block.kind}")

@@ -239,7 +239,7 @@ def opening(text: str, key: str, book: Phrasebook, link_chars: int) -> tuple[str
     for phrase, words, row in book.openings.get(key.partition(" ")[0], ()):
         if key.startswith(phrase) and key[len(phrase) : len(phrase) + 1] in ("", " "):
             linked = link_chars > 0 and link_chars >= LINKED * (len(text) - len(phrase) - 2)
-            if linked and row.name.startswith("credit."):
+            if link_chars >= len(text) - 2 and row.name.startswith("credit."):
                 continue  # "Photos: Rain in Oldtown" on a link leads to photos, it does not name their maker
             if row.holds(text, words, linked=linked):
                 return phrase, words, row

@@ -70,6 +70,10 @@ MOST_IN_ROW: Final = 12
 _DATED: Final = re.compile(r"\b\d{1,2}:\d{2}\b|\b(?:19|20)\d{2}$")
 """A clock, or a year at the end: the line says when, and is no title."""
 
+TITLE_BAR: Final = " | "
+MOST_BARS: Final = 3
+"""Desk, paper and slogan behind a headline; more parts are a row of a table."""
+
 MOST_ABOVE: Final = 5
 """Lines above the first sentence of a clean text: kicker, headline, byline, date, place. More of them are a list."""
 
@@ -204,7 +208,9 @@ def is_suffixed(line: str, headline: str | None) -> bool:
     >>> is_suffixed("Rain floods Oldtown | News", "Rain floods Oldtown"), is_suffixed("Rain", "Rain")
     (True, False)
     """
-    return bool(headline) and line != headline and line.startswith(headline or "") and not is_prose(line)
+    if not headline or line == headline or not line.startswith(headline):
+        return False
+    return line.count(TITLE_BAR) <= MOST_BARS and not is_prose(line)
 
 
 def lead(texts: Sequence[str], rules: Sequence[str | None], begin: int, start: int) -> int:
@@ -225,7 +231,7 @@ def lead(texts: Sequence[str], rules: Sequence[str | None], begin: int, start: i
     return start
 
 
-def after_headline(texts: Sequence[str], headline: str | None) -> int:
+def after_headline(texts: Sequence[str], headline: str | None, *, given: bool = False) -> int:
     """Give the number of the line behind the headline where it is printed a second time, or 0.
 
     Scraped text has the page's title on top; the headline stands again where the story begins, behind the menus. Only
@@ -238,6 +244,8 @@ def after_headline(texts: Sequence[str], headline: str | None) -> int:
     if not headline or is_prose(texts[0]):
         return 0
     key = folded(headline)
+    if not key or not (given or folded(texts[0]).startswith(key)):
+        return 0
     again = [index for index, text in enumerate(texts) if index and len(text) <= LONG and folded(text) == key]
     if not again:
         return 0
@@ -245,7 +253,9 @@ def after_headline(texts: Sequence[str], headline: str | None) -> int:
     return again[0] + 1 if 2 * sum(weights[: again[0]]) <= sum(weights) else 0
 
 
-def text_rules(texts: Sequence[str], rules: list[str | None], headline: str | None = None) -> None:
+def text_rules(
+    texts: Sequence[str], rules: list[str | None], headline: str | None = None, *, given: bool = False
+) -> None:
     """Name the rules of the lines of a scraped text that have none yet, by their place and their neighbours.
 
     Lines above and below the story are taken out only where furniture stands among them: a text without any is clean,
@@ -255,6 +265,7 @@ def text_rules(texts: Sequence[str], rules: list[str | None], headline: str | No
         texts: the lines.
         rules: the rule of each line by its words, or None; filled in.
         headline: the headline that was found, if one was.
+        given: whether the caller knows the headline, so that one printing is enough.
 
     >>> rules: list[str | None] = [None, None, None, "share.bar"]
     >>> text_rules(["Rain", "It rained all day in the valley.", "More soon", "Share"], rules)
@@ -265,7 +276,7 @@ def text_rules(texts: Sequence[str], rules: list[str | None], headline: str | No
     if suffixed or any(rules):
         name_doubles(texts, rules)
         name_repeated(texts, rules)
-    begin = after_headline(texts, headline)
+    begin = after_headline(texts, headline, given=given)
     start, stop = story_span(texts, rules, begin)
     if start == stop:  # no running text at all: nothing says what is story and what is not
         return

@@ -402,7 +402,11 @@ LINES: Final = (
 STANDFIRSTS: Final = (
     Names(
         name="standfirst.line",
-        words=_words("standfirst dek deck subtitle subheadline subheading excerpt summary strapline description"),
+        words=_words(
+            "standfirst dek deck subtitle subtitles subheadline subheading subhead subline heading excerpt summary "
+            "strapline untertitel unterzeile soustitre sottotitolo subtitulo ondertitel podtytul "
+            "undertittel undertitel underrubrik"
+        ),
         example="article-standfirst",
         spares=("lead", "intro"),
         why="a summary of the story is a field of its own; what is called lead or intro is its first paragraph",
