@@ -336,13 +336,22 @@ def _offsets() -> Mapping[str, int]:
     return {word: zone.minutes for zone in rules.ZONES for word in zone.words}
 
 
+_LABELS: Final = (*PUBLISHED_LABELS, *MODIFIED_LABELS, *STATE_LABELS)
+
+
+@cache  # no arguments: one expression
+def _any_label() -> re.Pattern[str]:
+    """Compile all labels in one expression, which says quickly that there is none."""
+    return re.compile("|".join(f"(?:{row.pattern})" for row in _LABELS), re.IGNORECASE)
+
+
 def unlabelled(text: str) -> str:
     """Take a label such as "Published:" off the front of a line, if there is one.
 
     >>> unlabelled("Veröffentlicht am: Dienstag"), unlabelled("Publishers say")
     ('Dienstag', 'Publishers say')
     """
-    for row in (*PUBLISHED_LABELS, *MODIFIED_LABELS, *STATE_LABELS):
+    for row in _LABELS if _any_label().match(text) else ():
         match = row.match(text)
         if match:
             return text[match.end() :].lstrip(_SPACES)

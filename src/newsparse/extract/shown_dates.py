@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import datetime
 from functools import cache
@@ -57,6 +58,7 @@ MAX_BLOCKS: Final = 1500
 _LABEL_WORDS: Final = 6
 """Words before a date in which its label can begin."""
 
+_DIGIT: Final = expression(r"\d")
 _PARTS: Final = expression(r"[|·•;()\[\]]|\s[–—-]\s")
 _BAR_BEHIND: Final = expression(r"\s?[|•·]\s")
 _BAR_BEFORE: Final = expression(r"\s[|•·]\s?$")
@@ -256,11 +258,12 @@ def _shown_in(page: Page, block: SourceBlock, language: str | None, around: froz
 
 def _in_line(page: Page, block: SourceBlock, language: str | None) -> Iterator[Shown]:
     text = block.text[: 2 * MAX_LINE]
-    if not _has_digit(text):
+    head = text if len(text) <= MAX_LINE else text[:LEAD]
+    if not _DIGIT.search(head):
         return
     place = 0 if page.door == "text" else _place(page, block.number)
     source = f"text line {block.number + 1}" if page.door == "text" else f"block {block.number}"
-    reads = list(readings(text if len(text) <= MAX_LINE else text[:LEAD], language))
+    reads = list(readings(head, language))
     previous = 0
     for read in reads:
         role = role_before(text[previous : read.start], language) or _role_of_region(block.region)
@@ -273,10 +276,6 @@ def _in_line(page: Page, block: SourceBlock, language: str | None) -> Iterator[S
         ):
             found = Found(read.value, source, text, "", read.precision)
             yield Shown(found, role, place, alone, read.other)
-
-
-def _has_digit(text: str) -> bool:
-    return any(map(str.isdigit, text))
 
 
 def _is_byline(text: str, read: Reading, *, heading: bool = False) -> bool:
@@ -318,14 +317,15 @@ def role_before(text: str, language: str | None) -> Role:
 
 def _role_at(text: str, start: int, language: str | None, *, to_the_end: bool = False) -> Role:
     """Give the role of the label that begins here, if one does and (when asked) little stands behind it."""
-    for role, row in _labels((language or "")[:2].casefold()):
+    tongue = (language or "")[:2].casefold()
+    tongue = tongue if tongue in _label_languages() else ""
+    for role, row in _labels(tongue) if _any_label(tongue).match(text, start) else ():
         match = row.compiled.match(text, start)
         if match is not None and (not to_the_end or is_small_talk(text[match.end() :])):
             return role
     return ""
 
 
-@cache  # one entry per language of the tables
 def _labels_of(language: str) -> tuple[tuple[Role, Pattern], ...]:
     tables: tuple[tuple[Role, tuple[Pattern, ...]], ...] = (
         ("modified", MODIFIED_LABELS),
@@ -336,12 +336,16 @@ def _labels_of(language: str) -> tuple[tuple[Role, Pattern], ...]:
     return tuple((role, row) for role, rows in tables for row in rows if not language or row.language == language)
 
 
-def _labels(language: str) -> Iterator[tuple[Role, Pattern]]:
-    """Give the labels of a language and of English; of all languages when it is unknown or has no labels."""
-    own = _labels_of(language) if language in _label_languages() else ()
-    yield from own or _labels_of("")
-    if own and language != "en":
-        yield from _labels_of("en")
+@cache  # one entry per language of the tables, and one for all of them
+def _labels(language: str) -> tuple[tuple[Role, Pattern], ...]:
+    """Give the labels of a language and of English; of all languages for ""."""
+    return _labels_of(language) + (_labels_of("en") if language not in ("", "en") else ())
+
+
+@cache  # likewise
+def _any_label(language: str) -> re.Pattern[str]:
+    """Compile these labels into one expression, which says quickly that there is none."""
+    return re.compile("|".join(f"(?:{row.pattern})" for _, row in _labels(language)), re.IGNORECASE)
 
 
 @cache  # no arguments: one set
