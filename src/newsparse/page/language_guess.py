@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from functools import cache
 from typing import Final
@@ -22,7 +23,7 @@ _STORY_SAMPLE: Final = 800
 _PROSE: Final = 80
 """Characters from which a block is a sentence and not a label."""
 
-_APART: Final = re.compile(r"[^\w]+")
+_WORD: Final = re.compile(r"\w+")
 
 
 @cache  # one value: the table never changes
@@ -47,19 +48,15 @@ def language_of_words(text: str) -> str | None:
     """
     table = _languages()
     counts: dict[str, int] = {}
-    for word in _APART.split(text[:_SAMPLE].lower()):
-        for language in table.get(word, ()):
-            counts[language] = counts.get(language, 0) + 1
+    for word, times in Counter(filter(table.__contains__, _WORD.findall(text[:_SAMPLE].lower()))).items():
+        for language in table[word]:
+            counts[language] = counts.get(language, 0) + times
     if not counts:
         return None
-    (best, most), *others = sorted(counts.items(), key=_count, reverse=True)
-    if most < _LEAST or (others and most < _LEAD * others[0][1]):
+    most, next_most = [*sorted(counts.values(), reverse=True), 0][:2]
+    if most < _LEAST or most < _LEAD * next_most:
         return None
-    return best
-
-
-def _count(item: tuple[str, int]) -> int:
-    return item[1]
+    return max(counts, key=counts.__getitem__)
 
 
 _SIBLINGS: Final = (frozenset({"no", "nb", "nn", "da"}), frozenset({"pt", "gl", "es", "ca"}))
