@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from itertools import chain, islice
 from typing import Any, Final
 
@@ -156,7 +157,13 @@ def _picture(page: Page, raw: str | None) -> str | None:
     words = words_of_file(url)
     if not _FILE_WORDS.isdisjoint(words) and any(row.names(words) for row in FILES):
         return None
-    return None if any(row.hits(url) for row in PLACES) else url
+    return None if _any_place().match(url) else url
+
+
+@cache  # no arguments: one expression
+def _any_place() -> re.Pattern[str]:
+    """Compile all places in one expression."""
+    return re.compile("|".join(f"(?:{row.pattern})" for row in PLACES), re.IGNORECASE)
 
 
 def _linked(page: Page) -> Image | None:
