@@ -223,3 +223,8 @@ def test_time_grows_with_the_page() -> None:
         return best
 
     assert seconds(80) < 20 * seconds(10)
+
+
+def test_one_of_two_paragraphs_printed_again_is_no_copy() -> None:
+    """An element with as many words of its own repeats something; a copy has little else."""
+    assert doubled(f"<div><p>{SENTENCES[0]}</p><p>They will be back on Friday, if it stays dry.</p></div>") == set()

@@ -283,7 +283,7 @@ def doubles(blocks: Sequence[SourceBlock]) -> frozenset[int]:
             pulled.append(block)
     again = set(pull_quotes(pulled, blocks)) if pulled else set()
     for outer, numbers in copies.items():
-        if len(numbers) * 2 > outer.last - outer.first:
+        if len(numbers) * 2 > outer.last - outer.first + 1:
             again.update(numbers)
     return frozenset(again)
 
