@@ -92,7 +92,7 @@ def _breadcrumb_region(region: Region, known: dict[Region, Region | None]) -> Re
 def _is_breadcrumb(region: Region) -> bool:
     """Say whether an element is classed as breadcrumb; its class is parted into words only where it may hold one."""
     name = region.attributes.get("class") or region.attributes.get("id")
-    return bool(name) and _STEM.search(name) is not None and not _TOKENS.isdisjoint(region.tokens)
+    return name is not None and _STEM.search(name) is not None and not _TOKENS.isdisjoint(region.tokens)
 
 
 def _crumbs(blocks: Sequence[SourceBlock]) -> list[str]:
