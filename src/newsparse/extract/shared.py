@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Any, TypeVar
-from weakref import WeakKeyDictionary
+from typing import TypeVar
 
 from newsparse.page import Page
 from newsparse.page.linked_data import Object, story_object
 
 Answer = TypeVar("Answer")
-
-_ANSWERS: WeakKeyDictionary[Page, dict[Callable[[Page], Any], Any]] = WeakKeyDictionary()
-"""By page, which never changes; an entry goes when its page goes."""
-
 
 def once_a_page(question: Callable[[Page], Answer]) -> Callable[[Page], Answer]:
     """Let a function of a page work once for each page, whichever field asks first.
@@ -28,10 +23,7 @@ def once_a_page(question: Callable[[Page], Answer]) -> Callable[[Page], Answer]:
 
     @wraps(question)
     def answer(page: Page) -> Answer:
-        try:
-            known = _ANSWERS[page]
-        except KeyError:
-            known = _ANSWERS[page] = {}
+        known = page.answers
         if question not in known:
             known[question] = question(page)
         found: Answer = known[question]

@@ -224,6 +224,7 @@ class Page:
         selected: what a site's rows selected, by field; a headline given to ``parse_text`` is in it too.
         limits: the limits the page was read under.
         truncated: which of them cut it short.
+        answers: what extractors asked of the page and share; see ``newsparse.extract.shared``.
     """
 
     door: Door = "html"
@@ -243,6 +244,7 @@ class Page:
     selected: Mapping[str, tuple[str, ...]] = attrs.field(factory=FrozenMapping)
     limits: Limits = DEFAULT_LIMITS
     truncated: str | None = None
+    answers: dict[object, Any] = attrs.field(factory=dict, init=False, repr=False)
 
     def meta(self, *names: str) -> tuple[str, str] | None:
         """Give the first of these metas that says something, as (name, content), or None.
