@@ -351,7 +351,7 @@ def unlabelled(text: str) -> str:
     >>> unlabelled("Veröffentlicht am: Dienstag"), unlabelled("Publishers say")
     ('Dienstag', 'Publishers say')
     """
-    for row in _LABELS if _any_label().match(text) else ():
+    for row in _LABELS if text and _any_label().match(text) else ():
         match = row.match(text)
         if match:
             return text[match.end() :].lstrip(_SPACES)

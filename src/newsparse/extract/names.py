@@ -368,7 +368,7 @@ def _role_apart(words: list[str], *, after_name: bool) -> tuple[list[str], str |
     Behind a name and a comma the whole part is the role: nobody can tell "Middle East" from a name there.
     """
     heads = [place for place, word in enumerate(words) if _is_role_word(word)]
-    if not heads or _EASTERN_LETTER.search(words[0]):
+    if not heads or _is_eastern(words[0]):
         return words, None
     start = heads[0]
     while start and words[start - 1].casefold() in _role_modifiers():
@@ -402,7 +402,7 @@ def person(words: list[str], language: str = "en", *, alone: bool = True) -> str
     words = _unsigned(words)
     if not words or len(words) > LONGEST_NAME + 4:
         return None
-    if _EASTERN_LETTER.search(words[0]):
+    if _is_eastern(words[0]):
         return _eastern_person(words)
     if not _is_name(words, language) or (len(words) == 1 and not (alone and _is_given_name(words[0]))):
         return None
@@ -418,6 +418,11 @@ def _unsigned(words: list[str]) -> list[str]:
     if words and len(words[-1]) > 4 and words[-1].endswith("."):
         words = [*words[:-1], words[-1][:-1]]
     return words
+
+
+def _is_eastern(word: str) -> bool:
+    """Say whether a word has letters of Chinese, Japanese or Korean."""
+    return not word.isascii() and _EASTERN_LETTER.search(word) is not None
 
 
 def _eastern_person(words: list[str]) -> str | None:
