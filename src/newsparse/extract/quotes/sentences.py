@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator
 from typing import Final
 
 from newsparse.extract.quotes.grammar import Grammar
@@ -11,8 +13,9 @@ from newsparse.extract.quotes.marks import Passage
 QUOTED: Final = "\n"
 """What stands among the words for a quoted run."""
 
-# Letters joined by single inner marks; the classes are disjoint, so no input makes it backtrack.
-_WORD: Final = re.compile(r"\w+(?:[’'.&/‐‑-]\w+)*|[^\w\s]")
+# Letters joined by single inner marks, and the full stops behind them; the classes are disjoint, so no input makes it
+# backtrack.
+_WORD: Final = re.compile(r"\w+(?:[’'.&/‐‑-]\w+)*\.*|\.+|[^\w\s]")
 _CLITIC: Final = re.compile(r"[’'](?:s|d|ll|ve|re)$")
 
 _ENDS: Final = frozenset(".!?")
@@ -23,97 +26,120 @@ class Sentences:
     """The words of a passage.
 
     Args:
+        text: the text the passage stands in.
+        passage: the passage.
         words: as written; ``QUOTED`` for a run.
         lows: the same in lower case, without the 's, 'd, 'll behind them.
-        starts: offset of each word in the text.
         runs: for each run of the passage, which word it is.
         bounds: first word and last word + 1 of each sentence.
     """
 
-    __slots__ = ("bounds", "lows", "runs", "starts", "words")
+    __slots__ = ("_passage", "_text", "bounds", "lows", "runs", "words")
 
-    def __init__(self, words: list[str], lows: list[str], starts: list[int], runs: list[int]) -> None:
+    def __init__(self, text: str, passage: Passage, words: list[str], lows: list[str], runs: list[int]) -> None:
+        self._text = text
+        self._passage = passage
         self.words = words
         self.lows = lows
-        self.starts = starts
         self.runs = runs
         self.bounds: list[tuple[int, int]] = []
 
-    def end(self, word: int) -> int:
-        """Give the offset behind a word."""
-        return self.starts[word] + len(self.words[word])
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Give the offset of word ``first``, and the one behind word ``last``, with no run among them.
+
+        Few words are ever asked for, so offsets are no part of them: only blanks stand between two words.
+        """
+        text, words = self._text, self.words
+        number = bisect_left(self.runs, first)
+        at = self._passage.runs[number - 1].closed if number else self._passage.start
+        for word in words[self.runs[number - 1] + 1 if number else 0 : first]:
+            at = text.find(word, at) + len(word)
+        start = at = text.find(words[first], at)
+        for word in words[first : last + 1]:
+            at = text.find(word, at) + len(word)
+        return start, at
 
 
 def sentences(text: str, passage: Passage, language: Grammar) -> Sentences:
     """Split the narration of a passage into words and sentences; the runs' own words are left alone."""
     words: list[str] = []
-    starts: list[int] = []
+    stops: list[int] = []
     runs: list[int] = []
     at = passage.start
     for run in passage.runs:
-        _words(text, at, run.opened, words, starts, language)
+        _read(text, at, run.opened, words, stops, language)
         runs.append(len(words))
+        stops.append(len(words))
         words.append(QUOTED)
-        starts.append(run.opened)
         at = run.closed
-    _words(text, at, passage.end, words, starts, language)
+    _read(text, at, passage.end, words, stops, language)
     lows = [_CLITIC.sub("", word.lower()) if "'" in word or "’" in word else word.lower() for word in words]
-    found = Sentences(words, lows, starts, runs)
-    found.bounds.extend(_bounds(text, passage, found, language))
+    found = Sentences(text, passage, words, lows, runs)
+    found.bounds.extend(_bounds(text, passage, found, stops, language))
     return found
 
 
-def _words(text: str, start: int, end: int, words: list[str], starts: list[int], language: Grammar) -> None:
-    """Add the words of one stretch; the full stop of "Sen." and "U.S." stays with its word."""
-    fresh = True
-    for found in _WORD.finditer(text, start, end):
-        word = found.group()
-        if word == "." and not fresh and starts[-1] + len(words[-1]) == found.start():
-            last = words[-1]
-            if "." in last or (len(last) == 1 and last.isupper()) or last.lower() in language.abbreviations:
-                words[-1] = last + "."
-                continue
+def _read(text: str, start: int, end: int, words: list[str], stops: list[int], language: Grammar) -> None:
+    """Add the words of one stretch, and to ``stops`` those that may end a sentence."""
+    enclitic = language.enclitic
+    for word in _WORD.findall(text, start, end):
+        if word[-1] in _ENDS:
+            _read_stop(word, words, stops, language)
+            continue
         words.append(word)
-        starts.append(found.start())
-        fresh = False
-        if language.enclitic and "-" in word:
-            _split_enclitic(words, starts, language)
+        if enclitic and "-" in word:
+            _split_enclitic(words, language)
 
 
-def _split_enclitic(words: list[str], starts: list[int], language: Grammar) -> None:
+def _read_stop(word: str, words: list[str], stops: list[int], language: Grammar) -> None:
+    """Add a word and the stop behind it; the full stop of "Sen." and "U.S." stays with its word."""
+    bare = word.rstrip(".")
+    stop = word[len(bare) :]
+    if bare and stop:
+        words.append(bare)
+        if language.enclitic and "-" in bare:
+            _split_enclitic(words, language)
+        last = words[-1]
+        if "." in last or (len(last) == 1 and last.isupper()) or last.lower() in language.abbreviations:
+            words[-1] = last + stop
+            stops.append(len(words) - 1)
+            return
+    stops.append(len(words))
+    words.append(stop or word)
+
+
+def _split_enclitic(words: list[str], language: Grammar) -> None:
     """Make two words of "dit-il" and "a-t-elle"."""
     verb, _, pronoun = words[-1].rpartition("-")
     if verb and pronoun in language.pronouns:
-        starts.append(starts[-1] + len(verb) + 1)
         words[-1] = verb.removesuffix("-t")
         words.append(pronoun)
 
 
-def _bounds(text: str, passage: Passage, found: Sentences, language: Grammar) -> list[tuple[int, int]]:
+def _bounds(
+    text: str, passage: Passage, found: Sentences, stops: list[int], language: Grammar
+) -> Iterator[tuple[int, int]]:
     """Find the sentences: behind full stops, and behind runs that end one."""
     words = found.words
-    bounds: list[tuple[int, int]] = []
     start = number = 0
-    total = len(words)
-    for at, word in enumerate(words):
+    for at in stops:
+        behind = at + 1
+        if behind == len(words):
+            break
+        word = words[at]
         if word == QUOTED:
             run = passage.runs[number]
             number += 1
-            if at + 1 < total and _ends_sentence(
-                text[run.end - 1], text[run.end - 2 : run.end], found, at + 1, language
-            ):
-                bounds.append((start, at + 1))
-                start = at + 1
+            ends = _ends_sentence(text[run.end - 1], text[run.end - 2 : run.end], found, behind, language)
         elif word in _ENDS:
-            if at + 1 < total and _may_start(words[at + 1]):
-                bounds.append((start, at + 1))
-                start = at + 1
-        elif word[-1] == "." and at + 1 < total and _starts_sentence(words[at + 1], found.lows[at + 1], language):
-            bounds.append((start, at + 1))
-            start = at + 1
-    if start < total:
-        bounds.append((start, total))
-    return bounds
+            ends = _may_start(words[behind])
+        else:
+            ends = _starts_sentence(words[behind], found.lows[behind], language)
+        if ends:
+            yield start, behind
+            start = behind
+    if start < len(words):
+        yield start, len(words)
 
 
 def _may_start(word: str) -> bool:

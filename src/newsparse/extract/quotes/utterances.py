@@ -118,9 +118,9 @@ def _attributed(text: str, passage: Passage, language: Grammar) -> list[Utteranc
 
 def span_of(found: Sentences, source: Span) -> tuple[int, int]:
     """Give the offsets of a source; the 's of an owner stays outside."""
-    first, last = source[0], source[1] - 1
-    owner = found.words[last].endswith(("'s", "’s"))
-    return found.starts[first], found.end(last) - 2 * owner
+    last = source[1] - 1
+    start, end = found.span(source[0], last)
+    return start, end - 2 * found.words[last].endswith(("'s", "’s"))
 
 
 def _given(one: Utterance, found: Sentences, got: Attribution | None) -> None:
@@ -130,7 +130,7 @@ def _given(one: Utterance, found: Sentences, got: Attribution | None) -> None:
     if got.source is not None:
         one.source = span_of(found, got.source)
     if got.cue is not None:
-        one.cue = (found.starts[got.cue], found.end(got.cue))
+        one.cue = found.span(got.cue, got.cue)
     one.own = True
     one.weak = got.weak
 
