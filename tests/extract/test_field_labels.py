@@ -51,8 +51,18 @@ def test_without_fields_no_line_is_known() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "dated"), [("5 March 2024", True), ("Monday", False), ("", False), ("40 people", False)]
+    ("text", "dated"),
+    [
+        ("5 March 2024", True),
+        ("Updated 6 March 2024, 9.15am", True),
+        ("Monday", False),
+        ("", False),
+        ("40 people", False),
+        ("9 March 2024", False),
+        ("5 March 2024 was wet", False),
+    ],
 )
 def test_date_lines(text: str, dated: bool) -> None:
-    """A date and nothing else."""
-    assert is_date_line(text, {"language": "en"}) is dated
+    """A date of the story's and nothing else; the day of a concert is none."""
+    earlier = {"language": "en", "published": datetime(2024, 3, 5), "modified": datetime(2024, 3, 6)}
+    assert is_date_line(text, earlier) is dated

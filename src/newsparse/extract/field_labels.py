@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
 from typing import Any, Final
 
 from newsparse.extract.dates import readings, says_nothing_else
@@ -100,12 +101,19 @@ def printed(earlier: Mapping[str, Any]) -> dict[str, str]:
 
 
 def is_date_line(text: str, earlier: Mapping[str, Any]) -> bool:
-    """Say whether a line holds nothing but a date.
+    """Say whether a line holds nothing but a date, and a day of the story's at that.
 
-    >>> is_date_line("Published 5 March 2024", {}), is_date_line("5 March 2024 was wet.", {})
+    >>> from datetime import datetime
+    >>> earlier = {"published": datetime(2024, 3, 5)}
+    >>> is_date_line("Published 5 March 2024", earlier), is_date_line("5 March 2024 was wet.", earlier)
     (True, False)
+    >>> is_date_line("9 March 2024", earlier)
+    False
     """
-    if len(text) > LONGEST_DATE or not any(map(str.isdigit, text)):
+    if len(text) > LONGEST_DATE:
+        return False
+    moments = [earlier[field] for field in ("published", "modified") if isinstance(earlier.get(field), datetime)]
+    if not any(str(moment.day) in text for moment in moments):
         return False
     language = earlier.get("language")
     read = next(readings(text, language if isinstance(language, str) else None), None)

@@ -57,6 +57,9 @@ _LONGEST_CAPTION: Final = 600
 _CREDIT_TAIL: Final = 140
 """Characters at the end of a line in which a credit is looked for."""
 
+_AROUND: Final = "“”„\"'‘’«»‹›()[]:;,.!?…"
+"""Marks that folding takes off the ends of a word."""
+
 
 class Phrasebook(NamedTuple):
     """The rows that can be meant in one language, arranged for looking up.
@@ -219,7 +222,12 @@ def first_word(text: str) -> str:
     ('don', 'read')
     """
     word = text.partition(" ")[0]
-    return word.casefold() if word.isalpha() else folded(word[:_HEAD]).partition(" ")[0]
+    if not word.isalpha():
+        bare = word.strip(_AROUND)
+        if not bare.isalpha():
+            return folded(word[:_HEAD]).partition(" ")[0]
+        word = bare
+    return word.casefold()
 
 
 def opening_rule(text: str, key: str, book: Phrasebook, link_chars: int) -> str | None:
