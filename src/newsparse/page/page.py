@@ -112,7 +112,7 @@ def tokens_of(attributes: Attributes) -> frozenset[str]:
         return _NOTHING
     named = " ".join([value for name, value in attributes.items() if value and name in _NAMING])
     words = named[:_NAMES_LIMIT].replace("-", " ").replace("_", " ")
-    if not (words.islower() and words.replace(" ", "").isalpha()):  # capitals, digits or colons to split at
+    if not words.islower():  # capitals to split at
         words = " ".join(_TOKEN.findall(words)).lower()
     return frozenset(words.split())
 
