@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import chain
 from typing import Final
 
@@ -32,6 +33,7 @@ _UMLAUT: Final = expression(r"([aou])e")
 """Addresses write "ae" for "ä"; leaving the e out on both sides lets them meet."""
 
 
+@lru_cache(maxsize=64)  # the few names of desks on a page are asked about by several fields
 def is_desk(text: str) -> bool:
     """Say whether a text is the name of a desk that many papers have, or "news" as such.
 

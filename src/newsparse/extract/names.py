@@ -267,6 +267,7 @@ def distinct(authors: Iterable[Author]) -> tuple[Author, ...]:
     return tuple(people.values())
 
 
+@lru_cache(maxsize=64)  # witnesses of one page name the same people
 def name_key(name: str) -> str:
     """Give the key under which two printings of one name meet: no titles, accents, case, dots or hyphens.
 

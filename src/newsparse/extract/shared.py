@@ -11,6 +11,7 @@ from newsparse.page.linked_data import Object, story_object
 
 Answer = TypeVar("Answer")
 
+
 def once_a_page(question: Callable[[Page], Answer]) -> Callable[[Page], Answer]:
     """Let a function of a page work once for each page, whichever field asks first.
 
