@@ -84,19 +84,41 @@ def _union(*tables: tuple[object, ...]) -> frozenset[str]:
     return frozenset(word for table in tables for row in table for word in row.words)  # type: ignore[attr-defined]
 
 
+class Hints(NamedTuple):
+    """Words that tell about the bearer of a name; every word in lower case.
+
+    Args:
+        men: forenames of men.
+        women: forenames of women.
+        male: honorifics and nouns that say man.
+        female: those that say woman.
+        titles: all honorifics and nouns for what a person is.
+        address: the honorifics alone.
+        bodies: words of places and bodies.
+    """
+
+    men: frozenset[str]
+    women: frozenset[str]
+    male: frozenset[str]
+    female: frozenset[str]
+    titles: frozenset[str]
+    address: frozenset[str]
+    bodies: frozenset[str]
+
+
 @cache  # one value: the tables never change
-def _hints() -> tuple[frozenset[str], frozenset[str], frozenset[str], frozenset[str], frozenset[str], frozenset[str]]:
-    """Give forenames of men and women, words that say man or woman, all titles, and words of bodies."""
+def _hints() -> Hints:
+    """Gather the tables of forenames, honorifics and role nouns into sets."""
     male = _union(honorifics.MALE, role_nouns.MALE)
     female = _union(honorifics.FEMALE, role_nouns.FEMALE)
-    titles = male | female | _union(honorifics.EITHER, role_nouns.EITHER)
-    return (
-        _union(forenames.MALE),
-        _union(forenames.FEMALE),
-        male,
-        female,
-        titles,
-        _union(role_nouns.BODIES),
+    return Hints(
+        men=_union(forenames.MALE),
+        women=_union(forenames.FEMALE),
+        male=male,
+        female=female,
+        titles=male | female | _union(honorifics.EITHER, role_nouns.EITHER),
+        address=_union(honorifics.MALE, honorifics.FEMALE, honorifics.EITHER),
+        bodies=_union(role_nouns.BODIES),
     )
 
 
@@ -141,36 +163,29 @@ def name_in(written: str, language: Grammar) -> Mention | None:
 
 def _mention(written: str, language: Grammar) -> Mention | None:
     """Strip titles, function words, suffixes and the possessive from a run of capitals; None when nothing is left."""
-    male, female, titles = _hints()[2:5]
+    hints = _hints()
     words = written.replace("\xa0", " ").split(" ")
-    owner = False
-    stripped = _POSSESSIVE.sub("", words[-1])
-    if stripped != words[-1]:
-        words[-1] = stripped
-        owner = True
+    owner = _POSSESSIVE.search(words[-1])
+    if owner is not None:
+        words[-1] = words[-1][: owner.start()]
+    lows = [word.lower().rstrip(".") for word in words]
     address = sex = ""
     first = 0
-    for at, word in enumerate(words):
-        low = word.lower().rstrip(".")
-        if low in titles and (len(low) > 1 or at == 0) and (at + 1 < len(words) or at == first):
+    for at, low in enumerate(lows):
+        if low in hints.titles and (len(low) > 1 or at == 0) and (at + 1 < len(words) or at == first):
             first = at + 1
-            address = word if low in _address_words() else ""
-            sex = "male" if low in male else "female" if low in female else sex
+            address = words[at] if low in hints.address else ""
+            sex = "male" if low in hints.male else "female" if low in hints.female else sex
         elif at == first and (low in language.function or low in language.calendar) and low not in _PARTICLES:
             first = at + 1
-    name = [word for word in words[first:] if word.lower().rstrip(".") not in _SUFFIXES]
+    name = [word for word, low in zip(words[first:], lows[first:], strict=True) if low not in _SUFFIXES]
     while name and name[-1] in _PARTICLES:
         name.pop()
-    if not name or not name[-1] or (name[-1].lower() in titles and not sex_of_forename(tuple(name))):
+    if not name or not name[-1] or (name[-1].lower() in hints.titles and not sex_of_forename(tuple(name))):
         return None
     if not sex and len(name) > 1:
         sex = sex_of_forename(tuple(name))
-    return Mention(tuple(name), address, sex, owner)
-
-
-@cache  # one value: the tables never change
-def _address_words() -> frozenset[str]:
-    return _union(honorifics.MALE, honorifics.FEMALE, honorifics.EITHER)
+    return Mention(tuple(name), address, sex, owner is not None)
 
 
 class Person:
@@ -268,7 +283,7 @@ class Names:
     def paragraph(self, offset: int) -> int:
         """Give the number of the paragraph that an offset stands in."""
         if not self._paragraphs:
-            self._paragraphs = [0, *(found.end() for found in _PARAGRAPH.finditer(self.text)), len(self.text) + 1]
+            self._paragraphs = [0, *map(re.Match.end, _PARAGRAPH.finditer(self.text)), len(self.text) + 1]
         return bisect_right(self._paragraphs, offset) - 1
 
     def mentions_in(self, paragraph: int) -> list[tuple[int, Mention]]:
@@ -277,11 +292,11 @@ class Names:
             start, end = self._paragraphs[paragraph], self._paragraphs[paragraph + 1]
             start = max(start, end - _SPAN)
             mentions = (
-                (found.start(), self.mention(found.group())) for found in _name().finditer(self.text, start, end)
+                (found.start(), self.mention(found.group()))
+                for found in _name().finditer(self.text, start, end)
+                if not self._is_quoted(found.start())
             )
-            self._mentions[paragraph] = [
-                (at, mention) for at, mention in mentions if mention is not None and not self._is_quoted(at)
-            ]
+            self._mentions[paragraph] = [(at, mention) for at, mention in mentions if mention is not None]
         return self._mentions[paragraph]
 
     def are_tied(self, role: str, name: str, near: int) -> bool:
@@ -332,17 +347,16 @@ def _noted(person: Person, mention: Mention, word: str) -> None:
 
 def sex_of_forename(name: tuple[str, ...]) -> str:
     """Say which sex bears the forename; "" when either may."""
-    men, women = _hints()[:2]
+    hints = _hints()
     forename = name[0].lower()
-    if forename in men:
+    if forename in hints.men:
         return "male"
-    return "female" if forename in women else ""
+    return "female" if forename in hints.women else ""
 
 
 def is_person(name: tuple[str, ...]) -> bool:
     """Say whether no word of the name belongs to places and bodies."""
-    bodies = _hints()[5]
-    return bodies.isdisjoint([word.lower() for word in name])
+    return _hints().bodies.isdisjoint([word.lower() for word in name])
 
 
 def _agrees(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
@@ -383,7 +397,7 @@ def _bearer(names: Names, written: str, start: int, heard: list[Source]) -> tupl
     recent = [source.name for source in heard[-_RECENT:] if source.name]
     if not recent or first.lower() not in names.language.definite:
         return None
-    titles = _hints()[4]
+    titles = _hints().titles
     for word in rest:
         low = word.lower().rstrip(",")
         if low in names.language.prepositions:
