@@ -152,3 +152,33 @@ def test_a_body_that_comes_in_again_is_kept(lines: list[str]) -> None:
     """Whatever stood around and between the paragraphs, the second reading takes nothing more out."""
     once = newsparse.parse_text("\n".join(lines)).text
     assert newsparse.parse_text(once).text == once
+
+
+READERS = ["3 Comments", "Boris Castle", "5 March 2024, 10:21", f"So true. {STORY[0]}", "Ada Ng", "5 March 2024, 11:02"]
+
+
+def test_comments_under_the_story_go() -> None:
+    """A label, and moments under it; one label alone moves nothing, and one above the story says nothing."""
+    assert kept([*STORY, *READERS]) == STORY
+    assert kept([*STORY[:2], "3 Comments", *STORY[2:]]) == STORY
+    assert kept(["3 Comments", "5 March 2024, 10:21", "5 March 2024, 11:02", *STORY]) == STORY
+
+
+def test_titles_cut_to_fit_a_box_go() -> None:
+    """Three in a row; an author may trail off twice, a text of nothing else is none."""
+    cut = ["Ferry Runs Aground Off ...", "Forty Passengers Taken ...", "What the Harbour Master ..."]
+    assert kept([*STORY, *cut]) == STORY
+    assert kept([*STORY[:2], *cut, *STORY[2:]]) == STORY
+    assert kept([*STORY[:2], "It might have sunk, they say …", "But it did not …", *STORY[2:]]) == [
+        *STORY[:2],
+        "It might have sunk, they say …",
+        "But it did not …",
+        *STORY[2:],
+    ]
+
+
+def test_dated_teasers_under_a_label_go() -> None:
+    """Title, teaser, age; title, teaser, age: each teaser belongs to its title."""
+    row = ["Read next", "Rain floods the streets of Oldtown", "The mayor asks for help.", "3 hours ago"]
+    row += ["Bridge over the Ouse is closed", "It may take a year to mend it.", "Yesterday, 10:21"]
+    assert kept([*STORY, *row]) == STORY

@@ -32,7 +32,7 @@ LONGEST_TEASER: Final = 260
 BY_STRUCTURE: Final = frozenset(("related.aside", "related.box", "related.cards", "related.link", "related.teasers"))
 """Rules of structure that keep a block as related whatever it says."""
 
-AGES: Final = frozenset(("widget.age", "widget.byline", "widget.date"))
+AGES: Final = frozenset(("widget.age", "widget.byline", "widget.date", "widget.day", "widget.moment"))
 """Rules of lines that date another story."""
 
 BESIDE: Final = "label.beside"
@@ -73,7 +73,6 @@ def name_followers(
     listed = LISTED[rules[label] or ""]
     beside: list[int] = []
     titles = 0
-    card = False
     for index in range(label + 1, len(blocks)):
         block, rule = blocks[index], rules[index]
         if rule in LISTED or titles == MOST_FOLLOWERS:
@@ -85,10 +84,9 @@ def name_followers(
             rules[index] = listed
             for between in beside:
                 rules[between] = BESIDE
-            card, beside = bool(beside), []
-        elif titles and (block.text.endswith(CUT_OFF) or (card and is_teaser(blocks, rules, index))):
+            beside = []
+        elif titles and (block.text.endswith(CUT_OFF) or is_teaser(blocks, rules, index)):
             rules[index] = BESIDE
-            card = False
         elif len(block.text) <= LONGEST_BESIDE and not is_prose(block.text):
             beside.append(index)
             if len(beside) > MOST_BESIDE:
@@ -98,15 +96,15 @@ def name_followers(
 
 
 def is_teaser(blocks: Sequence[SourceBlock], rules: Sequence[str | None], index: int) -> bool:
-    r"""Say whether a block under a desk and a title is their story's teaser: short, and an advert or a label under it.
+    r"""Say whether a block under a title is its teaser: short, and an age, an advert or a label under it.
 
     >>> from newsparse.page import read_text
     >>> blocks = read_text("A ferry ran aground.\nAdvertisement").blocks
     >>> is_teaser(blocks, [None, "advert.marker"], 0), is_teaser(blocks, [None, None], 0)
     (True, False)
     """
-    after = rules[index + 1] if index + 1 < len(blocks) else None
-    return len(blocks[index].text) <= LONGEST_TEASER and (after or "").startswith(("advert.", "label."))
+    after = (rules[index + 1] if index + 1 < len(blocks) else None) or ""
+    return len(blocks[index].text) <= LONGEST_TEASER and (after in AGES or after.startswith(("advert.", "label.")))
 
 
 def is_linked_title(block: SourceBlock) -> bool:
@@ -146,7 +144,7 @@ def name_cards(blocks: Sequence[SourceBlock], rules: list[str | None]) -> None:
     prose = (place for place, block in enumerate(blocks) if rules[place] is None and is_prose(block.text))
     text = next(prose, len(blocks))
     for place, rule in enumerate(rules):
-        if rule not in AGES:
+        if rule not in AGES or rule == "widget.moment":  # comments are dated to the minute
             continue
         title = place - 1
         if title > text and rules[title] is None and len(blocks[title].text) <= LONGEST_DESK:

@@ -12,7 +12,7 @@ from newsparse.extract.followers import AGES, BY_STRUCTURE, follow_labels, name_
 from newsparse.extract.furniture import FURNITURE
 from newsparse.extract.phrases import label_phrase
 from newsparse.extract.site_rows import label_site_rows
-from newsparse.extract.text_lines import places_above, text_rules
+from newsparse.extract.text_lines import cut_off_places, places_above, text_rules
 from newsparse.models import PROSE_KINDS, Fate, Verdict
 from newsparse.page import Page, SourceBlock
 
@@ -53,6 +53,7 @@ def verdicts(
         name_desks(blocks, rules)
     if not AGES.isdisjoint(rules):
         name_cards(blocks, rules)
+    name_cut_off(blocks, rules)
     if page.door == "text":
         given = "headline" in page.selected
         text_rules([block.text for block in blocks], rules, earlier.get("headline"), given=given)
@@ -89,6 +90,20 @@ def name_lines_above(blocks: Sequence[SourceBlock], rules: list[str | None]) -> 
     kept = (place for place, block in enumerate(blocks) if rules[place] is None and block.kind in PROSE_KINDS)
     for place in places_above((place, blocks[place].text) for place in kept):
         rules[place] = "story.before"
+
+
+def name_cut_off(blocks: Sequence[SourceBlock], rules: list[str | None]) -> None:
+    r"""Take out lines in a row that break off, whichever door they came in by.
+
+    >>> from newsparse.page import read_text
+    >>> rules: list[str | None] = [None, None, None, None]
+    >>> name_cut_off(read_text("Rain Floods ...\nIn Pictures ...\nWhat the Mayor ...\nIt rained.").blocks, rules)
+    >>> rules
+    ['rail.cut_off', 'rail.cut_off', 'rail.cut_off', None]
+    """
+    kept = [place for place, rule in enumerate(rules) if rule is None and blocks[place].kind in PROSE_KINDS]
+    for place in cut_off_places((place, blocks[place].text) for place in kept):
+        rules[place] = "rail.cut_off"
 
 
 def head_of(page: Page, rules: list[str | None]) -> int:

@@ -60,6 +60,16 @@ LEAD_LINES: Final = 4
 EVIDENCE: Final = 3
 """Lines of furniture that make a text a raw scrape, with menus around it; a cleaned text may hold one or two."""
 
+MOMENTS: Final = frozenset(("widget.age", "widget.date", "widget.day", "widget.moment"))
+"""Rules of lines that say when something else than the story was written."""
+
+FEWEST_MOMENTS: Final = 2
+"""Such lines under a label that make what stands there comments; one may be the story's own."""
+
+CUT_OFF: Final = ("...", "…")
+FEWEST_CUT_OFF: Final = 3
+"""Lines in a row that break off; an author may trail off twice."""
+
 TITLE_WORDS: Final = 4
 """Words of the shortest title: shorter lines are desks and names."""
 
@@ -202,6 +212,51 @@ def story_span(texts: Sequence[str], rules: Sequence[str | None], begin: int = 0
     return lead(texts, rules, begin, start), stop
 
 
+def name_comments(texts: Sequence[str], rules: list[str | None]) -> None:
+    """Name the lines of readers' comments: under a label that says so, with the moments when they were written.
+
+    The label stands on top of many pages, too, so most of the running text must stand above it.
+
+    >>> texts = ["It rained all day in the valley of the river.", "2 Comments", "Ada Ng", "10:21", "So true!", "10:30"]
+    >>> rules = [None, "comment.prompt", None, "widget.date", None, "widget.date"]
+    >>> name_comments(texts, rules)
+    >>> rules[2:5]
+    ['comments.section', 'widget.date', 'comments.section']
+    """
+    labels = [index for index, rule in enumerate(rules) if rule is not None and rule.startswith("comment.")]
+    if not labels:
+        return
+    prose = [len(text) if rule is None and is_prose(text) else 0 for text, rule in zip(texts, rules, strict=True)]
+    half = sum(prose) / 2
+    label = next((index for index in labels if sum(prose[:index]) > half), len(texts))
+    if sum(rule in MOMENTS for rule in rules[label:]) < FEWEST_MOMENTS:
+        return
+    for index in range(label, len(texts)):
+        rules[index] = rules[index] or "comments.section"
+
+
+def cut_off_places(lines: Iterable[tuple[int, str]]) -> list[int]:
+    """Give the places of lines in a row that break off: titles and teasers of other stories, cut to fit a box.
+
+    Args:
+        lines: the lines without a rule, with their places.
+
+    >>> titles = ["Rain Floods the Old ...", "Five Wet Summers in ...", "What the Mayor ..."]
+    >>> cut_off_places(enumerate(["It rained.", *titles])), cut_off_places(enumerate(titles[:2]))
+    ([1, 2, 3], [])
+    """
+    places: list[int] = []
+    row: list[int] = []
+    for place, text in lines:
+        if text.endswith(CUT_OFF):
+            row.append(place)
+            continue
+        if len(row) >= FEWEST_CUT_OFF:
+            places += row
+        row = []
+    return places + row if len(row) >= FEWEST_CUT_OFF else places
+
+
 def is_suffixed(line: str, headline: str | None) -> bool:
     """Say whether a line is a page's title: the headline, and behind it desk and paper.
 
@@ -272,6 +327,7 @@ def text_rules(
     >>> rules
     ['story.before', None, 'story.after', 'share.bar']
     """
+    name_comments(texts, rules)
     suffixed = bool(texts) and is_suffixed(texts[0], headline)
     if suffixed or any(rules):
         name_doubles(texts, rules)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.rules.phrases.shapes import Lines, Openings, phrases
+from newsparse.rules.phrases.shapes import Lines, Openings, Shape, phrases
 
 COMMENTS: Final = (
     Lines(
@@ -33,6 +33,19 @@ COMMENTS: Final = (
         example="Leave a Comment",
         spares=("Comments by the mayor", "Leave a comment in the margin."),
         why="what readers write is not the story, nor is the invitation to it",
+    ),
+    Shape(
+        name="comment.count",
+        first=phrases("one; ein; une; un; uno; um; een"),
+        marks="0123456789",
+        pattern=(
+            r"(?:\d{1,4}|one|ein|une|un|uno|um|een) (?:thoughts?|responses?|replies|reply|comments?|gedanken?|kommentare?|réponses?"
+            r"|réflexions?|commentaires?|comentarios?|comentários?|pensamientos?|respuestas?|commenti|commento|reacties?|tankar?)"
+            r" (?:on|to|zu|auf|sur|à|en|a|su|op|om|för|til|till) [\"“”„«‘'»].{3,130}$"
+        ),
+        example="10 thoughts on “Rain floods Oldtown”",
+        spares=("10 thoughts on rain", "One comment on the mayor was deleted"),
+        why="how many readers wrote under the story, named by its title",
     ),
     Openings(
         name="comment.request",

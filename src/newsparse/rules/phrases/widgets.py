@@ -198,6 +198,53 @@ WIDGETS: Final = (
         why="when another story, a video or an entry appeared; the story itself is dated in its head",
     ),
     Shape(
+        name="widget.day",
+        first=phrases(
+            """
+            heute; gestern; today; yesterday; hoy; ayer; aujourd; hier; oggi; ieri; hoje; ontem; vandaag; gisteren
+            dziś; dzisiaj; wczoraj; idag; igår; i
+            """
+        ),
+        digit=True,
+        longest=40,
+        pattern=(
+            r"(?:heute|gestern|today|yesterday|hoy|ayer|aujourd['’]hui|hier|oggi|ieri|hoje|ontem|vandaag|gisteren|dziś|dzisiaj"
+            r"|wczoraj|i ?dag|i ?går),? ?[|•·–-]? ?(?:um |at |à |alle |a las |às |om |kl\.? |o )?\d{1,2} ?[.:h] ?\d{2}"
+            r"(?: ?(?:uhr|am|pm|a\.m\.|p\.m\.|h))?$"
+        ),
+        example="Heute, 10:21 Uhr",
+        spares=("Heute um 10:21 Uhr regnete es", "Hier 10 ans plus tard", "Today 12 people left"),
+        why="when another story or an entry appeared; the story itself is dated in its head",
+    ),
+    Shape(
+        name="widget.moment",
+        first=phrases(
+            """
+            published; updated; posted; first; last; zuerst; veröffentlicht; aktualisiert; stand; erstellt; publié; mis
+            pubblicato; aggiornato; publicado; actualizado; atualizado; gepubliceerd; bijgewerkt; opublikowano
+            aktualizacja; publisert; oppdatert; publicerad; uppdaterad; udgivet; opdateret; january; february; march
+            april; may; june; july; august; september; october; november; december
+            """
+        ),
+        marks="0123456789",
+        digit=True,
+        longest=70,
+        pattern=(
+            r"(?=.*\d{1,2}[:.h]\d{2}(?!\d))(?:(?:first |last |zuerst )?[^\W\d_]{5,14}(?: à jour)?:?(?: (?:am|on|le|il|el|em|op|den))?:? )?"
+            r"(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}|\d{1,2}\.? [^\W\d_]{3,10}\.?,? (?:19|20)\d{2}"
+            r"|[^\W\d_]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2})"
+            r"(?:,? ?[|•·–-]? ?(?:at |um |à |a las |às |om |kl\.? |o |alle )?\d{1,2}[:.h]\d{2}"
+            r"(?: ?(?:am|pm|a\.m\.|p\.m\.|uhr|h))?(?: [a-z]{2,4})?)$"
+        ),
+        example="Zuerst veröffentlicht am 05/03/2024 - 14:02 MEZ",
+        spares=(
+            "Updated 5 March 2024",
+            "March 5, 2024 at 10:15 pm the river rose",
+            "5 March 2024 was wet at 10:15",
+        ),
+        why="date and clock alone: when a comment, an entry or another story appeared",
+    ),
+    Shape(
         name="widget.byline",
         first=phrases("by; di; von; par; por; door; av; af"),
         digit=True,
