@@ -12,9 +12,8 @@ from newsparse.extract.quotes.grammar import Grammar
 from newsparse.rules import forenames, honorifics, role_nouns
 
 _CAPITAL: Final = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁĻĽŃŅŇŌŐŒŔŘŚŞŠȘŢŤȚŪŮŰŲŹŻŽ"
-_WORD: Final = (
-    rf"(?:[{_CAPITAL}][\w’'‐-]+|[{_CAPITAL}]\.?|(?:Mrs?|Ms|Dr|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Prof|Rev|St)\.)"
-)
+# Everything begins with the class of capitals: what cannot begin a name is stepped over without an attempt.
+_WORD: Final = rf"[{_CAPITAL}](?:[\w’'‐-]+|\.?)"
 _PARTICLE: Final = r"(?:de|del|della|der|den|van|von|bin|ibn|al|el|la|le|di|da|dos|du|ter|ten|zu|af|av|y)"
 _SEGMENTS: Final = re.compile(r"[,;()\[\]–—]")
 _SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
@@ -47,7 +46,8 @@ _PARTICLES: Final = frozenset(
 )
 _POSSESSIVE: Final = re.compile(r"[’'](?:s|S)?$")
 
-_PARAGRAPH: Final = re.compile(r"\n+")
+_PARAGRAPH: Final = re.compile(r"\n\n*")
+"""Not ``\\n+``, which is tried at every character: a pattern that begins with a letter is searched for."""
 _ABBREVIATED: Final = re.compile(rf"(?:[{_CAPITAL}]|Mrs?|Ms|Dr|Lt|St|Sens?|Reps?|Govs?|Gen|Col|Sgt|Rev|Prof|Jr|Sr)\.$")
 
 
