@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Final
@@ -14,7 +13,7 @@ from newsparse.text import expression
 
 _TOKENS: Final = frozenset(chain.from_iterable(row.words for row in BREADCRUMB_TOKENS))
 
-_STEM: Final = expression("|".join(sorted(_TOKENS, key=len)), re.IGNORECASE)
+_STEMS: Final = tuple(word for word in sorted(_TOKENS) if not any(other in word for other in _TOKENS - {word}))
 
 _MOST_CRUMBS: Final = 12
 """Elements read of one list."""
@@ -92,7 +91,13 @@ def _breadcrumb_region(region: Region, known: dict[Region, Region | None]) -> Re
 def _is_breadcrumb(region: Region) -> bool:
     """Say whether an element is classed as breadcrumb; its class is parted into words only where it may hold one."""
     name = region.attributes.get("class") or region.attributes.get("id")
-    return name is not None and _STEM.search(name) is not None and not _TOKENS.isdisjoint(region.tokens)
+    if not name:
+        return False
+    name = name.lower()
+    for stem in _STEMS:
+        if stem in name:
+            return not _TOKENS.isdisjoint(region.tokens)
+    return False
 
 
 def _crumbs(blocks: Sequence[SourceBlock]) -> list[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any, Final, NamedTuple
 
-from newsparse.extract.names import AROUND, agency_name, is_desk, names, opened, opens
+from newsparse.extract.names import AROUND, agency_name, is_desk, names, opened, opener
 from newsparse.models import Found
 from newsparse.page import Page, Region, SourceBlock
 from newsparse.rules.authors import AUTHOR_PATHS, AUTHOR_TOKENS, BYLINE_METAS, DATE, NO_AUTHOR_TOKENS, PROFILE_PATHS
@@ -121,7 +121,7 @@ def as_line(block: SourceBlock, language: str | None) -> Line | None:
 def _rule(block: SourceBlock, language: str | None) -> str | None:
     """Name the row by which a block is a byline, or None; what is cheap to ask is asked first."""
     marked = not AUTHOR_TOKENS.words.isdisjoint(block.tokens or block.region.tokens)
-    opening = block.level != 2 and opens(block.text.lstrip(AROUND), language)
+    opening = block.level != 2 and opener(language).match(block.text.lstrip(AROUND)) is not None
     linked = bool(block.links) and _is_linked(block)
     if not (marked or opening or linked):
         return None
