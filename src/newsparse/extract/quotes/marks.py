@@ -8,7 +8,8 @@ from typing import Final
 
 from newsparse.rules.quotation_marks import FAMILIES
 
-_SCAN: Final = re.compile("[\"“”„‟«»‹›「」『』＂'‘’‚–—―]")
+# An apostrophe inside a word quotes nothing: most single marks end here.
+_SCAN: Final = re.compile(r"""["“”„‟«»‹›「」『』＂'‘’‚–—―](?<![^\W_]['‘’‚](?=[^\W_]))""")
 _DASHES: Final = frozenset("–—―")
 _SINGLE: Final = frozenset("'‘’‚")
 _ELIDED: Final = re.compile(r"\d|(?:em|til|tis|twas|cause|bout|round|cos|n)\b", re.IGNORECASE)
@@ -96,9 +97,6 @@ def paragraphs(text: str) -> Iterator[Paragraph]:
     for found in _SCAN.finditer(text):
         at = found.start()
         mark = text[at]
-        # An apostrophe inside a word quotes nothing: most single marks end here.
-        if mark in _SINGLE and text[at - 1 : at].isalnum() and text[at + 1 : at + 2].isalnum():
-            continue
         if paragraph is None or at > paragraph.end:
             if paragraph is not None and paragraph.may_quote():
                 yield paragraph

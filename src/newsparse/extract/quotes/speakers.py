@@ -324,15 +324,30 @@ class Names:
 def _run_around(text: str, start: int, end: int) -> str:
     """Give the run of capitals that the name at ``start`` stands in, titles and particles with it."""
     first = start
-    if text[start - 1 : start] in (" ", "\xa0"):
-        left = text[max(0, start - _RUN) : start - 1]
-        for word in reversed(left[left.rfind("\n") + 1 :].split(" ")):
-            named = word[:1].isupper() and (word[-1] not in '.,;:!?”"’)' or _ABBREVIATED.match(word) is not None)
-            if not named and word not in _PARTICLES:
+    if text[start - 1 : start] in _BLANKS:
+        behind = start - 1
+        floor = max(0, start - _RUN)
+        floor = max(floor, text.rfind("\n", floor, behind) + 1)
+        while first > floor:
+            at = max(floor, text.rfind(" ", floor, behind) + 1)
+            if not _is_before_name(text[at:behind]):
                 break
-            first -= len(word) + 1
+            first = at
+            behind = at - 1
+    if text[end : end + 1] not in _BLANKS:
+        return text[first:end]
     after = _more().match(text, end)
-    return text[max(0, first) : after.end() if after else end]
+    return text[first : after.end() if after else end]
+
+
+_BLANKS: Final = (" ", "\xa0")
+
+
+def _is_before_name(word: str) -> bool:
+    """Say whether a word belongs to the name behind it: a forename, a title, a particle."""
+    if word[:1].isupper():
+        return word[-1] not in '.,;:!?”"’)' or _ABBREVIATED.match(word) is not None
+    return word in _PARTICLES
 
 
 def _noted(person: Person, mention: Mention, word: str) -> None:
