@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -134,3 +135,52 @@ def test_furniture_anywhere_changes_no_paragraph(place: int, piece: str) -> None
     assert plain is not None
     assert full is not None
     assert prose(full.value) == prose(plain.value)
+
+
+MENU = (
+    "<nav><ul>"
+    + "".join(f"<li><a href=/{desk}>{desk}</a></li>" for desk in ("News", "Sport", "Culture"))
+    + "</ul></nav>"
+)
+FOOT = "<footer><p>© 2024 Oldtown Gazette. All rights reserved.</p><a href=/c>Contact</a></footer>"
+TEASERS = [
+    f"<h3><a href=/{number}>{title}</a></h3><p>{line}</p>"
+    for number, (title, line) in enumerate(
+        (
+            ("Ferry runs aground off Oldtown pier", "Forty passengers were taken ashore in boats on Monday."),
+            ("Council votes to close three schools", "Parents say that they were not asked before the vote."),
+            ("Bridge over the Ouse closed until spring", "Engineers found cracks in two of its piers in March."),
+            ("Keeper retires after forty years", "He kept the light through storms and never missed a night."),
+        )
+    )
+]
+HOME = f"<title>Oldtown Gazette</title>{MENU}<main>{{}}</main>{FOOT}"
+NO_STORIES = {
+    "cards": HOME.format("".join(f"<article class=card>{teaser}</article>" for teaser in TEASERS)),
+    "divs": HOME.format("".join(f"<div class=item>{teaser}</div>" for teaser in TEASERS)),
+    "links": HOME.format("<ul>" + "<li><a href=/1>Ferry runs aground off Oldtown pier</a></li>" * 12 + "</ul>"),
+    "search": HOME.format(
+        "<h1>Search results for “ferry”</h1><p>1 to 4 of 132 results</p><ol>"
+        + "".join(f"<li>{teaser}</li>" for teaser in TEASERS)
+        + "</ol><a href=?2>Next</a>"
+    ),
+    "consent": f"<div id=cookie-consent><p>We and our partners store data.</p><button>Accept</button></div>{MENU}",
+}
+
+
+@pytest.mark.parametrize("name", NO_STORIES)
+def test_a_page_that_is_no_article_has_no_body(name: str) -> None:
+    """Home pages, search results, walls: no menu and no teaser passes for prose."""
+    page = read(NO_STORIES[name])
+    found = body(page)
+    assert found is None or not prose(found.value)
+
+
+def test_an_error_page_gives_its_error_alone() -> None:
+    """What is not there is said in a sentence; the menu, the search and the most read stories are none of it."""
+    lost = "Sorry, the page you are looking for does not exist or has been moved."
+    links = "<h2>Most read</h2><ul>" + "<li><a href=/1>Ferry runs aground off Oldtown pier</a></li>" * 5 + "</ul>"
+    form = "<form><input><button>Search</button></form>"
+    found = body(read(HOME.format(f"<h1>Page not found</h1><p>{lost}</p>{form}{links}")))
+    assert found is not None
+    assert [block.text for block in found.value] == [lost]

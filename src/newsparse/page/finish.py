@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -21,6 +22,18 @@ BREAK_LIMIT: Final = 80
 
 Lines of verse and addresses are shorter, and a narrow newspaper paragraph holds about this much.
 """
+
+HEAD_LINES: Final = 4
+"""Lines of a head that single breaks part: kicker, headline, byline, date."""
+
+HEAD_LINE: Final = 200
+"""Characters of the longest of them, a headline."""
+
+BYLINE: Final = re.compile(
+    r"(?:By|BY|Von|VON|Par|PAR|Por|POR|Di|DI|Door|DOOR|Av|AV|Af|AF) "
+    r"[^\W\d_a-z][\w'’.-]* (?:[a-z]{2,4} ){0,2}[^\W\d_a-z][^!?:]{1,60}$"
+)
+"""A line that names a person, by two words with capitals."""
 
 CELL_SEPARATOR: Final = " | "
 SENTENCE_ENDS: Final = ".!?…:;\"”»’'“)]。！？」"
@@ -117,10 +130,11 @@ def paragraphs_of_lines(lines: Sequence[str]) -> list[str]:
     >>> paragraphs_of_lines(["12 High Street,", "Oldtown."])
     ['12 High Street, Oldtown.']
     """
-    paragraphs: list[str] = []
+    lines = list(map(str.strip, lines))
+    paragraphs = head_lines(lines)
     current: list[str] = []
     length = 0
-    for line in map(str.strip, lines):
+    for line in lines[len(paragraphs) :]:
         if current and (not line or (length >= BREAK_LIMIT and is_sentence_break(current[-1], line))):
             paragraphs.append(" ".join(current))
             current, length = [], 0
@@ -130,6 +144,29 @@ def paragraphs_of_lines(lines: Sequence[str]) -> list[str]:
     if current:
         paragraphs.append(" ".join(current))
     return paragraphs
+
+
+def head_lines(lines: Sequence[str]) -> list[str]:
+    """Give the lines of a story's head that stand on top of a text, parted from it by an empty line.
+
+    A byline tells a head from verse and addresses: below the first line, and with nothing under it but a line with
+    figures, a date.
+
+    >>> head_lines(["Rain floods Oldtown", "By Ada Ng", "5 March 2024", "", "It rained all day."])
+    ['Rain floods Oldtown', 'By Ada Ng', '5 March 2024']
+    >>> head_lines(["I sat and wept", "By Oldtown's river", "the whole day long", ""])
+    []
+    """
+    head: list[str] = []
+    for line in lines[: HEAD_LINES + 1]:
+        if not line:
+            break
+        head.append(line)
+    if not 1 < len(head) <= HEAD_LINES or max(map(len, head)) > HEAD_LINE:
+        return []
+    place = next((place for place, line in enumerate(head) if place and BYLINE.match(line)), len(head))
+    under = head[place + 1 :]
+    return head if place < len(head) and all(any(map(str.isdigit, line)) for line in under) else []
 
 
 def is_sentence_break(before: str, after: str) -> bool:
