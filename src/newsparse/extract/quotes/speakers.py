@@ -44,7 +44,8 @@ _PARTICLES: Final = frozenset(
         "y",
     ]
 )
-_POSSESSIVE: Final = re.compile(r"[’'](?:s|S)?$")
+_APOSTROPHES: Final = ("'", "’")
+_OWNERS: Final = (*_APOSTROPHES, "'s", "’s", "'S", "’S")
 
 _PARAGRAPH: Final = re.compile(r"\n\n*")
 """Not ``\\n+``, which is tried at every character: a pattern that begins with a letter is searched for."""
@@ -165,9 +166,10 @@ def _mention(written: str, language: Grammar) -> Mention | None:
     """Strip titles, function words, suffixes and the possessive from a run of capitals; None when nothing is left."""
     hints = _hints()
     words = written.replace("\xa0", " ").split(" ")
-    owner = _POSSESSIVE.search(words[-1])
-    if owner is not None:
-        words[-1] = words[-1][: owner.start()]
+    last = words[-1]
+    owner = last.endswith(_OWNERS)
+    if owner:
+        words[-1] = last[:-1] if last[-1] in _APOSTROPHES else last[:-2]
     lows = [word.lower().rstrip(".") for word in words]
     address = sex = ""
     first = 0
@@ -178,14 +180,16 @@ def _mention(written: str, language: Grammar) -> Mention | None:
             sex = "male" if low in hints.male else "female" if low in hints.female else sex
         elif at == first and (low in language.function or low in language.calendar) and low not in _PARTICLES:
             first = at + 1
-    name = [word for word, low in zip(words[first:], lows[first:], strict=True) if low not in _SUFFIXES]
+    name = words[first:]
+    if not _SUFFIXES.isdisjoint(lows):
+        name = [word for word, low in zip(name, lows[first:], strict=True) if low not in _SUFFIXES]
     while name and name[-1] in _PARTICLES:
         name.pop()
     if not name or not name[-1] or (name[-1].lower() in hints.titles and not sex_of_forename(tuple(name))):
         return None
     if not sex and len(name) > 1:
         sex = sex_of_forename(tuple(name))
-    return Mention(tuple(name), address, sex, owner is not None)
+    return Mention(tuple(name), address, sex, owner)
 
 
 class Person:
@@ -325,15 +329,13 @@ def _run_around(text: str, start: int, end: int) -> str:
     """Give the run of capitals that the name at ``start`` stands in, titles and particles with it."""
     first = start
     if text[start - 1 : start] in _BLANKS:
-        behind = start - 1
         floor = max(0, start - _RUN)
-        floor = max(floor, text.rfind("\n", floor, behind) + 1)
+        floor = text.rfind("\n", floor, start) + 1 or floor
         while first > floor:
-            at = max(floor, text.rfind(" ", floor, behind) + 1)
-            if not _is_before_name(text[at:behind]):
+            at = text.rfind(" ", floor, first - 1) + 1 or floor
+            if not _is_before_name(text[at : first - 1]):
                 break
             first = at
-            behind = at - 1
     if text[end : end + 1] not in _BLANKS:
         return text[first:end]
     after = _more().match(text, end)
