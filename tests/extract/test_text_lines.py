@@ -8,7 +8,15 @@ from hypothesis import strategies as st
 
 import newsparse
 import strategies
-from newsparse.extract.text_lines import after_headline, is_prose, is_suffixed, is_title, story_span, text_rules
+from newsparse.extract.text_lines import (
+    after_headline,
+    is_prose,
+    is_suffixed,
+    is_title,
+    name_captions,
+    story_span,
+    text_rules,
+)
 
 MENU = ["Home", "News", "Sport", "Culture", "Weather", "Skip to content"]
 STORY = [
@@ -182,3 +190,19 @@ def test_dated_teasers_under_a_label_go() -> None:
     row = ["Read next", "Rain floods the streets of Oldtown", "The mayor asks for help.", "3 hours ago"]
     row += ["Bridge over the Ouse is closed", "It may take a year to mend it.", "Yesterday, 10:21"]
     assert kept([*STORY, *row]) == STORY
+
+
+def test_captions_above_their_credits_go() -> None:
+    """Two or more of them; the only one stays."""
+    first, second = "The ferry at low water, seen from the pier.", "Passengers on the quay of Oldtown at noon"
+    story = [STORY[0], *STORY[2:]]
+    assert kept([story[0], first, "Photo: Ada Ng", second, "Ada Ng/Getty Images", *story[1:]]) == story
+    assert kept([story[0], first, "Photo: Ada Ng", *story[1:]]) == [story[0], first, *story[1:]]
+
+
+@pytest.mark.parametrize("line", ["“It ran aground,” said one of the passengers.", "Why it happened", STORY[0] * 3])
+def test_other_lines_above_credits_stay(line: str) -> None:
+    """Speech, subheads and long paragraphs stand above pictures without a caption."""
+    rules: list[str | None] = [None, "credit.photo"] * 3
+    name_captions([line, "Photo: Ada Ng"] * 3, rules)
+    assert rules == [None, "credit.photo"] * 3
