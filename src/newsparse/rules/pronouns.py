@@ -9,7 +9,7 @@ import attrs
 Person = Literal["male", "female", "many", "thing", "writer", "either"]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Pronoun:
     """A row of pronouns that point at the same sort of source.
 

@@ -7,7 +7,7 @@ from typing import Final
 import attrs
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class MarkFamily:
     """A row that lists the marks of one family.
 
