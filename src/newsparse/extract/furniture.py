@@ -50,6 +50,24 @@ LINE_WORDS: Final = frozenset(LINE_ROWS)
 STANDFIRST_WORDS: Final = frozenset().union(*(row.words for row in STANDFIRSTS))
 
 
+def is_plain(block: SourceBlock, page: Page) -> bool:
+    """Say whether a block is a paragraph among others of which no labeller here could have anything to say.
+
+    Half of a story's blocks are; one question instead of seven.
+    """
+    start, stop = page.story.text or (0, 0)
+    return (
+        start <= block.number < stop
+        and block.kind == "paragraph"
+        and not block.link_chars
+        and len(block.text) >= LINE_CHARS
+        and not furniture_around(block.region, page.story.container)
+        and block.number not in page.story.doubles
+        and page.story.container is not None
+        and page.story.container.first <= block.number
+    )
+
+
 def outside(block: SourceBlock, page: Page) -> str | None:
     """Take out what stands between the headline and the element that holds the text."""
     container = page.story.container

@@ -9,7 +9,7 @@ import attrs
 
 from newsparse.extract.field_labels import field_rules
 from newsparse.extract.followers import AGES, BY_STRUCTURE, follow_labels, name_cards, name_desks
-from newsparse.extract.furniture import FURNITURE
+from newsparse.extract.furniture import FURNITURE, is_plain
 from newsparse.extract.phrases import label_phrase
 from newsparse.extract.site_rows import label_site_rows
 from newsparse.extract.text_lines import cut_off_places, places_above, text_rules
@@ -138,7 +138,7 @@ def label_furniture(block: SourceBlock, page: Page) -> str | None:
     >>> label_furniture(page.blocks[0], page) is None
     True
     """
-    return None if page.door == "text" else first_rule(block, page, FURNITURE)
+    return None if page.door == "text" or is_plain(block, page) else first_rule(block, page, FURNITURE)
 
 
 LABELLERS: Final[tuple[Labeller, ...]] = (label_site_rows, label_phrase, label_furniture)

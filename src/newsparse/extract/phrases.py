@@ -72,6 +72,7 @@ class Phrasebook(NamedTuple):
         loose: the other expressions, asked about lines with a stroke: "Ada Ng/Getty Images".
         odd: first words and characters of lines that rows of words and expressions are asked about.
         reach: characters of the longest block that an opening of that first word can take out.
+        seconds: by first word, the second words of its openings; none where a single word opens.
         starts: the first words of the whole lines.
         ends: the last words of the whole lines.
     """
@@ -83,6 +84,7 @@ class Phrasebook(NamedTuple):
     loose: tuple[Shape, ...]
     odd: frozenset[str]
     reach: dict[str, int]
+    seconds: dict[str, frozenset[str]]
     starts: frozenset[str]
     ends: frozenset[str]
 
@@ -136,6 +138,11 @@ def _phrasebook(language: str) -> Phrasebook:
         tuple([row for row in rows if isinstance(row, Shape) and not row.first]),
         frozenset([*made, *shapes]),
         {first: max(row.longest for _, _, row in found) for first, found in openings.items()},
+        {
+            first: frozenset([phrase.split(" ")[1] for phrase, _, _ in found])
+            for first, found in openings.items()
+            if all(words > 1 for _, words, _ in found)
+        },
         frozenset([line.partition(" ")[0] for line in lines]),
         frozenset([line.rpartition(" ")[2] for line in lines]),
     )
@@ -193,7 +200,7 @@ def long_rule(text: str, book: Phrasebook, link_chars: int) -> str | None:
     """Name the rule of a block that is longer than any phrase, by how it begins; most are paragraphs and have none."""
     first = first_word(text)
     length = len(text)
-    if book.reach.get(first, 0) >= length:
+    if book.reach.get(first, 0) >= length and may_open(text, first, book):
         rule = opening_rule(text, folded(text[:_HEAD]), book, link_chars)
         if rule is not None:
             return rule
@@ -201,6 +208,20 @@ def long_rule(text: str, book: Phrasebook, link_chars: int) -> str | None:
     if length > _LONGEST_ODD or not (marked or first in book.odd) or (text[-1] == "." and not marked):
         return None
     return odd_rule(text, key_of(text), first, book)
+
+
+def may_open(text: str, first: str, book: Phrasebook) -> bool:
+    """Say whether the second word of a text can be that of a phrase with this first word.
+
+    >>> book = phrasebook("en")
+    >>> may_open("Click here for the map", "click", book), may_open("Click went the door", "click", book)
+    (True, False)
+    """
+    seconds = book.seconds.get(first)
+    if seconds is None:
+        return True
+    words = text[:_HEAD].split(" ", 2)
+    return len(words) < 2 or not words[1].isalpha() or words[1].casefold() in seconds
 
 
 def key_of(text: str) -> str:
