@@ -64,13 +64,35 @@ ADVERTS: Final = (
             we may earn a commission; we may earn commission; we may receive a commission
             this post may contain affiliate; this article contains affiliate; as an amazon associate
             products featured are independently; prices and availability are; get exclusive access; claim your free
-            start your free trial; start your trial
+            start your free trial; start your trial; this post contains affiliate; this story contains affiliate
+            this post contains references to products; this article may contain affiliate
+            this story may contain affiliate; we may receive compensation; we may receive commission
+            we may get a commission; we may earn money from; advertising disclosure; advertiser disclosure
+            affiliate disclosure; affiliate disclaimer; when you buy something through
+            if you purchase something through; some of the links in this article; some of the links in this story
+            links in this article may
             """
         ),
-        longest=260,
-        line=False,
+        longest=340,
         example="Article continues below advertisement",
         spares=("Advertised prices fell in May.",),
         why="the paper speaks of its adverts and of what it earns by links",
+    ),
+    Openings(
+        name="advert.disclosure",
+        language="de",
+        openings=phrases(
+            """
+            dieser artikel enthält affiliate; dieser beitrag enthält affiliate; dieser text enthält affiliate
+            dieser artikel enthält sogenannte affiliate; dieser beitrag enthält werbung; enthält affiliate
+            die mit sternchen gekennzeichneten; die mit einem sternchen; die mit einem symbol
+            wenn sie über diese links; wenn du über diese links; wenn du auf diese links; wenn sie auf diese links
+            wir erhalten eine provision; wir erhalten für einen kauf; für käufe über; transparenzhinweis
+            """
+        ),
+        longest=340,
+        example="Dieser Artikel enthält Affiliate-Links.",
+        spares=("Dieser Artikel enthält Alkohol.", "Wir erhalten eine Antwort."),
+        why="the paper says what it earns by links",
     ),
 )

@@ -38,11 +38,18 @@ DONATIONS: Final = (
             haz tu donación; con il tuo contributo; apoie o jornalismo; contribua com; steun onze
             steun onafhankelijke; met jouw steun; støtt vår; stöd vår; støt vores; if you value our
             we rely on readers; we rely on our readers; we depend on readers; your support makes; your support helps
+            if you enjoyed reading this; if you enjoyed this post; if you enjoyed this story; if you liked this article
+            if you liked this post; if you liked this story; if you found this article; if you found this post
+            gefällt dir unser; gefällt ihnen unser; gefällt dir dieser artikel; gefällt ihnen dieser artikel
+            hat dir der artikel gefallen; hat ihnen der artikel gefallen; hat dir dieser artikel; hat dir dieser beitrag
+            hat ihnen dieser artikel; hat ihnen dieser beitrag
+            wenn dir dieser artikel; wenn ihnen dieser artikel; vous avez aimé cet article; cet article vous a plu
+            ti è piaciuto; te ha gustado este; te gustó este; gostou deste; gostou desta; spodobał ci się
             your support enables; your contribution helps; your donation helps; our journalism is free
             our journalism is supported; help keep our; help us keep our; with your support we
             """
         ),
-        longest=420,
+        longest=600,
         example="Please consider supporting our newsroom with a gift.",
         spares=("Support the mayor got came late.",),
         why="the paper asks for money",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.rules.phrases.shapes import Lines, Openings, phrases
+from newsparse.rules.phrases.shapes import Lines, Openings, Shape, phrases
 
 COOKIES: Final = (
     Lines(
@@ -157,5 +157,48 @@ PAYWALL: Final = (
         example="This article is for subscribers only.",
         spares=("To read is to dream.", "This article is about rain."),
         why="the wall before the rest of a story",
+    ),
+    Shape(
+        name="notice.rest",
+        first=phrases("il; noch; es; sie; you; the; te; ti; ci"),
+        digit=True,
+        pattern=(
+            r"(?:il (?:vous |te )?reste \d{1,3}(?:[.,]\d+)? ?% de (?:cet article|ce contenu|l['’]article)"
+            r"|(?:es fehlen |sie haben |noch )?(?:noch )?\d{1,3}(?:[.,]\d+)? ?% (?:des artikels|dieses artikels|vom artikel)"
+            r"|you have (?:read )?\d{1,3}(?:[.,]\d+)? ?% of this (?:article|story) (?:left|remaining))"
+        ),
+        example="Il vous reste 57.09% de cet article à lire. La suite est réservée aux abonnés.",
+        spares=("Il reste 57 % de l'eau", "Noch 20 % der Häuser sind ohne Strom"),
+        why="how much of the story stands behind the wall",
+    ),
+)
+
+TRANSLATIONS: Final = (
+    Openings(
+        name="notice.translation",
+        openings=phrases(
+            """
+            this article was translated; this article has been translated; this story was translated
+            this article was originally published in; this story was originally published in
+            this article was automatically translated; this is a machine translation; this is an automatic translation
+            read the original article; read the original story; read this article in; read this story in
+            dies ist eine maschinelle übersetzung; dieser artikel wurde aus dem englischen
+            dieser text wurde aus dem englischen; dieser beitrag wurde aus dem englischen
+            dieser artikel wurde aus dem französischen; dieser text wurde aus dem französischen
+            dieser artikel wurde maschinell; dieser text wurde maschinell
+            dieser artikel wurde automatisch; lest den originalartikel; lesen sie den originalartikel
+            lies den originalartikel; den originalartikel; das original zu diesem; diese audioversion wurde
+            cet article a été traduit; ce texte a été traduit; lire l'article original; lire cet article en
+            este artículo ha sido traducido; este artículo fue traducido; lea este artículo en; lee este artículo en
+            leer este artículo en; questo articolo è stato tradotto; leggi questo articolo in; leggi l'articolo originale
+            este artigo foi traduzido; leia este artigo em; dit artikel is vertaald; dit artikel is automatisch
+            lees dit artikel in; artykuł został przetłumaczony; denne artikkelen er oversatt; den här artikeln är översatt
+            denne artikel er oversat
+            """
+        ),
+        longest=260,
+        example="This article was translated from Spanish.",
+        spares=("This article was written in the rain.", "Den Originalartikeln fehlt ein Bild"),
+        why="where the words come from, and in what other language they can be read, is no part of the story",
     ),
 )

@@ -14,7 +14,7 @@ from newsparse.rules.phrases.follow import FOLLOW
 from newsparse.rules.phrases.login import LOGIN
 from newsparse.rules.phrases.menus import MENUS
 from newsparse.rules.phrases.newsletter import APP, NEWSLETTER
-from newsparse.rules.phrases.notices import COOKIES, PAYWALL
+from newsparse.rules.phrases.notices import COOKIES, PAYWALL, TRANSLATIONS
 from newsparse.rules.phrases.related import LABELS, RAILS, READ_MORE
 from newsparse.rules.phrases.shapes import Lines, Made, Openings, Shape
 from newsparse.rules.phrases.share import SHARE
@@ -35,6 +35,7 @@ TABLES: Final[tuple[tuple[Lines | Openings | Made | Shape, ...], ...]] = (
     ADVERTS,
     COOKIES,
     PAYWALL,
+    TRANSLATIONS,
     AUTHOR_BOX,
     TAGS,
     COPYRIGHT,
