@@ -34,41 +34,38 @@ class Sentences:
         bounds: first word and last word + 1 of each sentence.
     """
 
-    __slots__ = ("_behind", "_passage", "_starts", "_text", "bounds", "lows", "runs", "words")
+    __slots__ = ("_passage", "_text", "bounds", "lows", "runs", "words")
 
     def __init__(self, text: str, passage: Passage, words: list[str], lows: list[str], runs: list[int]) -> None:
         self._text = text
         self._passage = passage
-        self._starts: list[int] = []
-        self._behind = passage.start
         self.words = words
         self.lows = lows
         self.runs = runs
         self.bounds: list[tuple[int, int]] = []
 
     def start(self, word: int) -> int:
-        """Give the offset of a word."""
-        if word >= len(self._starts):
-            self._locate(word)
-        return self._starts[word]
+        """Give the offset of a word.
+
+        Few words are ever asked for, most of them beside a run: they are found again from the nearest one, for only
+        blanks stand between two words.
+        """
+        text, words, runs = self._text, self.words, self.runs
+        number = bisect_left(runs, word)
+        first = runs[number - 1] + 1 if number else 0
+        if number < len(runs) and runs[number] - word <= word - first:
+            at = self._passage.runs[number].opened
+            for written in reversed(words[word : runs[number]]):
+                at = text.rfind(written, 0, at)
+            return at
+        at = self._passage.runs[number - 1].closed if number else self._passage.start
+        for written in words[first:word]:
+            at = text.find(written, at) + len(written)
+        return text.find(words[word], at)
 
     def end(self, word: int) -> int:
         """Give the offset behind a word."""
         return self.start(word) + len(self.words[word])
-
-    def _locate(self, last: int) -> None:
-        """Find the words up to ``last`` again: few are ever asked for, and only blanks stand between them."""
-        text, starts, at = self._text, self._starts, self._behind
-        number = bisect_left(self.runs, len(starts))
-        for word in self.words[len(starts) : last + 1]:
-            if word == QUOTED:
-                starts.append(self._passage.runs[number].opened)
-                at = self._passage.runs[number].closed
-                number += 1
-            else:
-                starts.append(text.find(word, at))
-                at = starts[-1] + len(word)
-        self._behind = at
 
 
 def sentences(text: str, passage: Passage, language: Grammar) -> Sentences:
