@@ -228,3 +228,22 @@ def test_time_grows_with_the_page() -> None:
 def test_one_of_two_paragraphs_printed_again_is_no_copy() -> None:
     """An element with as many words of its own repeats something; a copy has little else."""
     assert doubled(f"<div><p>{SENTENCES[0]}</p><p>They will be back on Friday, if it stays dry.</p></div>") == set()
+
+
+def test_what_is_around_the_main_matter_is_no_rail() -> None:
+    """A class that names a sidebar tells of the layout there, though most of the page's text is elsewhere."""
+    line = "<p>Each of our partners keeps what it knows about you for as long as it likes to.</p>"
+    small_print = f"<div class=popup>{line * 10}</div>" * 2
+    page = read(f"{HEAD}{HEADLINE}<div class='layout sidebar-right'><main><div>{TEXT}</div></main></div>{small_print}")
+    assert set(SENTENCES) <= set(texts(page))
+
+
+def test_without_an_h1_the_title_tells_the_headline() -> None:
+    """The teaser between it and the text is the story's first paragraph."""
+    head = "<title>River floods the town of Oldtown | The Oldtown Post</title>"
+    teaser = "<div class=teaser-text><p>A hundred families had to leave their houses in the night.</p></div>"
+    page = read(f"{head}<div><h3>River floods the town of Oldtown</h3>{teaser}<div class=text>{TEXT}</div></div>")
+    assert [block.text for block in page.story_blocks][:2] == [
+        "River floods the town of Oldtown",
+        "A hundred families had to leave their houses in the night.",
+    ]

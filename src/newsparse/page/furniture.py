@@ -220,6 +220,11 @@ def is_withheld(region: Region) -> bool:
     return region.prose >= max(WITHHELD_TEXT, WITHHELD_BLOCK * (region.last - region.first + 1))
 
 
+def is_main(region: Region) -> bool:
+    """Say whether an element holds the main matter of a page by its tag, and has some text."""
+    return region.tag == "main" and region.prose > REST
+
+
 def furniture_regions(regions: Sequence[Region], headline: int | None = None) -> set[int]:
     """Give the ids of the regions whose running text is not the story's.
 
@@ -232,12 +237,17 @@ def furniture_regions(regions: Sequence[Region], headline: int | None = None) ->
     """
     total = regions[0].prose
     elsewhere: set[int] = set()
+    spared = next((set(map(id, region.up())) for region in regions if is_main(region)), set())
+    if headline is not None:
+        spared.update(
+            id(region) for region in regions if region.first <= headline <= region.last and region.prose > REST
+        )
     for region in regions:
         if not region.prose or region.parent is None:
             continue
         if id(region.parent) in elsewhere:
             elsewhere.add(id(region))
-        elif headline is not None and region.first <= headline <= region.last and region.prose > REST:
+        elif id(region) in spared:
             continue
         elif region.prose < MAJORITY * total:
             if furniture_name(region):

@@ -164,7 +164,10 @@ def net_weights(
 
 
 def headline_number(blocks: Sequence[SourceBlock], title: str | None) -> int | None:
-    """Give the number of the block that is the page's headline: a heading that its title repeats, or its only h1."""
+    """Give the number of the block that is the page's headline: a heading that its title repeats, or its only h1.
+
+    Without an h1 it is an h2 or h3 that the title repeats.
+    """
     titled = folded(title[:TITLE_LIMIT]) if title else ""
     tops = [block for block in blocks if block.level == 1]
     for block in tops:
@@ -172,7 +175,7 @@ def headline_number(blocks: Sequence[SourceBlock], title: str | None) -> int | N
             return block.number
     if not tops and titled:
         for block in blocks:
-            if block.level == 2 and len(words := folded(block.text)) >= MIN_TEXT and words in titled:
+            if block.level in (2, 3) and len(words := folded(block.text)) >= MIN_TEXT and words in titled:
                 return block.number
     return tops[0].number if len(tops) == 1 else None
 
