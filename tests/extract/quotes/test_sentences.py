@@ -43,3 +43,22 @@ def test_french_pronouns_come_off_the_verb():
     """A pronoun that hangs on its verb is a word of its own, in French only."""
     assert read("« Oui », a-t-elle dit.", "fr").words == [QUOTED, ",", "a", "elle", "dit", "."]
     assert "dit-elle" in read("« Oui », dit-elle.", "es").words
+
+
+def test_words_are_found_again_in_the_text():
+    """The offsets of a word are right on both sides of a run, behind an abbreviation, and for a pronoun taken off."""
+    text = "On Monday Sen. J. Lindt said “we go” and left... “Now,” he said."
+    found = read(text)
+    written = [text[found.start(at) : found.end(at)] for at in range(len(found.words))]
+    assert written == ["“" if word == QUOTED else word for word in found.words]
+    assert text[found.start(2) : found.end(3)] == "Sen. J."
+    text = "« Oui », a-t-elle dit."
+    found = read(text, "fr")
+    assert [text[found.start(at) : found.end(at)] for at in (2, 3, 4)] == ["a", "elle", "dit"]
+
+
+def test_full_stops_in_a_row_are_one_word():
+    """An ellipsis stands for itself, and an abbreviation keeps the full stops behind it."""
+    assert read("He left... Then he came.. Gov.. Lindt saw 3.5 of No. 4").words == [
+        *("He", "left", "...", "Then", "he", "came", "..", "Gov..", "Lindt", "saw", "3.5", "of", "No.", "4"),
+    ]

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
+import attrs
+
 from newsparse.extract.quotes.grammar import Grammar
 from newsparse.rules import forenames, honorifics, role_nouns
 
@@ -85,7 +87,8 @@ def _union(*tables: tuple[object, ...]) -> frozenset[str]:
     return frozenset(word for table in tables for row in table for word in row.words)  # type: ignore[attr-defined]
 
 
-class Hints(NamedTuple):
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Hints:
     """Words that tell about the bearer of a name; every word in lower case.
 
     Args:

@@ -1,0 +1,22 @@
+"""The language of a text, guessed by its small words."""
+
+from newsparse.page.language_guess import language_of_words
+
+
+def test_the_most_function_words_decide():
+    """Case does not matter, and punctuation ends a word."""
+    assert language_of_words("THE council, AND the mayor: it was said that they are late.") == "en"
+    assert language_of_words("Le conseil et la mairie ont dit que les travaux sont en retard.") == "fr"
+
+
+def test_too_few_or_too_close_is_no_answer():
+    """Names alone give no language away, nor do words that two languages share; nor does nothing."""
+    assert language_of_words("") is None
+    assert language_of_words("Ada Quinn, Lowbridge, the mayor") is None
+    assert language_of_words("og i det på en til at de har ikke et") is None
+
+
+def test_only_the_beginning_is_read():
+    """A long text costs no more than its first 2,000 characters."""
+    english = "The council said that it was not aware of the plan. " * 40
+    assert language_of_words(english + "Der Rat hat erklärt, dass er von dem Plan nicht gewusst hat. " * 400) == "en"
