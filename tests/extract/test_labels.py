@@ -107,6 +107,7 @@ LEAD = "Forty passengers were taken ashore in boats on Monday."
         (f"<p class='standfirst'>{LEAD}</p>", False),
         (f"<div class='article-summary'><p>{LEAD}</p></div>", False),
         (f"<h2 class='lead'>{LEAD}</h2>", False),
+        (f"<div class='intro pull-quote'>{LEAD}</div>", False),
     ],
 )
 def test_a_standfirst_printed_as_the_first_paragraph_stays(line: str, kept: bool) -> None:

@@ -7,7 +7,7 @@ from typing import Final
 
 from newsparse.page import Page, SourceBlock
 from newsparse.page.furniture import KEPT, furniture_around
-from newsparse.page.story import LINE_CHARS, MIN_TEXT, SENTENCE_ENDS, WIDE_SCRIPTS, is_prose
+from newsparse.page.story import LINE_CHARS, MIN_TEXT, PULLED, SENTENCE_ENDS, WIDE_SCRIPTS, is_prose
 from newsparse.rules.furniture import LINES, STANDFIRSTS
 
 LINK_SHARE: Final = 0.8
@@ -48,6 +48,8 @@ LINE_REGION: Final = 300
 LINE_ROWS: Final = {word: row for row in reversed(LINES) for word in row.words}
 LINE_WORDS: Final = frozenset(LINE_ROWS)
 STANDFIRST_WORDS: Final = frozenset().union(*(row.words for row in STANDFIRSTS))
+NO_LEAD: Final = STANDFIRST_WORDS | PULLED
+"""Names of paragraphs above the text that are not its first: summaries and pull quotes."""
 
 
 def is_plain(block: SourceBlock, page: Page) -> bool:
@@ -86,9 +88,7 @@ def is_lead(block: SourceBlock) -> bool:
     if not is_prose(block) or length < (LEAD_HEADING if block.kind == "heading" else MIN_TEXT):
         return False
     outer = block.region.parent
-    return STANDFIRST_WORDS.isdisjoint(block.region.tokens) and (
-        outer is None or STANDFIRST_WORDS.isdisjoint(outer.tokens)
-    )
+    return NO_LEAD.isdisjoint(block.region.tokens) and (outer is None or STANDFIRST_WORDS.isdisjoint(outer.tokens))
 
 
 def named(block: SourceBlock, page: Page) -> str | None:

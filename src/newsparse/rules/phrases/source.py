@@ -25,6 +25,22 @@ SOURCE: Final = (
         why="sites that copy stories link to the paper they took them from",
     ),
     Openings(
+        name="source.reports",
+        openings=phrases(
+            """
+            with reports from; with files from; with reporting by; with reporting from; with additional reporting by
+            with information from; with inputs from; with input from; mit informationen von; mit material von
+            mit material der; mit agenturmaterial; mit agenturen; avec agences; avec l'afp; con información de
+            con informazioni di; com informações de; com informações da; com informações do; met medewerking van
+            """
+        ),
+        longest=120,
+        line=True,
+        example="With reports from the Oldtown Gazette and the Newtown Post",
+        spares=("With reports from the front came letters.", "Mit Material von gestern baut er Häuser."),
+        why="names the papers and agencies whose reports were used",
+    ),
+    Openings(
         name="source.named",
         language="en",
         openings=phrases(
