@@ -35,13 +35,12 @@ def quotes_of_body(
     """
     text = prose(body)
     said = quotes_of_text(text, language, limits)
-    words = grammar(language or language_of_words(text))
-    first = said[-1].attribution + 1 if said else 0
-    blocks = tuple(_block_quotes(body, text, first, words))
-    if not said and not blocks:
-        return None
-    ordered = sorted([*said, *blocks], key=_start)[: limits.max_quotes]
-    return Found(tuple(ordered), "body", rule="quotes.marks" if said else "quotes.block")
+    quotes = said
+    if any(block.kind == "blockquote" for block in body):
+        words = grammar(language or language_of_words(text))
+        first = said[-1].attribution + 1 if said else 0
+        quotes = tuple(sorted([*said, *_block_quotes(body, text, first, words)], key=_start)[: limits.max_quotes])
+    return Found(quotes, "body", rule="quotes.marks" if said else "quotes.block") if quotes else None
 
 
 def _start(quote: Quote) -> int:
@@ -107,4 +106,4 @@ def _announced(
     if got is None or got.source is None:
         return None, None
     source = span_of(found, got.source)
-    return source, (found.start(got.cue), found.end(got.cue)) if got.cue is not None else None
+    return source, found.span(got.cue, got.cue) if got.cue is not None else None

@@ -44,7 +44,14 @@ class Sentences:
         self.runs = runs
         self.bounds: list[tuple[int, int]] = []
 
-    def start(self, word: int) -> int:
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Give the offset of word ``first``, and the one behind word ``last``; no run stands among them."""
+        start = behind = self._start(first)
+        for written in self.words[first : last + 1]:
+            behind = self._text.find(written, behind) + len(written)
+        return start, behind
+
+    def _start(self, word: int) -> int:
         """Give the offset of a word.
 
         Few words are ever asked for, most of them beside a run: they are found again from the nearest one, for only
@@ -62,10 +69,6 @@ class Sentences:
         for written in words[first:word]:
             at = text.find(written, at) + len(written)
         return text.find(words[word], at)
-
-    def end(self, word: int) -> int:
-        """Give the offset behind a word."""
-        return self.start(word) + len(self.words[word])
 
 
 def sentences(text: str, passage: Passage, language: Grammar) -> Sentences:

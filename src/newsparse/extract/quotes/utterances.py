@@ -119,8 +119,9 @@ def _attributed(text: str, passage: Passage, language: Grammar) -> list[Utteranc
 def span_of(found: Sentences, source: Span) -> tuple[int, int]:
     """Give the offsets of a source; the 's of an owner stays outside."""
     last = source[1] - 1
+    start, end = found.span(source[0], last)
     owner = found.words[last].endswith(("'s", "’s"))
-    return found.start(source[0]), found.end(last) - 2 * owner
+    return start, end - 2 * owner
 
 
 def _given(one: Utterance, found: Sentences, got: Attribution | None) -> None:
@@ -130,7 +131,7 @@ def _given(one: Utterance, found: Sentences, got: Attribution | None) -> None:
     if got.source is not None:
         one.source = span_of(found, got.source)
     if got.cue is not None:
-        one.cue = (found.start(got.cue), found.end(got.cue))
+        one.cue = found.span(got.cue, got.cue)
     one.own = True
     one.weak = got.weak
 
