@@ -106,4 +106,4 @@ def _announced(
     if got is None or got.source is None:
         return None, None
     source = span_of(found, got.source)
-    return source, found.span(got.cue, got.cue) if got.cue is not None else None
+    return source, found.span(got.cue, got.cue + got.words - 1) if got.cue is not None else None

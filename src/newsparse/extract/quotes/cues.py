@@ -38,16 +38,18 @@ class Attribution(NamedTuple):
     """Who said a run, by its cue.
 
     Args:
-        cue: the word that is the cue, or None.
+        cue: the first word of the cue, or None.
         source: words of the source; None where the verb needs no subject.
         after: the cue stands behind the run.
         weak: the run may as well be a title or a scare quote.
+        words: how many words the cue has: two in "according to".
     """
 
     cue: int | None
     source: Span | None
     after: bool = False
     weak: bool = False
+    words: int = 1
 
 
 def attribution(found: Sentences, bounds: Span, quoted: int, last: str, language: Grammar) -> Attribution | None:
@@ -91,7 +93,7 @@ def _phrase(found: Sentences, at: int, high: int, language: Grammar) -> Attribut
         if behind < high and tuple(found.lows[at + 1 : behind]) == rest:
             source = phrase_after(found, behind, high, language)
             if source is not None:
-                return Attribution(at, source, True)
+                return Attribution(at, source, True, words=behind - at)
     return None
 
 
@@ -209,7 +211,7 @@ def _before(found: Sentences, low: int, quoted: int, language: Grammar) -> Attri
         if word in language.phrases:
             phrase = _phrase(found, at, quoted, language)
             if phrase is not None:
-                return weaker or Attribution(phrase.cue, phrase.source)
+                return weaker or phrase._replace(after=False)
         if word not in language.cues or (is_name(words[at]) and at != low) or is_noun(found, at, language):
             continue
         got = _at_cue(found, low, at, quoted, language)

@@ -131,7 +131,7 @@ def _given(one: Utterance, found: Sentences, got: Attribution | None) -> None:
     if got.source is not None:
         one.source = span_of(found, got.source)
     if got.cue is not None:
-        one.cue = found.span(got.cue, got.cue)
+        one.cue = found.span(got.cue, got.cue + got.words - 1)
     one.own = True
     one.weak = got.weak
 
