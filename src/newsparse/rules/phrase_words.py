@@ -368,6 +368,18 @@ JOINING: Final = (
     ),
 )
 
+GENITIVES: Final = (
+    Words(
+        name="genitive.de",
+        language="de",
+        words=_words("des eines seines ihres"),
+        example="des",
+        spares=("der", "desto"),
+        why='whose spokesman it is; "der" may be the dative of whom he told',
+    ),
+)
+"""Words that tie the owner to the common noun before them: "ein Sprecher des Vereins"."""
+
 CONJUNCTIONS: Final = (
     Words(
         name="conjunction.en",

@@ -31,6 +31,7 @@ class Grammar:
         possessives: "his", "her".
         phrases: first word of "according to" and its kin, and the words behind it.
         stops: words that end a noun phrase.
+        modifying: words that begin what modifies a noun.
         function: every small word.
         endings: how participles end that open an aside.
         definite: articles of a phrase that points back.
@@ -55,6 +56,7 @@ class Grammar:
     determiners: frozenset[str]
     prepositions: frozenset[str]
     joining: frozenset[str]
+    genitives: frozenset[str]
     conjunctions: frozenset[str]
     relatives: frozenset[str]
     verb_group: frozenset[str]
@@ -67,6 +69,7 @@ class Grammar:
     past_verbs: frozenset[str]
     pronouns: dict[str, Person]
     stops: frozenset[str]
+    modifying: frozenset[str]
     function: frozenset[str]
     endings: tuple[str, ...]
     definite: frozenset[str]
@@ -80,6 +83,7 @@ _TABLES: Final = (
     "DETERMINERS",
     "PREPOSITIONS",
     "JOINING",
+    "GENITIVES",
     "CONJUNCTIONS",
     "RELATIVES",
     "VERB_GROUP",
@@ -123,6 +127,7 @@ def _grammar(language: str) -> Grammar:
         phrases=phrases,
         pronouns=people,
         stops=small | sets["calendar"] | frozenset(people),
+        modifying=sets["joining"] | sets["genitives"] | sets["relatives"],
         function=small | sets["determiners"] | _gathered(phrase_words.INDEFINITES, language) | frozenset(people),
         endings=tuple(_gathered(phrase_words.PARTICIPLE_ENDINGS, language)),
         definite=pronouns.DEFINITE.get(language, frozenset()),

@@ -193,6 +193,12 @@ def _is_particle(found: Sentences, at: int, high: int, language: Grammar) -> boo
     return before >= 0 and after < high and is_name(found.words[before]) and is_name(found.words[after])
 
 
+def _is_genitive(found: Sentences, at: int, start: int, language: Grammar) -> bool:
+    """Say whether a word ties an owner to the common noun of a phrase: "ein Sprecher des Vereins"."""
+    lows = found.lows
+    return lows[at] in language.genitives and is_name(found.words[at - 1]) and lows[start] in language.determiners
+
+
 def phrase_before(found: Sentences, low: int, end: int, language: Grammar) -> Span | None:
     """Read the noun phrase that ends before word ``end``; None when no word there can be one."""
     lows = found.lows
@@ -229,7 +235,7 @@ def _goes_on(found: Sentences, at: int, start: int, language: Grammar) -> bool:
         return True
     if not _is_content(found, at - 1, language):
         return False
-    if word in language.joining:
+    if word in language.joining or word in language.genitives:
         return word not in language.determiners or is_name(words[at - 1])
     return word in language.adding and is_name(words[start]) and is_name(words[at - 1])
 
@@ -250,7 +256,9 @@ def trimmed(found: Sentences, start: int, end: int, language: Grammar) -> Span:
     for at in range(start + 1, end):
         if lows[at] in language.relatives:
             return (start, at)
-        if lows[at] in language.joining and is_name(found.words[at - 1]) and not _is_particle(found, at, end, language):
+        if lows[at] not in language.joining or not is_name(found.words[at - 1]):
+            continue
+        if not _is_particle(found, at, end, language) and not _is_genitive(found, at, start, language):
             return (start, at)
     return (start, end)
 
@@ -280,7 +288,7 @@ def _phrase_end(found: Sentences, start: int, high: int, language: Grammar) -> i
     at = start
     while at < high and lows[at] not in _BREAKS and lows[at] != QUOTED:
         word = lows[at]
-        if at > start and _is_particle(found, at, high, language):
+        if at > start and (_is_particle(found, at, high, language) or _is_genitive(found, at, start, language)):
             pass
         elif word in language.determiners:
             if at > start and lows[at - 1] not in language.joining:

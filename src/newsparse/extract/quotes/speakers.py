@@ -149,10 +149,7 @@ def name_in(written: str, language: Grammar) -> Mention | None:
     """
     for segment in _SEGMENTS.split(written):
         words = segment.split()
-        last = next(
-            (at for at, word in enumerate(words) if at and (word in language.joining or word in language.relatives)),
-            len(words),
-        )
+        last = next((at for at, word in enumerate(words) if at and word in language.modifying), len(words))
         first = last
         while first > 0 and (words[first - 1][:1].isupper() or (first < last and words[first - 1] in _PARTICLES)):
             first -= 1
