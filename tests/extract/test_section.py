@@ -35,3 +35,19 @@ def test_candidates_begin_with_the_answer() -> None:
 def test_a_page_without_a_desk_has_none() -> None:
     """No guess from nothing."""
     assert section(Page(title="Ferry runs aground off pier")) is None
+
+
+def test_a_sites_row_is_the_answer_and_its_own_witness() -> None:
+    """The row wins over breadcrumbs, and over a section path that was found before."""
+    page = Page(selected={"section": ("Harbour desk",)}, linked_data=(breadcrumbs("News", "World"),))
+    found = section(page, {"section_path": ("Harbour desk",)})
+    assert found is not None
+    assert (found.value, found.source, found.rule) == ("Harbour desk", "site row", "section.site_row")
+    assert [other.value for other in section_candidates(page)] == ["Harbour desk", "World"]
+
+
+def test_a_row_for_the_path_alone_names_the_desk_too() -> None:
+    """Its last part, though no list knows it."""
+    found = section(Page(selected={"section_path": ("News", "Harbour")}))
+    assert found is not None
+    assert (found.value, found.source) == ("Harbour", "site row")

@@ -31,13 +31,16 @@ def section(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[str] | No
     """Give the most specific desk as the site calls it, in its own language; None when the page names none.
 
     It is the last part of the section path, unless that is the hub of a topic: no desk that papers have, and other
-    witnesses name a desk above it.
+    witnesses name a desk above it. What a site's rows select is the answer as it stands.
 
     >>> section(Page(title="Rain stops play in Oldtown | World | News")).value
     'World'
     >>> section(Page(title="Rain stops play in Oldtown | Home")) is None
     True
     """
+    chosen = page.selected.get("section") or page.selected.get("section_path")
+    if chosen:
+        return Found(chosen[-1], "site row", " / ".join(chosen), "section.site_row")
     path: Path = ()
     source, raw, rule = "section path", "", "section.last_part"
     if "section_path" in earlier:
