@@ -71,11 +71,11 @@ DESKS: Final = (
             """monde, international, politique, france, europe, afrique, société, faits divers, justice, police,
             économie, entreprises, argent, immobilier, emploi, bourse, sport, sports, football, rugby, tennis,
             culture, cinéma, musique, livres, médias, télévision, people, célébrités, sciences, science, santé,
-            planète, environnement, climat, technologie, technologies, high-tech, numérique, pixels, éducation,
+            planète, environnement, climat, technologie, technologies, high-tech, numérique, éducation,
             campus, débats, opinions, opinion, idées, tribune, tribunes, chroniques, chronique, éditorial, éditos,
             édito, enquêtes, style, styles, mode, voyage, voyages, gastronomie, cuisine, auto, automobile, régions,
             région, local, locale, histoire, religion, vidéos, météo, consommation, elections, élections, affaires,
-            cyclisme, québec, suisse, belgique, checknews"""
+            cyclisme, québec, suisse, belgique"""
         ),
         example="Économie",
         spares=("Économie circulaire à Lyon : le bilan",),
@@ -118,7 +118,7 @@ DESKS: Final = (
         words=listed(
             """mundo, internacional, brasil, portugal, país, nacional, política, poder, economia, mercado, negócios,
             dinheiro, empresas, sociedade, cotidiano, polícia, justiça, esporte, esportes, desporto, futebol, cultura,
-            ilustrada, cinema, música, livros, televisão, famosos, entretenimento, pop & arte, ciência, saúde,
+            cinema, música, livros, televisão, famosos, entretenimento, ciência, saúde,
             ambiente, meio ambiente, clima, tecnologia, tec, educação, opinião, colunas, colunistas, editorial, moda,
             turismo, viagem, comida, carros, cidades, cidade, local, locais, região, regiões, interior, eleições,
             religião"""
@@ -162,7 +162,7 @@ DESKS: Final = (
             """inrikes, utrikes, sverige, världen, ekonomi, näringsliv, politik, sport, fotboll, ishockey, kultur, nöje,
             film, musik, böcker, vetenskap, hälsa, klimat, miljö, teknik, utbildning, debatt, ledare, insikt, kolumn,
             lokalt, stockholm, göteborg, malmö, resor, mat, bostad, innenriks, utenriks, norge, verden, økonomi,
-            næringsliv, politikk, fotball, kjendis, rampelys, meninger, leder, kronikk, helse, vitenskap, klima,
+            næringsliv, politikk, fotball, kjendis, meninger, leder, kronikk, helse, vitenskap, klima,
             miljø, skole, krim, reise, bolig, indland, udland, danmark, erhverv, penge, samfund, kriminalitet,
             fodbold, underholdning, kendte, videnskab, sundhed, viden, debat, mening, opinion, kotimaa, ulkomaat,
             talous, politiikka, urheilu, kulttuuri, tiede, terveys, mielipide, viihde"""
@@ -317,17 +317,6 @@ BREADCRUMB_TOKENS: Final = (
     ),
 )
 """Class words of a breadcrumb line."""
-
-MENU_TOKENS: Final = (
-    Words(
-        name="section.active_menu",
-        words=listed("active, current, selected, aktiv, actif, activo, attivo"),
-        example="active",
-        spares=("activity",),
-        why="class words of the menu entry that the page belongs to",
-    ),
-)
-"""Class words of the active entry of a menu."""
 
 SECTION_METAS: Final = (
     "article:section",
