@@ -301,12 +301,14 @@ def _named(before: list[str], after: list[str], names: Sequence[str]) -> tuple[t
     """Tell desks from the paper's name among the parts around a headline.
 
     Desks behind a headline stand innermost first ("… | World | News"), unless the paper's name comes before them.
+    What stands between the headline and a known desk is a desk, known or not, if it cannot be a writer's name.
     """
     site = next((text for text in (*after, *before) if is_site(text, names)), None)
     others = [text for text in after if not is_site(text, names) and not is_no_desk(text) and not _DATE.fullmatch(text)]
     if site is None and others and not is_desk(others[-1]):
         site = others.pop()
-    desks = [text for text in others if is_desk(text)]
+    known = next((place for place, text in enumerate(others) if is_desk(text)), 0)
+    desks = [text for place, text in enumerate(others) if is_desk(text) or (place < known and _is_plain_desk(text))]
     if site and not desks and len(others) == 1 and _can_be_desk(others[0]):
         desks = others  # what stands alone between headline and paper is a desk, known or not
     if site is None or after[:1] != [site]:
@@ -315,6 +317,11 @@ def _named(before: list[str], after: list[str], names: Sequence[str]) -> tuple[t
         desks = [text for text in others if _can_be_desk(text)]
     desks.extend(text for text in before if is_desk(text))
     return tuple(dict.fromkeys(desks)), site
+
+
+def _is_plain_desk(text: str) -> bool:
+    """Say whether a text can be a desk's name and no writer's: one word, or two things with "&" between them."""
+    return _can_be_desk(text) and (len(text.split()) == 1 or "&" in text)
 
 
 def _can_be_desk(text: str) -> bool:
