@@ -619,15 +619,6 @@ AFTERNOON: Final = (
         why="the second half of a twelve-hour clock",
     ),
 )
-MORNING: Final = (
-    Words(
-        name="clock.morning",
-        words=frozenset({"am", "a m", "午前", "上午", "오전", "πμ", "π μ"}),
-        example="AM",
-        spares=("pm", "午後", "amt"),
-        why="the first half of a twelve-hour clock",
-    ),
-)
 
 MONTH_FIRST: Final = (
     Words(
