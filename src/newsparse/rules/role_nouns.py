@@ -23,7 +23,7 @@ EITHER: Final = (
         correspondent columnist editor host anchor moderator commentator pundit pollster critic historian professor prof scientist
         researcher expert scholar teacher student coach captain player manager trainer striker goalkeeper midfielder driver singer actor
         director producer musician artist chef founder co-founder owner ceo chairperson chair president-elect nominee candidate
-        frontrunner front-runner contender rival opponent democrat republican conservative mp mep msp lawmaker legislator delegate
+        frontrunner front-runner member contender rival opponent democrat republican conservative mp mep msp lawmaker legislator delegate
         surrogate donor billionaire mogul businessperson tycoon investor banker broker trader farmer worker resident neighbour
         neighbor voter supporter veteran soldier pilot doctor dr surgeon nurse physician psychologist therapist priest pastor
         reverend rev bishop archbishop cardinal rabbi imam pope commissioner comptroller treasurer auditor undersecretary

@@ -8,7 +8,7 @@ from typing import Final
 
 import attrs
 
-from newsparse.rules import cues, phrase_words, pronouns
+from newsparse.rules import cues, phrase_words, pronouns, role_nouns
 from newsparse.rules.pronouns import Person
 from newsparse.rules.rule import ANY_LANGUAGE, Words
 
@@ -31,6 +31,7 @@ class Grammar:
         possessives: "his", "her".
         phrases: first word of "according to" and its kin, and the words behind it.
         stops: words that end a noun phrase.
+        roles: nouns for what a person is: "mayor".
         modifying: words that begin what modifies a noun.
         function: every small word.
         endings: how participles end that open an aside.
@@ -67,6 +68,7 @@ class Grammar:
     infinitive: frozenset[str]
     particles: frozenset[str]
     past_verbs: frozenset[str]
+    roles: frozenset[str]
     pronouns: dict[str, Person]
     stops: frozenset[str]
     modifying: frozenset[str]
@@ -125,6 +127,7 @@ def _grammar(language: str) -> Grammar:
         participles=participles,
         cues=said | called | participles,
         phrases=phrases,
+        roles=_gathered((*role_nouns.EITHER, *role_nouns.MALE, *role_nouns.FEMALE), language),
         pronouns=people,
         stops=small | sets["calendar"] | frozenset(people),
         modifying=sets["joining"] | sets["genitives"] | sets["relatives"],

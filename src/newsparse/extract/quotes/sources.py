@@ -361,6 +361,8 @@ def _ends_subject(found: Sentences, start: int, at: int, language: Grammar) -> b
         or (low in language.finite and not is_noun(found, at, language))
     ):
         return True
+    if low in language.roles:
+        return False
     return is_name(before) and not before.endswith(("'s", "’s")) and found.lows[start] not in language.determiners
 
 
