@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
+from newsparse.extract.shared import NOTHING
 from newsparse.models import Access, Found
 from newsparse.page import Page
 from newsparse.page.linked_data import ARTICLE_TYPES, of_type
 from newsparse.rules.access import FREEDOM, TIERS, Declaration
-
-NOTHING: Final[Mapping[str, Any]] = {}
 
 _TIER_METAS: Final = ("article:content_tier", "og:article:content_tier", "content_tier", "content-tier")
 _FREEDOM_METAS: Final = ("itemprop:isaccessibleforfree", "isaccessibleforfree", "is_accessible_for_free")

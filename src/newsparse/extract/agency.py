@@ -9,14 +9,12 @@ from typing import Any, Final
 from newsparse.extract.byline import lines, signatures
 from newsparse.extract.dateline import agencies_in, first_paragraphs
 from newsparse.extract.names import opened
-from newsparse.extract.shared import declared_story
+from newsparse.extract.shared import NOTHING, declared_story
 from newsparse.models import Found
 from newsparse.page import Page
 from newsparse.page.linked_data import text_of
 from newsparse.rules.agencies import SIGNATURES, SOURCE_METAS
 from newsparse.rules.authors import AUTHOR_METAS
-
-NOTHING: Final[Mapping[str, Any]] = {}
 
 _FIELDS: Final = ("author", "creator", "contributor", "sourceOrganization", "provider")
 _METAS: Final = (*AUTHOR_METAS, *SOURCE_METAS)

@@ -8,14 +8,12 @@ from typing import Any, Final
 from newsparse.extract.headline import known_headline, raw_titles, title_parts_of_text
 from newsparse.extract.likeness import likeness, name_key
 from newsparse.extract.publisher import site_names
-from newsparse.extract.shared import declared_story
+from newsparse.extract.shared import NOTHING, declared_story
 from newsparse.extract.title import is_site, title_parts
 from newsparse.models import Found
 from newsparse.page import Page
 from newsparse.page.linked_data import text_of
 from newsparse.text import tidy
-
-NOTHING: Final[Mapping[str, Any]] = {}
 
 _SHORTEST: Final = 10
 """Characters below which a text is a label, not a headline."""

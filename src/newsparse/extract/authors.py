@@ -11,15 +11,13 @@ import attrs
 from newsparse.extract.byline import ABOVE, BELOW, HEAD, Line, as_line, is_author_link, last_words, lines, signatures
 from newsparse.extract.names import distinct, name_key, names, person_key
 from newsparse.extract.publisher import site_names
-from newsparse.extract.shared import declared_story, once_a_page
+from newsparse.extract.shared import NOTHING, declared_story, once_a_page
 from newsparse.models import Author, Found
 from newsparse.page import Page, SourceBlock
 from newsparse.page.linked_data import text_of, types_of
 from newsparse.rules.authors import AUTHOR_METAS, INVERTED_METAS
 
 __all__ = ["authors", "authors_candidates", "names"]
-
-NOTHING: Final[Mapping[str, Any]] = {}
 
 MOST: Final = 40
 """Items of a list of authors that are looked at."""

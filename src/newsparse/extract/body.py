@@ -8,7 +8,8 @@ from typing import Any
 import attrs
 
 from newsparse.extract.corrections import correction_places
-from newsparse.extract.labels import LABELLERS, NOTHING, verdicts
+from newsparse.extract.labels import LABELLERS, verdicts
+from newsparse.extract.shared import NOTHING
 from newsparse.models import Block, Found, Link, Removed, Verdict
 from newsparse.page import Page, SourceBlock
 

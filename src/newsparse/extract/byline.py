@@ -7,12 +7,11 @@ from itertools import chain
 from typing import Any, Final, NamedTuple
 
 from newsparse.extract.names import AROUND, agency_name, is_desk, names, opened, opener
+from newsparse.extract.shared import NOTHING
 from newsparse.models import Found
 from newsparse.page import Page, Region, SourceBlock
 from newsparse.rules.authors import AUTHOR_PATHS, AUTHOR_TOKENS, BYLINE_METAS, DATE, NO_AUTHOR_TOKENS, PROFILE_PATHS
 from newsparse.text import expression
-
-NOTHING: Final[Mapping[str, Any]] = {}
 
 HEAD: Final = 30
 """Blocks from the headline on among which a byline is looked for; share bars and pictures stand there too."""

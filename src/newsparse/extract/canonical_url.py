@@ -6,12 +6,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from newsparse.extract.shared import declared_story
+from newsparse.extract.shared import NOTHING, declared_story
 from newsparse.models import Found
 from newsparse.page import Page
 from newsparse.text import clean
-
-NOTHING: Final[Mapping[str, Any]] = {}
 
 _METAS: Final = ("og:url", "itemprop:url", "itemprop:mainentityofpage", "twitter:url", "parsely-link")
 _LONGEST: Final = 2_000

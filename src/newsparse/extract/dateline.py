@@ -7,14 +7,12 @@ from functools import cache
 from typing import Any, Final, NamedTuple
 
 from newsparse.extract.names import agency_name
-from newsparse.extract.shared import once_a_page
+from newsparse.extract.shared import NOTHING, once_a_page
 from newsparse.models import Found
 from newsparse.page import Page, SourceBlock
 from newsparse.rules.agencies import AGENCIES
 from newsparse.rules.datelines import DATELINES, NO_PLACES
 from newsparse.text import expression
-
-NOTHING: Final[Mapping[str, Any]] = {}
 
 HEAD: Final = 120
 """Characters of a paragraph in which a dateline ends."""

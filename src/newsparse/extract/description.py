@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
-from newsparse.extract.shared import declared_story
+from newsparse.extract.shared import NOTHING, declared_story
 from newsparse.models import Found
 from newsparse.page import Page
 from newsparse.page.linked_data import text_of
 from newsparse.text import expression, folded, normal
-
-NOTHING: Final[Mapping[str, Any]] = {}
 
 _METAS: Final = (
     "og:description",

@@ -9,15 +9,13 @@ from typing import Any, Final, NamedTuple
 from newsparse.extract.desk import is_desk
 from newsparse.extract.likeness import likeness, name_key
 from newsparse.extract.publisher import site_names, title_line
-from newsparse.extract.shared import declared_story, once_a_page
+from newsparse.extract.shared import NOTHING, declared_story, once_a_page
 from newsparse.extract.title import TitleParts, is_site, title_parts
 from newsparse.models import Found
 from newsparse.page import Page, SourceBlock
 from newsparse.page.linked_data import text_of
 from newsparse.rules.headline import HEADLINE_TOKENS, NO_HEADLINES
 from newsparse.text import tidy
-
-NOTHING: Final[Mapping[str, Any]] = {}
 
 _NO_HEADLINES: Final = frozenset(chain.from_iterable(row.words for row in NO_HEADLINES))
 _HEADLINE_TOKENS: Final = frozenset(chain.from_iterable(row.words for row in HEADLINE_TOKENS))

@@ -8,15 +8,13 @@ from functools import cache
 from itertools import chain, islice
 from typing import Any, Final
 
-from newsparse.extract.shared import declared_story
+from newsparse.extract.shared import NOTHING, declared_story
 from newsparse.models import Found, Image
 from newsparse.page import Page, Region, SourceBlock, SourceImage
 from newsparse.page.furniture import furniture_name
 from newsparse.page.linked_data import text_of
 from newsparse.rules.images import CREDITS, FILES, PLACES, words_of_file
 from newsparse.text import expression, tidy
-
-NOTHING: Final[Mapping[str, Any]] = {}
 
 _METAS: Final = ("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src")
 _ALTS: Final = ("og:image:alt", "twitter:image:alt")

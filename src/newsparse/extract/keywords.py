@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
-from newsparse.extract.shared import declared_story
+from newsparse.extract.shared import NOTHING, declared_story
 from newsparse.models import Found
 from newsparse.page import Page
 from newsparse.page.linked_data import Object, text_of
 from newsparse.rules.keywords import CODES, TOPIC_FOLDERS, folders_of
 from newsparse.rules.rule import Words
 from newsparse.text import expression, folded
-
-NOTHING: Final[Mapping[str, Any]] = {}
 
 _TAGS: Final = ("article:tag", "og:article:tag")
 _METAS: Final = ("news_keywords", "keywords", "parsely-tags", "sailthru.tags", "itemprop:keywords", "dc.subject")

@@ -15,14 +15,13 @@ from newsparse.extract.headline import (
     title_parts_of_text,
     without_kicker,
 )
+from newsparse.extract.shared import NOTHING
 from newsparse.extract.title import title_label
 from newsparse.models import Found
 from newsparse.page import Page, Region, SourceBlock
 from newsparse.rules.headline import KICKER_TOKENS
 from newsparse.rules.section import BREADCRUMB_TOKENS, SECTION_TOKENS
 from newsparse.text import expression
-
-NOTHING: Final[Mapping[str, Any]] = {}
 
 _KICKER_TOKENS: Final = frozenset(chain.from_iterable(row.words for row in KICKER_TOKENS))
 _SECTION_TOKENS: Final = frozenset(chain.from_iterable(row.words for row in SECTION_TOKENS))

@@ -11,6 +11,7 @@ from newsparse.extract.field_labels import field_rules
 from newsparse.extract.followers import AGES, BY_STRUCTURE, follow_labels, name_cards, name_desks
 from newsparse.extract.furniture import FURNITURE, is_plain
 from newsparse.extract.phrases import label_phrase
+from newsparse.extract.shared import NOTHING
 from newsparse.extract.site_rows import label_site_rows
 from newsparse.extract.text_lines import cut_off_places, places_above, text_rules
 from newsparse.models import PROSE_KINDS, Fate, Verdict
@@ -18,8 +19,6 @@ from newsparse.page import Page, SourceBlock
 
 Labeller: TypeAlias = Callable[[SourceBlock, Page], str | None]
 """Names the rule that takes a block out of the body, or says None. A name in "related." keeps it as related."""
-
-NOTHING: Final[Mapping[str, Any]] = {}
 
 HEAD: Final = 40
 """Blocks of a story without running text among which its fields are looked for."""

@@ -6,12 +6,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from newsparse.extract.dates import moment
+from newsparse.extract.shared import NOTHING
 from newsparse.models import Block, Found, LiveEntry
 from newsparse.page import Page
 from newsparse.page.linked_data import Object, of_type, text_of
 from newsparse.text import folded
-
-NOTHING: Final[Mapping[str, Any]] = {}
 
 _MOST: Final = 1_000
 _KEY: Final = 40

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime
-from typing import Any, Final
+from typing import Any
 
 from newsparse.extract.published import declared, published, selected
+from newsparse.extract.shared import NOTHING
 from newsparse.extract.shown_dates import shown_around
 from newsparse.models import Found
 from newsparse.page import Page
 from newsparse.rules.published import MODIFIED_METAS
-
-NOTHING: Final[Mapping[str, Any]] = {}
 
 
 def modified_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Iterator[Found[datetime]]:

@@ -12,14 +12,13 @@ from urllib.parse import urlsplit
 from attrs import evolve
 
 from newsparse.extract.dates import moment
+from newsparse.extract.shared import NOTHING
 from newsparse.extract.shown_dates import Shown, date_language, other_lines, shown_around
 from newsparse.models import Found
 from newsparse.page import Page
 from newsparse.page.linked_data import ARTICLE_TYPES, types_of
 from newsparse.rules.published import PAGE_TYPES, PUBLISHED_METAS, MetaNames
 from newsparse.text import expression
-
-NOTHING: Final[Mapping[str, Any]] = {}
 
 ACROSS_ZONES: Final = timedelta(hours=14)
 """Two clocks of one moment lie at most so far apart: no offset from UTC is larger."""

@@ -7,14 +7,12 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from newsparse.extract.likeness import name_key
-from newsparse.extract.shared import declared_story, once_a_page
+from newsparse.extract.shared import NOTHING, declared_story, once_a_page
 from newsparse.extract.title import host_names, is_site, title_parts
 from newsparse.models import Found
 from newsparse.page import Page
 from newsparse.page.linked_data import of_type, text_of
 from newsparse.text import expression, tidy, unescaped
-
-NOTHING: Final[Mapping[str, Any]] = {}
 
 _METAS: Final = ("og:site_name", "application-name", "itemprop:publisher", "dc.publisher", "publisher", "site_name")
 _ADDRESS: Final = expression(r"(?:https?:)?//(?:www\.)?([^/?#\s]+)\S*", re.IGNORECASE)

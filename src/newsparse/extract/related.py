@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from newsparse.extract.body import fates
-from newsparse.extract.labels import NOTHING
 from newsparse.extract.phrases import label_and_title
+from newsparse.extract.shared import NOTHING
 from newsparse.extract.text_lines import is_title
 from newsparse.models import Found, Related
 from newsparse.page import Page, SourceBlock

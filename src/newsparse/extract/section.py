@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, Final
+from typing import Any
 
 from newsparse.extract.desk import is_desk
 from newsparse.extract.section_path import Path, desk_candidates, section_path, section_path_candidates
+from newsparse.extract.shared import NOTHING
 from newsparse.models import Found
 from newsparse.page import Page
-
-NOTHING: Final[Mapping[str, Any]] = {}
 
 
 def section_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Iterator[Found[str]]:

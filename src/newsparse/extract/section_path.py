@@ -13,15 +13,13 @@ from newsparse.extract.headline import known_headline, line_printed_again, title
 from newsparse.extract.kicker import kicker_candidates
 from newsparse.extract.likeness import likeness, name_key
 from newsparse.extract.publisher import addresses, site_names
-from newsparse.extract.shared import declared_story
+from newsparse.extract.shared import NOTHING, declared_story
 from newsparse.extract.title import host_of, is_site, title_parts
 from newsparse.models import Found
 from newsparse.page import Page
 from newsparse.page.linked_data import text_of
 from newsparse.rules.section import SECTION_METAS, SUBSECTION_METAS
 from newsparse.text import expression, tidy
-
-NOTHING: Final[Mapping[str, Any]] = {}
 
 Path = tuple[str, ...]
 

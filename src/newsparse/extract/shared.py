@@ -1,13 +1,17 @@
-"""What several fields ask of one page: asked once, remembered as long as the page lives."""
+"""What several fields share: no fields found yet, and questions to a page that are asked once and remembered."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import wraps
-from typing import TypeVar
+from types import MappingProxyType
+from typing import Any, Final, TypeVar
 
 from newsparse.page import Page
 from newsparse.page.linked_data import Object, story_object
+
+NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
+"""What an extractor that is called alone knows of the fields before it."""
 
 Answer = TypeVar("Answer")
 

@@ -8,12 +8,11 @@ from typing import Any, Final
 
 from newsparse.extract.headline import headline_block
 from newsparse.extract.likeness import name_key
+from newsparse.extract.shared import NOTHING
 from newsparse.models import Found
 from newsparse.page import Page, SourceBlock
 from newsparse.rules.headline import STANDFIRST_TOKENS
 from newsparse.text import tidy
-
-NOTHING: Final[Mapping[str, Any]] = {}
 
 _TOKENS: Final = frozenset(chain.from_iterable(row.words for row in STANDFIRST_TOKENS))
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from newsparse.errors import InputTypeError
-from newsparse.extract.labels import NOTHING
+from newsparse.extract.shared import NOTHING
 from newsparse.limits import DEFAULT_LIMITS, Limits
 
 if TYPE_CHECKING:
