@@ -138,13 +138,15 @@ def test_an_empty_page_is_an_empty_article(tmp_path: Path, capfd: pytest.Capture
     ],
 )
 def test_a_wrong_call_ends_with_two(argv: list[str], capfd: pytest.CaptureFixture[str]) -> None:
-    """The usage goes to standard error."""
+    """One line on standard error says what is wrong, and where help is."""
     with pytest.raises(SystemExit) as ended:
         main(argv)
     assert ended.value.code == 2
     printed = capfd.readouterr()
     assert printed.out == ""
-    assert "usage: newsparse" in printed.err
+    assert printed.err.startswith("newsparse: ")
+    assert "--help" in printed.err
+    assert printed.err.count("\n") == 1
 
 
 def test_the_version_is_that_of_the_package(capfd: pytest.CaptureFixture[str]) -> None:

@@ -8,7 +8,7 @@ import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NoReturn
 
 from newsparse.door import explain, explain_text, parse, parse_text
 from newsparse.errors import NewsparseError
@@ -18,8 +18,9 @@ from newsparse.page.guard import is_binary
 
 FINE: Final = 0
 SOME_INPUT_FAILED: Final = 1
+WRONG_CALL: Final = 2
 INTERRUPTED: Final = 130
-"""Exit codes; argparse itself ends a wrong call with 2."""
+"""Exit codes, as shells have them."""
 
 STANDARD_INPUT: Final = "-"
 
@@ -54,7 +55,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def argument_parser() -> argparse.ArgumentParser:
     """Describe the command's arguments."""
-    parser = argparse.ArgumentParser(prog="newsparse", description="Read news pages, and show how they were read.")
+    parser = _Parser(prog="newsparse", description="Read news pages, and show how they were read.")
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version and exit")
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
 
@@ -74,6 +75,13 @@ def argument_parser() -> argparse.ArgumentParser:
         command.add_argument("--url", help="the page's address: a witness, and what links are relative to")
         command.add_argument("--language", help="the story's language, such as en, if the page does not say")
     return parser
+
+
+class _Parser(argparse.ArgumentParser):
+    """Say what is wrong with a call in one line, as about a file; subcommands are parsed by the same class."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(WRONG_CALL, f"newsparse: {message} (`{self.prog} --help` shows the options)\n")
 
 
 class _Version(argparse.Action):
