@@ -158,6 +158,13 @@ def explain_text(
     limits: Limits = DEFAULT_LIMITS,
     pipeline: Pipeline = DEFAULT,
 ) -> Explanation:
-    """Read scraped text and show how it was read; the arguments are those of ``parse_text``."""
+    r"""Read scraped text and show how it was read; the arguments are those of ``parse_text``.
+
+    >>> for verdict in explain_text("Rain floods Oldtown | News\n\nIt rained all day.\n\nShare This Article").blocks:
+    ...     print(verdict.fate, verdict.rule)
+    removed field.headline
+    body body.paragraph
+    removed share.bar
+    """
     page = read_text(text, headline=headline, url=url, fetched=fetched, language=language, limits=limits)
     return pipeline.explain(page)
