@@ -459,3 +459,17 @@ DEFINITE: Final = {
     "nl": frozenset({"de", "het"}),
 }
 """Articles, by language, of a phrase that points back to somebody: "the minister"."""
+
+INDEFINITE: Final = {
+    "en": frozenset({"a", "an", "one", "another"}),
+    "de": frozenset({"ein", "eine", "einer", "einem"}),
+    "fr": frozenset({"un", "une"}),
+    "es": frozenset({"un", "una"}),
+    "it": frozenset({"un", "uno", "una"}),
+    "pt": frozenset({"um", "uma"}),
+    "nl": frozenset({"een"}),
+    "no": frozenset({"en", "ei"}),
+    "da": frozenset({"en"}),
+    "sv": frozenset({"en"}),
+}
+"""Articles, by language, of a phrase for somebody whom the text has not spoken of before: "a spokesman"."""

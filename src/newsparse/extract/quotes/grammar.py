@@ -36,6 +36,7 @@ class Grammar:
         function: every small word.
         endings: how participles end that open an aside.
         definite: articles of a phrase that points back.
+        indefinite: articles of a phrase that brings somebody new.
         drops: the verb needs no subject.
         inverts: the verb stands second.
         dashes: a dash opens speech.
@@ -75,6 +76,7 @@ class Grammar:
     function: frozenset[str]
     endings: tuple[str, ...]
     definite: frozenset[str]
+    indefinite: frozenset[str]
     drops: bool
     inverts: bool
     dashes: bool
@@ -134,6 +136,7 @@ def _grammar(language: str) -> Grammar:
         function=small | sets["determiners"] | _gathered(phrase_words.INDEFINITES, language) | frozenset(people),
         endings=tuple(_gathered(phrase_words.PARTICIPLE_ENDINGS, language)),
         definite=pronouns.DEFINITE.get(language, frozenset()),
+        indefinite=pronouns.INDEFINITE.get(language, frozenset()),
         drops=language in pronouns.SUBJECT_DROPPING,
         inverts=language in pronouns.INVERTING,
         dashes=language in cues.AFTER_DASH,

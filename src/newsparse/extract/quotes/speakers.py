@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -395,6 +395,8 @@ class Source(NamedTuple):
 def speaker(names: Names, written: str, start: int, heard: list[Source]) -> Source:
     """Give the source at ``start`` its fullest name; ``heard`` are the sources before it."""
     person = names.language.pronouns.get(written.lower())
+    if person is not None and _is_unnamed(names, person, start, heard):
+        return Source(start, None, heard[-1].speaker)
     if person in ("male", "female", "either"):
         found = _antecedent(names, start, person, heard)
         return Source(start, found, names.written(found, start)) if found else Source(start, None, written)
@@ -414,15 +416,57 @@ def _bearer(names: Names, written: str, start: int, heard: list[Source]) -> tupl
     recent = [source.name for source in heard[-_RECENT:] if source.name]
     if not recent or first.lower() not in names.language.definite:
         return None
+    role = next(_roles(rest, names.language), None)
+    if role is None:
+        return None
+    return next((name for name in reversed(recent) if names.are_tied(role, name[-1], start)), None)
+
+
+def _roles(phrase: Sequence[str], language: Grammar) -> Iterator[str]:
+    """Give the role nouns of a phrase, before what modifies it; of a compound its last part."""
     titles = _hints().titles
-    for word in rest:
+    for word in phrase:
         low = word.lower().rstrip(",")
-        if low in names.language.prepositions:
+        if low in language.prepositions or low in language.genitives:
             break
         role = low if low in titles else next((end for end in _compounds(low) if end in titles), None)
         if role is not None:
-            return next((name for name in reversed(recent) if names.are_tied(role, name[-1], start)), None)
-    return None
+            yield role
+
+
+def _is_unnamed(names: Names, person: str, start: int, heard: list[Source]) -> bool:
+    """Say whether a pronoun stands for the last one quoted, who has no name: "a spokesman for the county".
+
+    No other person's name may begin a sentence between the two.
+    """
+    last = heard[-1] if heard else None
+    if last is None or last.name is not None or person not in _TOLD:
+        return False
+    article, *phrase = last.speaker.split()
+    here, there = names.paragraph(start), names.paragraph(last.start)
+    if here - there > 1 or article.lower() not in names.language.indefinite:
+        return False
+    roles = list(_roles(phrase, names.language))
+    if not roles:
+        return False
+    hints = _hints()
+    male, female = (not table.isdisjoint(roles) for table in (hints.male, hints.female))
+    if (male and person == "female") or (female and person == "male"):
+        return False
+    return not any(
+        last.start < at < start and _begins_sentence(names.text, at) and is_person(names.fullest(mention, start))
+        for paragraph in range(there, here + 1)
+        for at, mention in names.mentions_in(paragraph)
+    )
+
+
+_TOLD: Final = frozenset(("male", "female", "many"))
+"""What a pronoun says of somebody who is told about."""
+
+
+def _begins_sentence(text: str, at: int) -> bool:
+    before = text[max(0, at - 2) : at]
+    return not before or before[-1] in '\n“"' or before in (". ", "” ", '" ')
 
 
 def _compounds(word: str) -> list[str]:
