@@ -160,7 +160,8 @@ def explain_text(
 ) -> Explanation:
     r"""Read scraped text and show how it was read; the arguments are those of ``parse_text``.
 
-    >>> for verdict in explain_text("Rain floods Oldtown | News\n\nIt rained all day in the valley.\n\nShare This Article").blocks:
+    >>> text = "Rain floods Oldtown | News\n\nIt rained all day in the valley.\n\nShare This Article"
+    >>> for verdict in explain_text(text).blocks:
     ...     print(verdict.fate, verdict.rule)
     removed field.headline
     body body.paragraph
