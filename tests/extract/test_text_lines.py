@@ -162,6 +162,19 @@ def test_a_body_that_comes_in_again_is_kept(lines: list[str]) -> None:
     assert newsparse.parse_text(once).text == once
 
 
+def test_a_paragraph_printed_above_the_second_headline_stays_in_the_story() -> None:
+    """What stands above that headline goes, so the paragraph below it is no double."""
+    assert kept(["Ferry aground | News", STORY[0], "Ferry aground", *STORY]) == STORY
+    assert kept(["News", "Home", STORY[0], "News", STORY[0]]) == [STORY[0]]
+
+
+@pytest.mark.parametrize("end", ["The inquest continues.", "He did not reply.", "“It never sailed again.”"])
+def test_a_short_last_sentence_stays(end: str) -> None:
+    """Directly under the running text of a raw scrape, with furniture behind it; a name or a label goes."""
+    assert kept(["Ferry aground | News", *STORY, end, "Share this article"]) == [*STORY, end]
+    assert kept(["Ferry aground | News", *STORY, "Oldtown Inc.", "Share this article"]) == STORY
+
+
 READERS = ["3 Comments", "Boris Castle", "5 March 2024, 10:21", f"So true. {STORY[0]}", "Ada Ng", "5 March 2024, 11:02"]
 
 

@@ -54,6 +54,9 @@ LEAST: Final = 10
 SHORTEST_DOUBLE: Final = 40
 """Characters from which on a line that stands there twice is a double; shorter ones are refrains and answers."""
 
+SENTENCE_WORDS: Final = 3
+"""Words of the shortest sentence that ends a story: "The inquest continues." Names with a full stop are shorter."""
+
 LEAD_LINES: Final = 4
 """Lines above the story among which its lead is looked for: a line such as a subhead, and up to three sentences."""
 
@@ -139,6 +142,16 @@ def is_prose(text: str) -> bool:
     return length >= LONG and not is_menu(text)
 
 
+def is_short_sentence(text: str) -> bool:
+    """Say whether a line too short to be running text reads like the last sentence of a story.
+
+    >>> is_short_sentence("The inquest continues."), is_short_sentence("Read more"), is_short_sentence("Oldtown Inc.")
+    (True, False, False)
+    """
+    words = text.split()
+    return len(words) >= SENTENCE_WORDS and text.rstrip(CLOSING)[-1:] in FULL_STOPS and words[-2].islower()
+
+
 def is_wide(text: str) -> bool:
     """Say whether a text is written in Chinese, Japanese or Korean, by its first character and the one in its middle.
 
@@ -184,8 +197,8 @@ def is_phrase(text: str) -> bool:
     return text.count(" ") >= COMMON_WORDS - 1 or (is_wide(text) and len(text) >= COMMON_WORDS)
 
 
-def name_doubles(texts: Sequence[str], rules: list[str | None]) -> None:
-    """Name the paragraphs that stand there before.
+def name_doubles(texts: Sequence[str], rules: list[str | None], begin: int = 0) -> None:
+    """Name the paragraphs that stand there before, the place where the story can begin being given.
 
     >>> rules: list[str | None] = [None] * 3
     >>> rained = "It rained all day in the valley of the Ouse."
@@ -194,7 +207,7 @@ def name_doubles(texts: Sequence[str], rules: list[str | None]) -> None:
     [None, None, 'double.line']
     """
     seen: set[str] = set()
-    for index, text in enumerate(texts):
+    for index, text in enumerate(texts[begin:], begin):
         if rules[index] is None and len(text) >= SHORTEST_DOUBLE and is_prose(text):
             if text in seen:
                 rules[index] = "double.line"
@@ -380,11 +393,13 @@ def text_rules(
     name_comments(texts, rules)
     name_captions(texts, rules)
     suffixed = bool(texts) and is_suffixed(texts[0], headline)
-    if suffixed or any(rules):
-        name_doubles(texts, rules)
-        name_repeated(texts, rules)
     begin = after_headline(texts, headline, given=given)
+    if suffixed or any(rules):
+        name_doubles(texts, rules, begin)
+        name_repeated(texts, rules)
     start, stop = story_span(texts, rules, begin)
+    while start < stop < len(texts) and rules[stop] is None and is_short_sentence(texts[stop]):
+        stop += 1
     if start == stop:  # no running text at all: nothing says what is story and what is not
         return
     scraped = suffixed or len(rules) - rules.count(None) >= EVIDENCE
