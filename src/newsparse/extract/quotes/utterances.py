@@ -29,6 +29,9 @@ _LONG: Final = 80
 """Characters that three words never have."""
 _LONGEST_TITLE: Final = 10
 """Words of a title; longer runs of capitals are slogans that somebody shouted."""
+_INTRODUCED: Final = 10_000
+"""Characters before a surname in which the full name stands; no more are read, however many fragments there are."""
+_SENTENCE_ENDS: Final = frozenset('.!?…”"»\n')
 _WORDS: Final = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 _CLINGING: Final = frozenset(("'", "’", "=", "("))
 _DISCLAIMED: Final = frozenset(("=", "so-called"))
@@ -171,8 +174,26 @@ def _is_said(text: str, one: Utterance, got: Attribution | None, before: str, la
         return not one.glued and text[end - 1] in ".!?…"
     if not got.weak:
         return True
+    if got.cue is None and one.source is not None and _is_of_things(text, one.source, language):
+        return False
     ends_clause = (end + 1 < len(text) and text[end + 1 : end + 2] in ".,;:)") or text[end - 1] in ".,"
     return text[start].islower() and (ends_clause or before not in language.determiners)
+
+
+def _is_of_things(text: str, source: tuple[int, int], language: Grammar) -> bool:
+    """Say whether a subject is a bare plural of things: "Buses will run “where roads allow”".
+
+    One word in -s that is no role, and has stood nowhere before but at the head of a sentence, as a surname would have.
+    """
+    word = text[source[0] : source[1]]
+    if language.language != "en" or not word.endswith("s") or not word.istitle() or " " in word:
+        return False
+    if word.lower() in language.pronouns or word[:-1].lower() in language.roles:
+        return False
+    at = text.rfind(f" {word}", max(0, source[0] - _INTRODUCED), source[0] - 1)
+    while at > 0 and text[at - 1] in _SENTENCE_ENDS:
+        at = text.rfind(f" {word}", max(0, source[0] - _INTRODUCED), at)
+    return at <= 0
 
 
 def _is_title(text: str, start: int, end: int, language: Grammar) -> bool:
