@@ -139,6 +139,7 @@ def test_only_fills_what_is_asked() -> None:
     assert quotes.headline is None
     assert not quotes.removed
     headline = newsparse.parse(PAGE, only=["headline"])
+    assert newsparse.parse(PAGE, only="headline") == headline
     assert (headline.headline, headline.body) == (whole.headline, ())
     assert set(headline.evidence) == {"headline"}
 

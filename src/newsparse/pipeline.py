@@ -212,7 +212,7 @@ class Pipeline:
         everything = frozenset(row.field for row in self.rows)
         if only is None:
             return everything, everything
-        shown = set(only)
+        shown = {only} if isinstance(only, str) else set(only)
         unknown = shown - set(attrs.fields_dict(self.article))
         if unknown:
             raise PipelineError(f"only= names {sorted(unknown)[0]!r}, which {self.article.__name__} does not have")
