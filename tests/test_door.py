@@ -55,3 +55,17 @@ def test_every_name_says_what_it_is(name: str) -> None:
     said = inspect.getdoc(getattr(newsparse, name))
     assert said
     assert said.partition("\n\n")[0].rstrip().endswith((".", ":"))
+
+
+class Address:
+    """What HTTP clients give as a response's url: no str."""
+
+
+@pytest.mark.parametrize("url", [b"https://post.example/rain", Address()])
+@pytest.mark.parametrize("sites", [(), (newsparse.Site(hosts="post.example"),)])
+def test_an_address_that_is_no_str_teaches(url: object, sites: tuple[newsparse.Site, ...]) -> None:
+    """An HTTP client's URL object is refused at the door, with what to do."""
+    with pytest.raises(newsparse.InputTypeError, match="url must be a str or None, not"):
+        newsparse.parse("<p>It rained.</p>", url=url, sites=sites)  # type: ignore[arg-type]
+    with pytest.raises(newsparse.InputTypeError, match="url must be a str or None, not"):
+        newsparse.parse_text("It rained.", url=url)  # type: ignore[arg-type]

@@ -45,7 +45,7 @@ def parse(
         The Article.
 
     Raises:
-        InputTypeError: ``html`` is of another type.
+        InputTypeError: ``html`` is of another type, or ``url`` no str.
         SiteError: a row of the site is neither CSS nor XPath.
         PipelineError: ``only`` names a field there is not.
         ExtractorError: an extractor of the caller's own raised.
@@ -103,7 +103,7 @@ def parse_text(
         The Article.
 
     Raises:
-        InputTypeError: ``text`` is no str.
+        InputTypeError: ``text`` or ``url`` is no str.
 
     >>> text = "Rain floods Oldtown | World | News\n\nIt rained all day in the valley.\n\nShare This Article"
     >>> article = parse_text(text)

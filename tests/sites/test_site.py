@@ -59,3 +59,10 @@ def test_site_is_a_value() -> None:
     """Equal records are equal and hash alike; plain strings and lists become tuples."""
     assert Site(hosts=["a.example"], drop=["p"]) == Site(hosts="a.example", drop="p")
     assert len({Site(hosts="a.example"), Site(hosts="a.example")}) == 1
+
+
+@pytest.mark.parametrize("host", ["https://example.org", "example.org/news", "example.org:8000"])
+def test_an_address_is_no_host(host: str) -> None:
+    """It would never match, and nobody would know why."""
+    with pytest.raises(newsparse.SiteError, match="give the name alone"):
+        Site(hosts=host)

@@ -10,6 +10,7 @@ from urllib.parse import urljoin, urlsplit
 
 import attrs
 
+from newsparse.errors import InputTypeError
 from newsparse.limits import DEFAULT_LIMITS, Limits
 from newsparse.models import BlockKind, FrozenMapping
 
@@ -278,6 +279,21 @@ class Page:
         True
         """
         return absolute_url(address, self.base_url)
+
+
+def check_url(url: object) -> None:
+    """Refuse the address of a page that is no str, such as the URL object of an HTTP client.
+
+    >>> check_url("https://example.org/"), check_url(None)
+    (None, None)
+    >>> check_url(b"https://example.org/")
+    Traceback (most recent call last):
+    ...
+    newsparse.errors.InputTypeError: url must be a str or None, not bytes: decode it
+    """
+    if url is not None and not isinstance(url, str):
+        how = "decode it" if isinstance(url, bytes) else "pass str(url)"
+        raise InputTypeError(f"url must be a str or None, not {type(url).__name__}: {how}")
 
 
 def absolute_url(address: str | None, base_url: str | None) -> str | None:

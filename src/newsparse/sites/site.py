@@ -9,6 +9,7 @@ import attrs
 
 from newsparse.errors import SiteError
 from newsparse.models import FrozenMapping
+from newsparse.page.page import check_url
 from newsparse.page.select import Selectors
 
 
@@ -36,7 +37,7 @@ class Site:
         drop: rows for elements in the story that are no part of it; they go to ``removed`` with the rule "site.drop".
 
     Raises:
-        SiteError: when there is no host.
+        SiteError: when there is no host, or a host is an address.
 
     >>> site = Site(hosts="example.org", fields={"section": ".desk"}, drop="aside.promo")
     >>> site.fields["section"], site.drop
@@ -55,6 +56,9 @@ class Site:
     def __attrs_post_init__(self) -> None:
         if not any(self.hosts):
             raise SiteError("a site needs at least one host")
+        for host in self.hosts:
+            if "/" in host or ":" in host:
+                raise SiteError(f"{host!r} is no host: give the name alone, such as 'example.org'")
 
     @property
     def selectors(self) -> Selectors:
@@ -71,6 +75,7 @@ def site_of(url: str | None, sites: Iterable[Site]) -> Site | None:
     >>> site_of("https://notexample.org/", sites) is None
     True
     """
+    check_url(url)
     try:
         host = (urlsplit(url or "").hostname or "").removeprefix("www.")
     except ValueError:
