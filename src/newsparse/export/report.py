@@ -11,9 +11,12 @@ import attrs
 from newsparse.models import Candidate, Explanation, Verdict
 
 WIDTH: Final = 100
+"""Characters of a line."""
+
 _NAMING: Final = ("name", "title", "url", "text")
 """What names a value, where it has several attributes: the first of these."""
 _MOST: Final = 3
+"""Values shown of a field that has several."""
 
 
 def to_report(explanation: Explanation, *, width: int = WIDTH) -> str:

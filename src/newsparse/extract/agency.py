@@ -19,8 +19,13 @@ from newsparse.rules.authors import AUTHOR_METAS
 _FIELDS: Final = ("author", "creator", "contributor", "sourceOrganization", "provider")
 _METAS: Final = (*AUTHOR_METAS, *SOURCE_METAS)
 _LONGEST_SIGNATURE: Final = 80
+"""Characters of a line under the story that holds nothing but who wrote and sent it."""
+
 _TAIL: Final = 5
+"""Blocks at the end of the story among which that line is looked for."""
+
 _MOST: Final = 20
+"""Values read of one witness; no story has so many authors."""
 
 
 def agency_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Iterator[Found[str]]:

@@ -19,6 +19,7 @@ _SHORTEST: Final = 10
 """Characters below which a text is a label, not a headline."""
 
 _LONGEST: Final = 400
+"""Characters; the longest headlines have some 200, and a title its suffixes."""
 
 _SAME: Final = 0.9
 """Likeness from which two headlines differ in spelling only."""

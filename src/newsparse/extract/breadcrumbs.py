@@ -19,6 +19,7 @@ _MOST_CRUMBS: Final = 12
 """Elements read of one list."""
 
 _MOST_LINES: Final = 3
+"""Groups above the headline that are read; breadcrumbs stand next to it."""
 
 _BLOCKS_ABOVE_TEXT: Final = 6
 """Blocks of the story, from the headline on, among which its breadcrumbs can stand."""

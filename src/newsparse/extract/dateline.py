@@ -23,8 +23,13 @@ SHORTEST_PARAGRAPH: Final = 60
 _DATELINE_END: Final = expression(r"[-–—:)\]]")
 _WORD: Final = expression(r"\w+")
 _FIRST_PARAGRAPHS: Final = 4
+"""Paragraphs read: a lead, a summary or a note may stand above the one with the place."""
+
 _BLOCKS: Final = 40
+"""Blocks of the story among which those paragraphs are looked for."""
+
 _LONGEST_PLACE: Final = 60
+"""Characters of places: "PALM BEACH, Florida/WASHINGTON" has half as many."""
 
 
 class Dateline(NamedTuple):

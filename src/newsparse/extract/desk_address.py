@@ -25,6 +25,8 @@ _SHORTEST: Final = 4
 """Letters of the shortest directory that is taken for a desk though nothing else names it."""
 
 _MOST_HYPHENS: Final = 3
+"""Hyphens in a directory that names a desk ("arts-and-culture"); more make the slug of a story."""
+
 _NO_WORD: Final = expression(r"[\W\d_]*")
 _NO_DESK: Final = expression(r"\d{3}|[.,=:~+%@!]")
 """Signs of a number or a file in a directory's name."""

@@ -45,6 +45,8 @@ _CREDIT_MARK: Final = expression(r"[:©Ⓒ/]| by ", re.IGNORECASE)
 """What every row of credits asks for: a look that spares most captions the rows."""
 
 _MOST: Final = 100
+"""Pictures read of one page, and kept."""
+
 _FILE_WORDS: Final = frozenset().union(*(row.words for row in FILES))
 _CREDIT_WORDS: Final = frozenset(("credit", "credits", "copyright", "photographer", "attribution", "source"))
 

@@ -44,6 +44,7 @@ _LONGEST: Final = 80
 """Characters of the longest kicker."""
 
 _MOST_WORDS: Final = 9
+"""Words of a label above a headline; a line with more is a sentence or a headline itself."""
 
 
 def kicker_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Iterator[Found[str]]:

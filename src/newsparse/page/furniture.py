@@ -35,6 +35,8 @@ CARD_CHARS: Final = 400
 """Characters in a card: headline, a sentence or two, a date, a name."""
 
 CARD_BLOCKS: Final = 6
+"""Blocks in a card."""
+
 CARD_NAMES: Final = re.compile(r"(?<![a-z])(?:article|card|excerpt|story|teaser)", re.IGNORECASE)
 """Names of elements that hold another story, as they begin words of a class."""
 

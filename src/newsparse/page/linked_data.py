@@ -38,25 +38,34 @@ ARTICLE_TYPES: Final = frozenset(
 """schema.org's Article and the types below it (version 29)."""
 
 _MAX_SCRIPT: Final = 1_000_000
-_MAX_OBJECTS: Final = 2_000
-_MAX_NESTING: Final = 6
-_MAX_DIGITS: Final = 300
-_MAX_TEXT: Final = 100_000
+"""Characters of one script."""
 
-_WRAPPING: Final = re.compile(
+_MAX_OBJECTS: Final = 2_000
+"""Objects kept of one page."""
+
+_MAX_NESTING: Final = 6
+"""Levels of lists and graphs around a value or an object."""
+
+_MAX_DIGITS: Final = 300
+"""Digits of a whole number, far below the 4,300 from which on Python's int() refuses."""
+
+_MAX_TEXT: Final = 100_000
+"""Characters read of one text."""
+
+_WRAPPING: Final = expression(
     r"<!--|--!?>|(?://|/\*)?\s{0,9}<!\[CDATA\[\s{0,9}(?:\*/)?|(?://|/\*)?\s{0,9}\]\]>(?:\s{0,9}\*/)?"
 )
-_REPAIRABLE: Final = re.compile(
+_REPAIRABLE: Final = expression(
     r"""(?P<text>"(?:[^"\\]|\\.)*+(?:"|\\?\Z))  # left as it is, but for escapes that JSON does not know
       | (?P<comment>/\*.*?(?:\*/|\Z)|//[^\n]*+)
       | ,[\s,]*+(?P<closing>[}\]])?+            # one comma too many""",
     re.VERBOSE | re.DOTALL,
 )
-_FALSE_ESCAPE: Final = re.compile(r'\\(?:(["\\/bfnrt]|u[0-9a-fA-F]{4})|(.))', re.DOTALL)
-_SURROGATE_ESCAPE: Final = re.compile(
+_FALSE_ESCAPE: Final = expression(r'\\(?:(["\\/bfnrt]|u[0-9a-fA-F]{4})|(.))', re.DOTALL)
+_SURROGATE_ESCAPE: Final = expression(
     r"(\\[^u]|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})|\\u[dD][89a-fA-F][0-9a-fA-F]{2}"
 )
-_BETWEEN: Final = re.compile(r"[^\[{]*+")
+_BETWEEN: Final = expression(r"[^\[{]*+")
 
 
 def linked_data(scripts: Iterable[str]) -> tuple[Object, ...]:
@@ -108,7 +117,7 @@ def types_of(thing: Object) -> tuple[str, ...]:
     )
 
 
-_LAST_PART: Final = re.compile(r"^.*[/#:]", re.DOTALL)
+_LAST_PART: Final = expression(r"^.*[/#:]", re.DOTALL)
 
 
 def story_object(objects: Iterable[Object]) -> Object | None:
