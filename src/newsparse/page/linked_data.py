@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
-from newsparse.text import normal, unescaped
+from newsparse.text import expression, normal, unescaped
 
 Object = Mapping[str, Any]
 
