@@ -30,7 +30,7 @@ LOADING_RELATIONS: Final = frozenset(
 """Links that tell a browser what to load; they say nothing about the page."""
 
 
-@attrs.define
+@attrs.define(eq=False, repr=False)
 class Facts:
     """The facts of one page, while they are gathered."""
 

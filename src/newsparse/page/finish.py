@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -10,7 +9,7 @@ from selectolax.lexbor import LexborNode
 
 from newsparse.page.page import Region, SourceBlock, SourceLink
 from newsparse.page.walk import LINE_BREAK, Context, RawBlock
-from newsparse.text import tidy
+from newsparse.text import expression, tidy
 
 NOTHING_MARKED: Final[Mapping[int, frozenset[str]]] = {}
 
@@ -29,7 +28,7 @@ HEAD_LINES: Final = 4
 HEAD_LINE: Final = 200
 """Characters of the longest of them, a headline."""
 
-BYLINE: Final = re.compile(
+BYLINE: Final = expression(
     r"(?:By|BY|Von|VON|Par|PAR|Por|POR|Di|DI|Door|DOOR|Av|AV|Af|AF) "
     r"[^\W\d_a-z][\w'’.-]* (?:[a-z]{2,4} ){0,2}[^\W\d_a-z][^!?:]{1,60}$"
 )

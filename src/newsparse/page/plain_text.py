@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from datetime import datetime
 from itertools import pairwise
@@ -14,9 +13,9 @@ from newsparse.models import FrozenMapping
 from newsparse.page.language_guess import language_of_story
 from newsparse.page.page import Page, Region, SourceBlock, Story, check_url
 from newsparse.page.read import primary_subtag
-from newsparse.text import normal, unescaped
+from newsparse.text import expression, normal, unescaped
 
-_LINE_END: Final = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
+_LINE_END: Final = expression("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 
 WRAP_LENGTH: Final = 100
 """Characters: mail programs and terminals wrap lines at 65 to 80, and few programs beyond 100."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
@@ -13,7 +12,7 @@ from newsparse.errors import SiteError
 from newsparse.models import FrozenMapping
 from newsparse.page.page import SourceBlock, Story
 from newsparse.page.tags import TEXT_NUMBER
-from newsparse.text import normal, unescaped
+from newsparse.text import expression, normal, unescaped
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -26,9 +25,9 @@ OUTSIDE: Final = "outside"
 VALUE_ATTRIBUTES: Final[Mapping[str, str]] = {"meta": "content", "time": "datetime"}
 """Elements whose value stands in an attribute, when they have it."""
 
-_SUFFIX: Final = re.compile(r"::(?:text|attr\(\s*([\w:-]+)\s*\))\s*$")
-_BAD_NAME: Final = re.compile(r"[^\w.-]|^[\d.-]")
-_BAD_CHARACTER: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_SUFFIX: Final = expression(r"::(?:text|attr\(\s*([\w:-]+)\s*\))\s*$")
+_BAD_NAME: Final = expression(r"[^\w.-]|^[\d.-]")
+_BAD_CHARACTER: Final = expression("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 def _frozen_rows(rows: Mapping[str, tuple[str, ...]]) -> FrozenMapping[str, tuple[str, ...]]:

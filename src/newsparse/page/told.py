@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from newsparse.page.page import Region, SourceBlock, Story
-from newsparse.text import normal, unescaped
+from newsparse.text import expression, normal, unescaped
 
 TOLD_TEXT: Final = 400
 """Characters: a shorter ``articleBody`` is a summary."""
@@ -21,8 +21,8 @@ of 573 pages (November 2026) one had a longer one, and next to no text of its ow
 TOLD_LIMIT: Final = 500_000
 """Characters of it that are read; the longest stories have a tenth of that."""
 
-PARAGRAPH_ENDS: Final = re.compile(r"</(?:p|h[1-6]|li|div|blockquote)>|<br\s*/?>", re.IGNORECASE)
-TAGS: Final = re.compile(r"<[a-z!/][^<>]{0,2000}>", re.IGNORECASE)
+PARAGRAPH_ENDS: Final = expression(r"</(?:p|h[1-6]|li|div|blockquote)>|<br\s*/?>", re.IGNORECASE)
+TAGS: Final = expression(r"<[a-z!/][^<>]{0,2000}>", re.IGNORECASE)
 
 
 def with_told(

@@ -10,7 +10,7 @@ from typing import Final
 import attrs
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Charset:
     """A codec of Python's, and the labels under which pages ask for it.
 

@@ -15,7 +15,7 @@ from newsparse.rules.rule import ANY_LANGUAGE
 _PARTED: Final = str.maketrans("-_/.", "    ")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Names:
     """A row of names; it hits an element that has one of the words, or all words of one of the pairs.
 
@@ -59,7 +59,7 @@ class Names:
         )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Element:
     """A row for one tag of HTML; it hits the tag's name.
 

@@ -87,7 +87,7 @@ def is_marked(label: str, rest: str, *, capital: bool = False) -> bool:
     return capital and words.lstrip("\"“„«‘'‚›‹»")[:1].isupper()
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Lines:
     """A row of whole lines, compared by their words alone; numbers beside the words do not count.
 
@@ -110,7 +110,7 @@ class Lines:
         return key in self.lines or without_numbers(key) in self.lines
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Openings:
     """A row of phrases that a line starts with.
 
@@ -154,7 +154,7 @@ class Openings:
         return not self.marked or linked or is_marked(*split_after(text, words), capital=self.capital)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Made:
     """A row of words: it hits a line that holds nothing else (numbers left out), and at least ``fewest`` of them.
 
@@ -197,7 +197,7 @@ def without_numbers(key: str) -> str:
     return " ".join([word for word in key.split(" ") if not _NUMBER.fullmatch(word)])
 
 
-@attrs.frozen(kw_only=True, slots=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False, slots=False)
 class Shape(Pattern):
     r"""A row that matches an expression, with what must be seen before the expression is tried: trying costs.
 
