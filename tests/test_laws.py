@@ -162,3 +162,20 @@ def test_wrong_type_teaches(value: object) -> None:
     assert isinstance(caught.value, TypeError)
     with pytest.raises(newsparse.InputTypeError, match="text must be a str"):
         newsparse.parse_text(value)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"url": b"https://paper.example/"}, "url must be a str or None, not bytes"),
+        ({"fetched": "2024-03-05"}, "fetched must be a datetime or None, not str"),
+        ({"language": 5}, "language must be a str such as 'en', or None, not int"),
+        ({"limits": {"max_bytes": 5}}, "limits must be newsparse.Limits"),
+    ],
+)
+def test_wrong_option_teaches(options: dict[str, object], message: str) -> None:
+    """An option of another type raises at both doors, and the message says what to pass."""
+    with pytest.raises(newsparse.InputTypeError, match=message):
+        newsparse.parse("<p>Rain", **options)  # type: ignore[arg-type]
+    with pytest.raises(newsparse.InputTypeError, match=message):
+        newsparse.parse_text("Rain", **options)  # type: ignore[arg-type]

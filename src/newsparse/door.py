@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
+import attrs
+
+from newsparse.errors import SiteError
 from newsparse.limits import DEFAULT_LIMITS, Limits
 from newsparse.models import Article, Explanation
 from newsparse.page.plain_text import read_text
@@ -21,7 +24,7 @@ def parse(
     encoding: str | None = None,
     fetched: datetime | None = None,
     language: str | None = None,
-    sites: Iterable[Site] = (),
+    sites: Site | Iterable[Site] = (),
     limits: Limits = DEFAULT_LIMITS,
     pipeline: Pipeline = DEFAULT,
     only: Iterable[str] | None = None,
@@ -46,7 +49,7 @@ def parse(
 
     Raises:
         InputTypeError: ``html`` is of another type, or ``url`` no str.
-        SiteError: a row of the site is neither CSS nor XPath.
+        SiteError: a row of the site is neither CSS nor XPath, or is for a field there is not.
         PipelineError: ``only`` names a field there is not.
         ExtractorError: an extractor of the caller's own raised.
 
@@ -65,15 +68,26 @@ def parse(
         fetched=fetched,
         language=language,
         limits=limits,
-        selectors=selectors_of(url, sites),
+        selectors=selectors_of(url, sites, pipeline.article),
     )
     return pipeline.run(page, only=only)
 
 
-def selectors_of(url: str | None, sites: Iterable[Site]) -> Selectors | None:
-    """Give the rows of the site that covers an address, if one does."""
-    site = site_of(url, sites)
-    return site.selectors if site is not None else None
+def selectors_of(url: str | None, sites: Site | Iterable[Site], article: type[Article]) -> Selectors | None:
+    """Give the rows of the site that covers an address, if one does.
+
+    Raises:
+        SiteError: when the site has rows for a field that the article does not have.
+    """
+    site = site_of(url, (sites,) if isinstance(sites, Site) else sites)
+    if site is None:
+        return None
+    for field in site.fields:
+        if field not in attrs.fields_dict(article):
+            raise SiteError(
+                f"the site {site.hosts[0]!r} has rows for {field!r}, which {article.__name__} does not have"
+            )
+    return site.selectors
 
 
 def parse_text(
@@ -123,7 +137,7 @@ def explain(
     encoding: str | None = None,
     fetched: datetime | None = None,
     language: str | None = None,
-    sites: Iterable[Site] = (),
+    sites: Site | Iterable[Site] = (),
     limits: Limits = DEFAULT_LIMITS,
     pipeline: Pipeline = DEFAULT,
 ) -> Explanation:
@@ -143,7 +157,7 @@ def explain(
         fetched=fetched,
         language=language,
         limits=limits,
-        selectors=selectors_of(url, sites),
+        selectors=selectors_of(url, sites, pipeline.article),
     )
     return pipeline.explain(page)
 

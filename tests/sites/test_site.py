@@ -66,3 +66,17 @@ def test_an_address_is_no_host(host: str) -> None:
     """It would never match, and nobody would know why."""
     with pytest.raises(newsparse.SiteError, match="give the name alone"):
         Site(hosts=host)
+
+
+def test_misspelt_field_is_the_callers_mistake() -> None:
+    """Rows for a field that the article does not have would be asked by nobody."""
+    site = Site(hosts="example.org", fields={"headlin": "h1"})
+    with pytest.raises(newsparse.SiteError, match="has rows for 'headlin', a field Article does not have"):
+        newsparse.parse(PAGE, url="https://example.org/a", sites=[site])
+    assert newsparse.parse(PAGE, url="https://example.com/a", sites=[site]).headline
+
+
+def test_one_site_needs_no_list() -> None:
+    """A single record is taken as it is."""
+    url = "https://example.org/a"
+    assert newsparse.parse(PAGE, url=url, sites=SITE) == newsparse.parse(PAGE, url=url, sites=[SITE])

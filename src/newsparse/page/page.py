@@ -292,8 +292,26 @@ def check_url(url: object) -> None:
     newsparse.errors.InputTypeError: url must be a str or None, not bytes: decode it
     """
     if url is not None and not isinstance(url, str):
-        how = "decode it" if isinstance(url, bytes) else "pass str(url)"
-        raise InputTypeError(f"url must be a str or None, not {type(url).__name__}: {how}")
+        remedy = "decode it" if isinstance(url, bytes) else "pass str(url)"
+        raise InputTypeError(f"url must be a str or None, not {type(url).__name__}: {remedy}")
+
+
+def check_options(*, url: object, fetched: object, language: object, limits: object) -> None:
+    """Refuse options of another type with an error that says what to pass; the page itself is checked elsewhere.
+
+    >>> check_options(url=None, fetched=None, language="de", limits=DEFAULT_LIMITS)
+    >>> check_options(url=None, fetched="2024-03-05", language=None, limits=DEFAULT_LIMITS)
+    Traceback (most recent call last):
+    ...
+    newsparse.errors.InputTypeError: fetched must be a datetime or None, not str
+    """
+    check_url(url)
+    if fetched is not None and not isinstance(fetched, datetime):
+        raise InputTypeError(f"fetched must be a datetime or None, not {type(fetched).__name__}")
+    if language is not None and not isinstance(language, str):
+        raise InputTypeError(f"language must be a str such as 'en', or None, not {type(language).__name__}")
+    if not isinstance(limits, Limits):
+        raise InputTypeError(f"limits must be newsparse.Limits(…), not {type(limits).__name__}")
 
 
 def absolute_url(address: str | None, base_url: str | None) -> str | None:

@@ -11,7 +11,7 @@ from newsparse.errors import InputTypeError
 from newsparse.limits import DEFAULT_LIMITS, Limits
 from newsparse.models import FrozenMapping
 from newsparse.page.language_guess import language_of_story
-from newsparse.page.page import Page, Region, SourceBlock, Story, check_url
+from newsparse.page.page import Page, Region, SourceBlock, Story, check_options
 from newsparse.page.read import primary_subtag
 from newsparse.text import expression, normal, unescaped
 
@@ -45,7 +45,7 @@ def read_text(
     r"""Read scraped text: every line that is not empty is a block, unless the text is wrapped.
 
     Raises:
-        InputTypeError: when ``text`` or ``url`` is no str.
+        InputTypeError: when ``text`` is no str, or an option is of another type.
 
     >>> [block.text for block in read_text("Rain in Oldtown\n\nIt rained all day.").blocks]
     ['Rain in Oldtown', 'It rained all day.']
@@ -56,7 +56,7 @@ def read_text(
     """
     if not isinstance(text, str):
         raise InputTypeError(f"text must be a str, not {type(text).__name__}")
-    check_url(url)
+    check_options(url=url, fetched=fetched, language=language, limits=limits)
     truncated = None
     if len(text) > limits.max_bytes:
         text, truncated = text[: limits.max_bytes], "max_bytes"

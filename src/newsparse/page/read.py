@@ -16,7 +16,7 @@ from newsparse.page.finish import source_blocks
 from newsparse.page.guard import is_binary, safe
 from newsparse.page.language_guess import language_of_story
 from newsparse.page.linked_data import linked_data
-from newsparse.page.page import Page, absolute_url, check_url
+from newsparse.page.page import Page, absolute_url, check_options
 from newsparse.page.select import NOTHING_SELECTED, Selectors, marked_story, select
 from newsparse.page.story import story, with_kinds
 from newsparse.page.told import with_told
@@ -54,7 +54,7 @@ def read(
         selectors: rows of CSS and XPath whose values win over every other witness (``Site.selectors``).
 
     Raises:
-        InputTypeError: when ``html`` is none of these, or ``url`` no str.
+        InputTypeError: when ``html`` is none of these, or an option is of another type.
         SiteError: when a row is neither CSS nor XPath.
 
     >>> page = read("<title>Rain</title><p>It rained all day in the valley of the river Ouse.")
@@ -65,7 +65,7 @@ def read(
     ...
     newsparse.errors.InputTypeError: html must be bytes, str or an lxml element, not int
     """
-    check_url(url)
+    check_options(url=url, fetched=fetched, language=language, limits=limits)
     source, truncated = safe(html_bytes(html, encoding), limits)
     parser = LexborHTMLParser(source, options=OPTIONS, scripting=True)
     body = parser.body
