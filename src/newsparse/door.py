@@ -84,9 +84,7 @@ def selectors_of(url: str | None, sites: Site | Iterable[Site], article: type[Ar
         return None
     for field in site.fields:
         if field not in attrs.fields_dict(article):
-            raise SiteError(
-                f"the site {site.hosts[0]!r} has rows for {field!r}, which {article.__name__} does not have"
-            )
+            raise SiteError(f"site {site.hosts[0]!r} has rows for {field!r}, a field {article.__name__} does not have")
     return site.selectors
 
 
