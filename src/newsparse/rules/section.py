@@ -53,7 +53,7 @@ DESKS: Final = (
             karriere, beruf, sport, fußball, fussball, bundesliga, tennis, formel 1, handball, eishockey, wintersport,
             panorama, vermischtes, gesellschaft, leute, promis, stars, unterhaltung, kultur, feuilleton, medien, film,
             kino, musik, bücher, literatur, wissen, wissenschaft, forschung, gesundheit, umwelt, klima, natur,
-            technik, technologie, digital, netzwelt, netzpolitik, internet, auto, mobilität, verkehr, reise, reisen,
+            technik, technologie, digital, netzpolitik, internet, auto, mobilität, verkehr, reise, reisen,
             leben, lifestyle, genuss, essen, mode, familie, bildung, schule, hochschule, recht, justiz, kriminalität,
             blaulicht, polizei, meinung, kommentar, kommentare, debatte, kolumne, kolumnen, gastkommentar,
             leserbriefe, analyse, hintergrund, lokales, regional, regionales, region, stadt, land, landespolitik,
@@ -116,10 +116,10 @@ DESKS: Final = (
         name="desk.portuguese",
         language="pt",
         words=listed(
-            """mundo, internacional, brasil, portugal, país, nacional, política, poder, economia, mercado, negócios,
-            dinheiro, empresas, sociedade, cotidiano, polícia, justiça, esporte, esportes, desporto, futebol, cultura,
+            """mundo, internacional, brasil, portugal, país, nacional, política, economia, mercado, negócios,
+            dinheiro, empresas, sociedade, polícia, justiça, esporte, esportes, desporto, futebol, cultura,
             cinema, música, livros, televisão, famosos, entretenimento, ciência, saúde,
-            ambiente, meio ambiente, clima, tecnologia, tec, educação, opinião, colunas, colunistas, editorial, moda,
+            ambiente, meio ambiente, clima, tecnologia, educação, opinião, colunas, colunistas, editorial, moda,
             turismo, viagem, comida, carros, cidades, cidade, local, locais, região, regiões, interior, eleições,
             religião"""
         ),
@@ -160,7 +160,7 @@ DESKS: Final = (
         language="sv",
         words=listed(
             """inrikes, utrikes, sverige, världen, ekonomi, näringsliv, politik, sport, fotboll, ishockey, kultur, nöje,
-            film, musik, böcker, vetenskap, hälsa, klimat, miljö, teknik, utbildning, debatt, ledare, insikt, kolumn,
+            film, musik, böcker, vetenskap, hälsa, klimat, miljö, teknik, utbildning, debatt, ledare, kolumn,
             lokalt, stockholm, göteborg, malmö, resor, mat, bostad, innenriks, utenriks, norge, verden, økonomi,
             næringsliv, politikk, fotball, kjendis, meninger, leder, kronikk, helse, vitenskap, klima,
             miljø, skole, krim, reise, bolig, indland, udland, danmark, erhverv, penge, samfund, kriminalitet,
@@ -177,7 +177,7 @@ DESKS: Final = (
         words=listed(
             """国内, 国際, 海外, 社会, 政治, 経済, ビジネス, スポーツ, 野球, サッカー, 文化, エンタメ, 芸能, 科学, 医療,
             健康, 環境, 教育, オピニオン, 社説, 地域, 暮らし, 国际, 财经, 体育, 娱乐, 科技, 军事, 評論, 观点,
-            教育频道, 정치, 경제, 사회, 국제, 세계, 문화, 스포츠, 연예, 오피니언, 사설, 과학, 생활, политика,
+            정치, 경제, 사회, 국제, 세계, 문화, 스포츠, 연예, 오피니언, 사설, 과학, 생활, политика,
             экономика, общество, мир, в мире, россия, спорт, культура, наука, технологии, здоровье, происшествия,
             публикации, мнения, політика, економіка, суспільство, світ, dünya, gündem, siyaset, ekonomi, spor, kültür,
             sanat, sağlık, teknoloji, eğitim, yaşam, dunia, nasional, politik, olahraga, hiburan, kesehatan,
@@ -199,8 +199,7 @@ BARE_DESKS: Final = (
             news & more, actualités, actualité, actu, info, infos, noticias, actualidad, últimas noticias, notizie,
             ultime notizie, attualità, notícias, últimas notícias, últimas, atualidade, nieuws, laatste nieuws,
             wiadomości, wydarzenia, aktualności, nyheter, nyheder, nyhet, siste nytt, uutiset, zprávy, novinky,
-            ニュース, 新闻, 新聞, 뉴스, новости, новини, haber, haberler, berita, hírek, ειδήσεις, أخبار, izindaba,
-            indaba"""
+            ニュース, 新闻, 新聞, 뉴스, новости, новини, haber, haberler, berita, hírek, ειδήσεις, أخبار, izindaba"""
         ),
         example="News",
         spares=("World News", "News Feature"),
