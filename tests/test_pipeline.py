@@ -191,3 +191,14 @@ def test_limit_of_quotes_says_so() -> None:
     )
     article = newsparse.parse(f"<h1>Ferry returns to the island</h1>{said}", limits=newsparse.Limits(max_quotes=3))
     assert (len(article.quotes), article.truncated) == (3, "max_quotes")
+
+
+def test_only_gives_the_body_that_the_whole_article_has() -> None:
+    """What labelling looks at is found for a body asked for alone, too: here the dateline above the text."""
+    page = """<html lang="en"><body><article><h1>Ferry returns to the island</h1><p>LOWBRIDGE</p>
+    <p>LOWBRIDGE — The ferry came back to the island on Monday after the storm had passed.</p>
+    <p>On Tuesday it sailed again, with two hundred people and forty cars on board.</p></article></body></html>"""
+    whole = newsparse.parse(page)
+    assert whole.dateline == "LOWBRIDGE"
+    assert newsparse.parse(page, only={"body"}).body == whole.body
+    assert newsparse.parse(page, only={"removed"}).removed == whole.removed

@@ -18,6 +18,7 @@ from newsparse.extract.byline import byline, byline_candidates
 from newsparse.extract.canonical_url import canonical_url, canonical_url_candidates
 from newsparse.extract.dateline import dateline, dateline_candidates
 from newsparse.extract.description import description, description_candidates
+from newsparse.extract.field_labels import FIELDS
 from newsparse.extract.headline import headline, headline_candidates
 from newsparse.extract.images import images, images_candidates
 from newsparse.extract.keywords import keywords, keywords_candidates
@@ -271,11 +272,9 @@ def page_verdicts(page: Page, fates: tuple[Verdict, ...]) -> Iterator[Verdict]:
             yield Verdict(-1, block.text, "outside", "story.outside")
 
 
-SEEN: Final = (
-    *("headline", "alternative_headline", "kicker", "standfirst", "section_path", "section"),
-    *("byline", "authors", "agency", "published", "modified", "images"),
-)
-"""Fields whose lines the labellers recognise in the story: such a block goes to the ledger as "field.…"."""
+SEEN: Final = (*FIELDS, "published", "modified", "language")
+"""Fields that labelling looks at: a block that became one of them goes to the ledger as "field.…"; the language
+chooses the phrases."""
 
 DEFAULT: Final = Pipeline(
     rows=(
