@@ -8,10 +8,9 @@ from typing import Final
 import attrs
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from newsparse.page.finish import NOTHING_MARKED
 from newsparse.page.page import Attributes, HeadLink, Region, SourceImage, SourceTime
 from newsparse.page.tags import ASIDE_TAGS, NUMBERS
-from newsparse.page.walk import Context, Fact
+from newsparse.page.walk import Fact
 from newsparse.text import clean, normal, tidy
 
 META, LINK, BASE, TITLE = NUMBERS["meta"], NUMBERS["link"], NUMBERS["base"], NUMBERS["title"]
@@ -112,9 +111,8 @@ def add_meta(metas: dict[str, dict[str, None]], attributes: Attributes) -> None:
                 metas.setdefault(prefix + clean(name), {})[content] = None
 
 
-def add_body_fact(gathered: Facts, node: LexborNode, context: Context, before: int) -> None:
+def add_body_fact(gathered: Facts, node: LexborNode, region: Region, before: int) -> None:
     """Add a picture or a time of the body."""
-    region = context.filled(NOTHING_MARKED)
     if node.tag_id == IMAGE:
         gathered.images.append(SourceImage(node.attributes, region, before))
     else:

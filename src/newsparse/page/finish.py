@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from selectolax.lexbor import LexborNode
@@ -10,8 +10,6 @@ from selectolax.lexbor import LexborNode
 from newsparse.page.page import Region, SourceBlock, SourceLink
 from newsparse.page.walk import LINE_BREAK, Context, RawBlock
 from newsparse.text import expression, tidy
-
-NOTHING_MARKED: Final[Mapping[int, frozenset[str]]] = {}
 
 CELL_LIMIT: Final = 200
 """Characters: a table with a longer cell lays out the page. Cells of data on news pages are names, figures, phrases."""
@@ -39,14 +37,11 @@ SENTENCE_ENDS: Final = ".!?…:;\"”»’'“)]。！？」"
 CONTINUATIONS: Final = ",;-–—(/"
 
 
-def source_blocks(
-    raw: Sequence[RawBlock], marks: Mapping[int, frozenset[str]] = NOTHING_MARKED
-) -> tuple[list[SourceBlock], list[int]]:
+def source_blocks(raw: Sequence[RawBlock]) -> tuple[list[SourceBlock], list[int]]:
     """Finish every raw block.
 
     Args:
         raw: what the walk brought back.
-        marks: names of the site rows that select a node, by its number.
 
     Returns:
         The blocks; for each raw block the number of the first block made from it.
@@ -56,8 +51,6 @@ def source_blocks(
     row: Region | None = None
     row_start = 0
     for text, context, raw_links, bold_chars in raw:
-        if context.node is not None:
-            context.filled(marks)
         if context.row is not row:
             merge_row(blocks, row, row_start)
             row, row_start = context.row, len(blocks)

@@ -75,9 +75,9 @@ def read(
         return Page(
             url=url, fetched=fetched, declared_language=language or declared, limits=limits, truncated=truncated
         )
-    walked = walk(body, limits.max_blocks)
     selected = select(parser, selectors) if selectors is not None else NOTHING_SELECTED
-    blocks, first = source_blocks(walked.blocks, selected.marks)
+    walked = walk(body, limits.max_blocks, selected.marks)
+    blocks, first = source_blocks(walked.blocks)
     gathered = facts(parser, walked.facts, first, len(blocks))
     objects = linked_data(gathered.scripts)
     blocks, found = with_told(blocks, story(blocks, gathered.title), objects)

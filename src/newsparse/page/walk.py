@@ -7,12 +7,12 @@ and hands on nodes whose attributes are wanted later (see docs/decisions/ for wh
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final, NamedTuple, TypeAlias
+from typing import Final, NamedTuple, TypeAlias, cast
 
 from selectolax.lexbor import LexborNode
 
 from newsparse.models import BlockKind
-from newsparse.page.page import Region
+from newsparse.page.page import Attributes, Region
 from newsparse.page.tags import (
     ACTION_COUNT,
     ACTIONS,
@@ -33,62 +33,26 @@ LINE_BREAK = "\0"
 
 
 class Context(Region):
-    """A region during the walk: it knows its node until ``fill`` makes a plain region of it.
+    """A region during the walk, with what the blocks in it take from it.
 
     Args:
-        outer: the context around it, or None for the body.
-        action: its action number, 0 for the body.
-        node: the element.
+        kind: the kind of block that its tags make of text in it.
+        level: 1 to 6 in a heading, else None.
+        row: the row of a table that it stands in, or is.
+        marks: names of the site rows that select it or an element around it.
     """
 
-    __slots__ = ("action", "kind", "level", "marks", "node", "outer", "row")
+    __slots__ = ("kind", "level", "marks", "row")
 
     kind: BlockKind
     level: int | None
     marks: frozenset[str]
     row: Region | None
 
-    def __init__(self, outer: Context | None, action: int, node: LexborNode) -> None:
-        # Most contexts never hold text: a region's own fields are filled in when the first text is found.
-        self.outer = outer
-        self.action = action
-        self.node: LexborNode | None = node
-
-    def fill(self, marks: Mapping[int, frozenset[str]]) -> None:
-        """Fill in the region, its outer one being filled, and let go of the node.
-
-        Args:
-            marks: names of the site rows that select a node, by its number.
-        """
-        node, outer = self.node, self.outer
-        if node is None:
-            return
-        tag, kind, level, ends_row = SHAPES[self.action]
-        super().__init__(outer, tag, node.attributes)
-        if outer is None:
-            self.kind, self.level, self.row, self.marks = "paragraph", None, None, NO_MARKS
-        else:
-            self.kind, self.level = (outer.kind, outer.level) if kind is None else (kind, level)
-            self.row = outer.row if not ends_row else self if tag == "tr" else None
-            self.marks = outer.marks
-        if marks:
-            self.marks |= marks.get(node.mem_id, NO_MARKS)
-        self.node = None
-
-    def filled(self, marks: Mapping[int, frozenset[str]]) -> Context:
-        """Fill in this region and those around it, unless they are."""
-        if self.node is not None:
-            empty = []
-            context: Context | None = self
-            while context is not None and context.node is not None:
-                empty.append(context)
-                context = context.outer
-            for inner in reversed(empty):
-                inner.fill(marks)
-        return self
-
 
 NO_MARKS: Final[frozenset[str]] = frozenset()
+NOTHING_MARKED: Final[Mapping[int, frozenset[str]]] = {}
+ROW_ACTION: Final = ACTIONS[NUMBERS["tr"]]
 
 
 def _shape(tag: str) -> tuple[str, BlockKind | None, int | None, bool]:
@@ -99,6 +63,34 @@ def _shape(tag: str) -> tuple[str, BlockKind | None, int | None, bool]:
 
 SHAPES: Final = tuple(map(_shape, TAG_OF_ACTION))
 """For each action of the walk: the tag, the kind of block it makes, a heading's level, whether a row ends there."""
+
+
+_new: Final = object.__new__
+
+
+def context_inside(outer: Context | None, action: int, attributes: Attributes) -> Context:
+    """Make the context of an element; without a constructor, whose call would cost as much again.
+
+    Args:
+        outer: the context around it, or None for the body.
+        action: its action number, 0 for the body.
+        attributes: those of the element.
+    """
+    context = _new(Context)
+    context.parent = outer
+    context.tag, kind, level, ends_row = SHAPES[action]
+    context.attributes = attributes
+    context.first = context.last = -1
+    context.chars = 0
+    context.prose = 0.0
+    context.furniture = context.around = context.inner = context._tokens = context.row = None
+    context.kind, context.level, context.marks = kind or "paragraph", level, NO_MARKS
+    if outer is not None:
+        context.marks = outer.marks
+        if kind is None:
+            context.kind, context.level = outer.kind, outer.level
+            context.row = context if action == ROW_ACTION else None if ends_row else outer.row
+    return context
 
 
 RawBlock: TypeAlias = "tuple[str, Context, tuple[tuple[LexborNode, str], ...], int]"
@@ -116,10 +108,17 @@ class Walked(NamedTuple):
     full: bool
 
 
-def walk(body: LexborNode, max_blocks: int) -> Walked:  # noqa: C901
+def walk(  # noqa: C901
+    body: LexborNode, max_blocks: int, marks: Mapping[int, frozenset[str]] = NOTHING_MARKED
+) -> Walked:
     """Go once through everything below ``body``, without recursion.
 
     One function on purpose: a call for every node would cost as much as the parse.
+
+    Args:
+        body: the element to read.
+        max_blocks: so many blocks at most.
+        marks: names of the site rows that select a node, by its number.
     """
     actions, text_number, action_count = ACTIONS, TEXT_NUMBER, ACTION_COUNT
     blocks: list[RawBlock] = []
@@ -127,8 +126,11 @@ def walk(body: LexborNode, max_blocks: int) -> Walked:  # noqa: C901
     pieces: list[str] = []
     links: list[tuple[LexborNode, str]] = []
     bold_chars = 0
-    context = Context(None, 0, body)
-    context_node: LexborNode | None = body
+    context = context_inside(None, 0, body.attributes)
+    if marks:
+        context.marks = marks.get(body.mem_id, NO_MARKS)
+    context_node = body
+    outer_nodes: list[LexborNode] = []
     anchor: LexborNode | None = None
     anchor_start = 0
     outer_anchors: list[LexborNode] = []
@@ -158,7 +160,10 @@ def walk(body: LexborNode, max_blocks: int) -> Walked:  # noqa: C901
                         facts.append((node, context, len(blocks)))
                         node = node.next
                         continue
-                    context = Context(context, action, node)
+                    context = context_inside(context, action, node.attributes)
+                    if marks:
+                        context.marks |= marks.get(node.mem_id, NO_MARKS)
+                    outer_nodes.append(context_node)
                     context_node = node
                     stack.append(node)
                     node = child
@@ -200,10 +205,8 @@ def walk(body: LexborNode, max_blocks: int) -> Walked:  # noqa: C901
                 anchor_start = bold_start = bold_chars = 0
                 if len(blocks) >= max_blocks:
                     return Walked(blocks, facts, True)
-            outer = context.outer
-            assert outer is not None
-            context = outer
-            context_node = context.node
+            context = cast("Context", context.parent)
+            context_node = outer_nodes.pop()
         elif node is anchor:
             if len(pieces) > anchor_start:
                 words = "".join(pieces[anchor_start:]).strip()
@@ -253,17 +256,16 @@ def finish_block(
 
 FOOTER_NUMBER = NUMBERS["footer"]
 HEADER_NUMBER = NUMBERS["header"]
-ARTICLE_ACTION = ACTIONS[NUMBERS["article"]]
 HEADLINE_OR_BREADCRUMBS = 'h1,h2,[class*="readcrumb"]'
 
 
 def reads_aside(node: LexborNode, context: Context) -> bool:
     """Say whether a menu, header or footer is worth reading: inside an article, or for a headline or breadcrumbs."""
-    around: Context | None = context
+    around: Region | None = context
     while around is not None:
-        if around.action == ARTICLE_ACTION:
+        if around.tag == "article":
             return True
-        around = around.outer
+        around = around.parent
     number = node.tag_id
     if number == FOOTER_NUMBER:
         return False
