@@ -18,7 +18,7 @@ SCRIPT, IMAGE, TIME = NUMBERS["script"], NUMBERS["img"], NUMBERS["time"]
 FACT_NUMBERS = frozenset((META, LINK, BASE, TITLE, SCRIPT))
 ASIDE_NUMBERS = frozenset(NUMBERS[name] for name in ASIDE_TAGS)
 
-META_NAMES: Final = (("property", ""), ("name", ""), ("http-equiv", ""), ("itemprop", "itemprop:"))
+META_NAMES: Final = {"property": "", "name": "", "http-equiv": "", "itemprop": "itemprop:"}
 """Attributes that name a meta, and what goes before the name."""
 
 LINKED_DATA_SCRIPTS: Final = 'script[type*="ld+json" i]'
@@ -42,11 +42,14 @@ class Facts:
     images: list[SourceImage] = attrs.field(factory=list)
 
 
-def facts(parser: LexborHTMLParser, walked: Sequence[Fact], first: Sequence[int], count: int) -> Facts:
+def facts(
+    parser: LexborHTMLParser, source: bytes, walked: Sequence[Fact], first: Sequence[int], count: int
+) -> Facts:
     """Gather the facts of the head, and of the nodes that the walk set aside.
 
     Args:
         parser: the parsed page.
+        source: its bytes.
         walked: the walk's facts.
         first: for each raw block the number of the first block made of it.
         count: number of blocks.
@@ -67,7 +70,7 @@ def facts(parser: LexborHTMLParser, walked: Sequence[Fact], first: Sequence[int]
             gathered.scripts.extend(map(script_text, node.css(LINKED_DATA_SCRIPTS)))
         else:
             add_body_fact(gathered, node, context, first[before] if before < len(first) else count)
-    if not gathered.scripts:  # scripts inside elements that the walk leaves out
+    if not gathered.scripts and b"ld+json" in source:  # scripts inside elements that the walk leaves out
         gathered.scripts.extend(map(script_text, parser.css(LINKED_DATA_SCRIPTS)))
     return gathered
 
@@ -84,10 +87,11 @@ def add_head_fact(gathered: Facts, node: LexborNode) -> None:
     if number == META:
         add_meta(gathered.metas, node.attributes)
     elif number == LINK:
-        attributes = node.attributes
-        rel, href = attributes.get("rel"), attributes.get("href")
-        if rel and href and (relation := rel.lower()) not in LOADING_RELATIONS:
-            gathered.links.append(HeadLink(relation, href, attributes))
+        relation = (node.attrs.get("rel") or "").lower()
+        if relation and relation not in LOADING_RELATIONS:
+            attributes = node.attributes
+            if href := attributes.get("href"):
+                gathered.links.append(HeadLink(relation, href, attributes))
     elif number == SCRIPT:
         if "ld+json" in (node.attributes.get("type") or "").lower():
             gathered.scripts.append(script_text(node))
@@ -104,11 +108,11 @@ def add_meta(metas: dict[str, dict[str, None]], attributes: Attributes) -> None:
     if not content:
         return
     content = tidy(content)
-    for attribute, prefix in META_NAMES:
-        names = attributes.get(attribute)
-        if names:
+    for attribute, names in attributes.items():
+        prefix = META_NAMES.get(attribute)
+        if prefix is not None and names:
             for name in names.lower().split():
-                metas.setdefault(prefix + clean(name), {})[content] = None
+                metas.setdefault(prefix + (name if name.isprintable() else clean(name)), {})[content] = None
 
 
 def add_body_fact(gathered: Facts, node: LexborNode, region: Region, before: int) -> None:

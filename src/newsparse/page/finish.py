@@ -82,7 +82,8 @@ def append_block(
         else:
             links = tuple([SourceLink(tidy(words), href_of(node)) for node, words in raw_links])
             link_chars = sum([len(link.text) for link in links])
-    bold_chars = min(bold_chars, len(text))
+    if bold_chars > len(text):
+        bold_chars = len(text)
     values = (len(blocks), context.kind, text, context, context.level, links, link_chars, bold_chars, context.marks)
     blocks.append(tuple.__new__(SourceBlock, values))  # a named tuple's own constructor costs twice as much
 

@@ -123,8 +123,8 @@ def is_told(outer: str, inner: str) -> bool:
 
 def furniture_row(tokens: frozenset[str]) -> Names | None:
     """Give the row that knows one of these words, or two of them together; of several the first in alphabet."""
-    found = tokens & TRIGGERS
-    for word in sorted(found):
+    found = sorted(tokens & TRIGGERS)
+    for word in found:
         row = ROW_OF_WORD.get(word)
         if row is not None and row.unless.isdisjoint(tokens):
             return row

@@ -78,7 +78,7 @@ def read(
     selected = select(parser, selectors) if selectors is not None else NOTHING_SELECTED
     walked = walk(body, limits.max_blocks, selected.marks)
     blocks, first = source_blocks(walked.blocks)
-    gathered = facts(parser, walked.facts, first, len(blocks))
+    gathered = facts(parser, source, walked.facts, first, len(blocks))
     objects = linked_data(gathered.scripts)
     blocks, found = with_told(blocks, story(blocks, gathered.title), objects)
     if selected.marks:
