@@ -234,7 +234,7 @@ def furniture_regions(regions: Sequence[Region], headline: int | None = None) ->
     or with the headline and some text.
 
     Args:
-        regions: all regions with text in them, outer ones first, their figures filled in.
+        regions: all regions with running text in them, outer ones first, their figures filled in.
         headline: number of the block that is the page's headline.
     """
     total = regions[0].prose
@@ -245,7 +245,7 @@ def furniture_regions(regions: Sequence[Region], headline: int | None = None) ->
             id(region) for region in regions if region.first <= headline <= region.last and region.prose > REST
         )
     for region in regions:
-        if not region.prose or region.parent is None:
+        if region.parent is None:
             continue
         if id(region.parent) in elsewhere:
             elsewhere.add(id(region))

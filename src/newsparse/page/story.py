@@ -26,6 +26,9 @@ TITLE_LIMIT: Final = 500
 HEADLINE_REACH: Final = 60
 """Blocks above the text in which its headline is looked for: share bars, bylines and picture captions stand between."""
 
+HEADLINE_DEPTH: Final = 10
+"""Blocks of the story's element in which a headline is its own: kicker, date and share bar stand above it."""
+
 HEADLINE_SHARE: Final = 0.2
 """Share of the page's running text that an element around the headline must hold to be all that is looked at.
 
@@ -75,28 +78,28 @@ def story(blocks: Sequence[SourceBlock], title: str | None = None) -> Story:
         blocks: all blocks of the page.
         title: the page's title, which tells its headline from other headings.
     """
-    weights = [block_weight(block) for block in blocks]
-    regions = outline(blocks, weights)
-    if not regions or not regions[0].prose:
+    regions, running = outline(blocks)
+    if not regions:
         return NO_STORY
     mark_cards(blocks)
-    headline = headline_number(blocks, title)
+    tops = [block.number for block in blocks if block.level == 1]
+    headline = headline_number(blocks, tops, title)
     elsewhere = furniture_regions(regions, headline)
-    net = net_weights(blocks, weights, regions, elsewhere)
+    net = net_weights(running, regions, elsewhere)
     if not net:  # all of it stands in rails and notices: the page has nothing else to tell
         return NO_STORY
     container = heaviest(regions, around_headline(blocks, headline, net, regions[0]), net)
-    container = with_siblings(regions, container, net, [block.number for block in blocks if block.level == 1])
+    container = with_siblings(regions, container, net, tops)
     container.inner = frozenset()  # names of elements count from here inwards
     start, stop = container.first, container.last + 1
-    top = headline_start(blocks, start, stop, headline)
+    top = headline_start(tops, start, stop, headline)
     text = [
-        number
-        for number in range(start, stop)
-        if weights[number] and is_prose(blocks[number]) and id(blocks[number].region) not in elsewhere
+        block.number
+        for block, _ in running
+        if start <= block.number < stop and is_prose(block) and id(block.region) not in elsewhere
     ]
     extent = (text[0], text[-1] + 1) if text else None
-    return Story(top, below(blocks, container, headline), container, extent, doubles(blocks[top:stop]))
+    return Story(top, below(tops, container, headline), container, extent, doubles(blocks[top:stop]))
 
 
 def block_weight(block: SourceBlock) -> float:
@@ -117,10 +120,15 @@ def is_prose(block: SourceBlock) -> bool:
     return len(block.text) >= LINE_CHARS or block.text[-1] in SENTENCE_ENDS
 
 
-def outline(blocks: Sequence[SourceBlock], weights: Sequence[float]) -> list[Region]:
-    """Fill in the figures of every region with text in it, and give the regions, outer ones first."""
+def outline(blocks: Sequence[SourceBlock]) -> tuple[list[Region], list[tuple[SourceBlock, float]]]:
+    """Fill in the figures of every region with text in it.
+
+    Returns:
+        The regions with running text in them, outer ones first; the blocks of running text with their weights.
+    """
     regions: list[Region] = []
-    for block, weight in zip(blocks, weights, strict=True):
+    running: list[tuple[SourceBlock, float]] = []
+    for block in blocks:
         region = block.region
         number = block.number
         if region.first < 0:
@@ -134,8 +142,11 @@ def outline(blocks: Sequence[SourceBlock], weights: Sequence[float]) -> list[Reg
             chain.reverse()
             regions += chain
         region.last = number
-        region.prose += weight
         region.chars += len(block.text)
+        weight = block_weight(block)
+        if weight:
+            region.prose += weight
+            running.append((block, weight))
     for inner in reversed(regions):
         around = inner.parent
         if around is not None:
@@ -143,41 +154,45 @@ def outline(blocks: Sequence[SourceBlock], weights: Sequence[float]) -> list[Reg
             around.prose += inner.prose
             if inner.last > around.last:
                 around.last = inner.last
-    return regions
+    return [region for region in regions if region.prose], running
 
 
 def net_weights(
-    blocks: Sequence[SourceBlock], weights: Sequence[float], regions: Sequence[Region], elsewhere: set[int]
+    running: Sequence[tuple[SourceBlock, float]], regions: Sequence[Region], elsewhere: set[int]
 ) -> dict[int, float]:
     """Give each region the weight of the story's own text inside it, by id."""
     net: dict[int, float] = {}
-    for block, weight in zip(blocks, weights, strict=True):
+    for block, weight in running:
         key = id(block.region)
-        if weight and key not in elsewhere:
+        if key not in elsewhere:
             net[key] = net.get(key, 0.0) + weight
     for region in reversed(regions):
-        inside = net.get(id(region)) if region.prose else None
+        inside = net.get(id(region))
         if inside and region.parent is not None:
             key = id(region.parent)
             net[key] = net.get(key, 0.0) + inside
     return net
 
 
-def headline_number(blocks: Sequence[SourceBlock], title: str | None) -> int | None:
+def headline_number(blocks: Sequence[SourceBlock], tops: Sequence[int], title: str | None) -> int | None:
     """Give the number of the block that is the page's headline: a heading that its title repeats, or its only h1.
 
     Without an h1 it is an h2 or h3 that the title repeats.
+
+    Args:
+        blocks: all blocks of the page.
+        tops: the numbers of those that are an h1.
+        title: the page's title.
     """
     titled = folded(title[:TITLE_LIMIT]) if title else ""
-    tops = [block for block in blocks if block.level == 1]
-    for block in tops:
-        if titled and (words := folded(block.text)) and (words in titled or titled in words):
-            return block.number
+    for number in tops:
+        if titled and (words := folded(blocks[number].text)) and (words in titled or titled in words):
+            return number
     if not tops and titled:
         for block in blocks:
             if block.level in (2, 3) and len(words := folded(block.text)) >= MIN_TEXT and words in titled:
                 return block.number
-    return tops[0].number if len(tops) == 1 else None
+    return tops[0] if len(tops) == 1 else None
 
 
 def around_headline(blocks: Sequence[SourceBlock], headline: int | None, net: dict[int, float], root: Region) -> Region:
@@ -236,22 +251,27 @@ def is_same_kind(one: Region, other: Region) -> bool:
     )
 
 
-def headline_start(blocks: Sequence[SourceBlock], start: int, stop: int, headline: int | None) -> int:
-    """Give the number of the headline that stands before the story, or the story's own start."""
+def headline_start(tops: Sequence[int], start: int, stop: int, headline: int | None) -> int:
+    """Give the number of the headline that stands before the story, or the story's own start.
+
+    Args:
+        tops: the numbers of the blocks that are an h1.
+        start: number of the story's first block.
+        stop: number behind its last.
+        headline: number of the page's headline.
+    """
     if headline is not None:
         if start - HEADLINE_REACH <= headline < start:
             return headline
         if start <= headline < stop:
             return start
-    if any(block.level == 1 for block in blocks[start : min(stop, start + 10)]):
+    above = bisect_left(tops, start)
+    if above < len(tops) and tops[above] < min(stop, start + HEADLINE_DEPTH):
         return start
-    for number in range(start - 1, max(-1, start - HEADLINE_REACH), -1):
-        if blocks[number].level == 1:
-            return number
-    return start
+    return tops[above - 1] if above and tops[above - 1] > start - HEADLINE_REACH else start
 
 
-def below(blocks: Sequence[SourceBlock], container: Region, headline: int | None) -> int:
+def below(tops: Sequence[int], container: Region, headline: int | None) -> int:
     """Give the number behind the last line under the story: the element around headline and text holds them.
 
     Another headline is another story's.
@@ -261,7 +281,7 @@ def below(blocks: Sequence[SourceBlock], container: Region, headline: int | None
     while headline is not None and around is not None and around.parent is not None:
         if around.first <= headline <= around.last and around.last >= stop:
             last = min(around.last + 1, stop + BELOW)
-            return next((number for number in range(stop, last) if blocks[number].level == 1), last)
+            return next((number for number in tops if stop <= number < last), last)
         around = around.parent
     return stop
 
