@@ -51,9 +51,9 @@ def source_blocks(raw: Sequence[RawBlock]) -> tuple[list[SourceBlock], list[int]
     row: Region | None = None
     row_start = 0
     for text, context, raw_links, bold_chars in raw:
-        if context.row is not row:
+        if context.shape.row is not row:
             merge_row(blocks, row, row_start)
-            row, row_start = context.row, len(blocks)
+            row, row_start = context.shape.row, len(blocks)
         first.append(len(blocks))
         if LINE_BREAK in text:
             append_lines(blocks, text, context, raw_links, bold_chars)
@@ -84,7 +84,8 @@ def append_block(
             link_chars = sum([len(link.text) for link in links])
     if bold_chars > len(text):
         bold_chars = len(text)
-    values = (len(blocks), context.kind, text, context, context.level, links, link_chars, bold_chars, context.marks)
+    kind, level, _, marks = context.shape
+    values = (len(blocks), kind, text, context, level, links, link_chars, bold_chars, marks)
     blocks.append(tuple.__new__(SourceBlock, values))  # a named tuple's own constructor costs twice as much
 
 

@@ -7,7 +7,7 @@ and hands on nodes whose attributes are wanted later (see docs/decisions/ for wh
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final, NamedTuple, TypeAlias, cast
+from typing import Final, NamedTuple, TypeAlias
 
 from selectolax.lexbor import LexborNode
 
@@ -20,6 +20,7 @@ from newsparse.page.tags import (
     BREAK,
     FACT,
     FIRST_ASIDE,
+    INTO,
     KIND_OF_TAG,
     LINK,
     NUMBERS,
@@ -32,38 +33,35 @@ LINE_BREAK = "\0"
 """Where a ``<br>`` stood. The parser lets no NUL through in text, so the mark cannot be mistaken."""
 
 
-class Context(Region):
-    """A region during the walk, with what the blocks in it take from it.
-
-    Args:
-        kind: the kind of block that its tags make of text in it.
-        level: 1 to 6 in a heading, else None.
-        row: the row of a table that it stands in, or is.
-        marks: names of the site rows that select it or an element around it.
-    """
-
-    __slots__ = ("kind", "level", "marks", "row")
+class Shape(NamedTuple):
+    """What the text in an element becomes: a kind of block, a heading's level, a cell of a row, marked by site rows."""
 
     kind: BlockKind
     level: int | None
-    marks: frozenset[str]
     row: Region | None
+    marks: frozenset[str]
+
+
+class Context(Region):
+    """A region during the walk, with the shape of the blocks in it."""
+
+    __slots__ = ("shape",)
+
+    shape: Shape
 
 
 NO_MARKS: Final[frozenset[str]] = frozenset()
 NOTHING_MARKED: Final[Mapping[int, frozenset[str]]] = {}
-ROW_ACTION: Final = ACTIONS[NUMBERS["tr"]]
+PLAIN: Final = Shape("paragraph", None, None, NO_MARKS)
 
 
-def _shape(tag: str) -> tuple[str, BlockKind | None, int | None, bool]:
+def _shape(tag: str) -> Shape | None:
     kind = KIND_OF_TAG.get(tag)
-    level = int(tag[1]) if kind == "heading" else None
-    return tag, kind, level, kind is not None or tag in ("tr", "table")
+    return Shape(kind, int(tag[1]) if kind == "heading" else None, None, NO_MARKS) if kind is not None else None
 
 
-SHAPES: Final = tuple(map(_shape, TAG_OF_ACTION))
-"""For each action of the walk: the tag, the kind of block it makes, a heading's level, whether a row ends there."""
-
+ELEMENTS: Final = tuple([(tag, _shape(tag), tag in ("tr", "table")) for tag in TAG_OF_ACTION])
+"""For each action of the walk: the tag, its own shape if it has one, whether it begins or ends a row."""
 
 _new: Final = object.__new__
 
@@ -78,20 +76,29 @@ def context_inside(outer: Context | None, action: int, attributes: Attributes) -
     """
     context = _new(Context)
     context.parent = outer
-    context.tag, kind, level, ends_row = SHAPES[action]
+    context.tag, shape, is_row = ELEMENTS[action]
     context.attributes = attributes
     context.first = context.last = -1
     context.chars = 0
     context.prose = 0.0
-    context.furniture = context.around = context.inner = context._tokens = context.row = None
-    context.kind, context.level, context.marks = kind or "paragraph", level, NO_MARKS
-    if outer is not None:
-        context.marks = outer.marks
-        if kind is None:
-            context.kind, context.level = outer.kind, outer.level
-            context.row = context if action == ROW_ACTION else None if ends_row else outer.row
+    context.furniture = context.around = context.inner = context._tokens = None
+    if shape is None:
+        shape = outer.shape if outer is not None else PLAIN
+        if is_row:
+            shape = shape._replace(row=context if action == ROW_ACTION else None)
+    context.shape = shape
     return context
 
+
+def mark(context: Context, marks: frozenset[str]) -> None:
+    """Mark a context with the names of the site rows that select it, and those of the contexts around it."""
+    if isinstance(context.parent, Context):
+        marks |= context.parent.shape.marks
+    if marks:
+        context.shape = context.shape._replace(marks=marks)
+
+
+ROW_ACTION: Final = ACTIONS[NUMBERS["tr"]]
 
 RawBlock: TypeAlias = "tuple[str, Context, tuple[tuple[LexborNode, str], ...], int]"
 """Text as it stood between two block edges, line break marks in it; its context, its links, how much of it is bold."""
@@ -128,9 +135,9 @@ def walk(  # noqa: C901
     bold_chars = 0
     context = context_inside(None, 0, body.attributes)
     if marks:
-        context.marks = marks.get(body.mem_id, NO_MARKS)
+        mark(context, marks.get(body.mem_id, NO_MARKS))
     context_node = body
-    outer_nodes: list[LexborNode] = []
+    outer: list[tuple[Context, LexborNode]] = []
     anchor: LexborNode | None = None
     anchor_start = 0
     outer_anchors: list[LexborNode] = []
@@ -147,7 +154,7 @@ def walk(  # noqa: C901
                     pieces.append(node.text_content or "")
                 node = node.next
                 continue
-            action = actions[number] if 0 < number < action_count else 0
+            action = actions[number] if number < action_count else INTO
             if action > 0:
                 if pieces:
                     finish_block(blocks, context, pieces, links, anchor, anchor_start, bold_chars, bold, bold_start)
@@ -160,15 +167,15 @@ def walk(  # noqa: C901
                         facts.append((node, context, len(blocks)))
                         node = node.next
                         continue
+                    outer.append((context, context_node))
                     context = context_inside(context, action, node.attributes)
                     if marks:
-                        context.marks |= marks.get(node.mem_id, NO_MARKS)
-                    outer_nodes.append(context_node)
+                        mark(context, marks.get(node.mem_id, NO_MARKS))
                     context_node = node
                     stack.append(node)
                     node = child
                     continue
-            elif action == 0 or action <= TIME:
+            elif action == INTO or action <= TIME:
                 if action == TIME:
                     facts.append((node, context, len(blocks)))
                 child = node.first_child
@@ -205,8 +212,7 @@ def walk(  # noqa: C901
                 anchor_start = bold_start = bold_chars = 0
                 if len(blocks) >= max_blocks:
                     return Walked(blocks, facts, True)
-            context = cast("Context", context.parent)
-            context_node = outer_nodes.pop()
+            context, context_node = outer.pop()
         elif node is anchor:
             if len(pieces) > anchor_start:
                 words = "".join(pieces[anchor_start:]).strip()
