@@ -68,7 +68,7 @@ def clean(text: str) -> str:
         if not text.isprintable() and _SUSPECT.search(text):
             text = text.translate(_UNWANTED)
     if "  " in text:
-        text = " ".join([word for word in text.split(" ") if word])
+        text = " ".join(filter(None, text.split(" ")))
     return text.strip(" ")
 
 
