@@ -119,7 +119,7 @@ def tidy(text: str) -> str:
 
 
 _APART: Final = expression(r"[^\w]+|_+")
-_FOLDED_BYTES: Final = bytes(ord(chr(code).lower()) if chr(code).isalnum() and code < 128 else 32 for code in range(256))
+_FOLDED_BYTES: Final = bytes(code if chr(code).isalnum() else 0x20 for code in range(0x80)).lower() + b" " * 0x80
 """For each byte of ASCII text the letter or digit that it folds to; a space for everything else."""
 
 

@@ -6,6 +6,8 @@ import os
 import subprocess
 import sys
 
+import newsparse
+
 
 def test_order_of_sets() -> None:
     """Two rows that both know an element's words: the choice does not hang on the order of a set."""
@@ -23,3 +25,11 @@ def test_order_of_sets() -> None:
         for seed in ("1", "2", "3")
     }
     assert len(answers) == 1
+
+
+def test_body_is_no_furniture() -> None:
+    """A class of the body speaks of the page's layout: a picture of the story is not one of a rail."""
+    story = "<p>It rained all day in the valley of the river Ouse, and the water rose by a metre.</p>" * 4
+    picture = '<img src="https://example.org/a.jpg" width="900">'
+    html = f'<body class="has-comments"><h1>Rain</h1>{story}{picture}{story}'
+    assert [image.url for image in newsparse.parse(html).images] == ["https://example.org/a.jpg"]

@@ -42,9 +42,7 @@ class Facts:
     images: list[SourceImage] = attrs.field(factory=list)
 
 
-def facts(
-    parser: LexborHTMLParser, source: bytes, walked: Sequence[Fact], first: Sequence[int], count: int
-) -> Facts:
+def facts(parser: LexborHTMLParser, source: bytes, walked: Sequence[Fact], first: Sequence[int], count: int) -> Facts:
     """Gather the facts of the head, and of the nodes that the walk set aside.
 
     Args:

@@ -62,15 +62,20 @@ COMMENT_NAMES: Final = frozenset(row.name for row in COMMENTS)
 NOTICE_NAMES: Final = frozenset(row.name for row in NOTICES)
 
 
+HIDING: Final = frozenset(("hidden", "aria-hidden", "style"))
+"""Attributes that can hide an element."""
+
+
 def furniture_name(region: Region) -> str | None:
     """Name the furniture that an element is; None for any other.
 
-    An element with more running text than furniture of its name ever has is none.
+    The body is none, nor is an element with more running text than furniture of its name ever has.
 
-    >>> furniture_name(Region(None, "div", {"class": "share-bar"})), furniture_name(Region(None, "nav", {}))
+    >>> body = Region(None, "body", {"class": "has-share-bar"})
+    >>> furniture_name(Region(body, "div", {"class": "share-bar"})), furniture_name(Region(body, "nav", {}))
     ('share.bar', 'menu.nav')
-    >>> furniture_name(Region(None, "div", {"class": "share-price"})) is None
-    True
+    >>> furniture_name(Region(body, "div", {"class": "share-price"})), furniture_name(body)
+    (None, None)
     """
     known = region.furniture
     if known is None:
@@ -83,7 +88,7 @@ def named_furniture(region: Region) -> str:
     element = ROW_OF_TAG.get(region.tag)
     if element is not None and region.prose <= element.most:
         return element.name
-    if not region.attributes:
+    if not region.attributes or region.parent is None:
         return ""
     tokens = region.tokens
     if "hentry" in tokens:  # WordPress: the other words are the post's topics
@@ -92,6 +97,8 @@ def named_furniture(region: Region) -> str:
         row = furniture_row(tokens)
         if row is not None and region.prose <= row.most:
             return row.name
+    if HIDING.isdisjoint(region.attributes):
+        return ""
     return "hidden.element" if is_hidden(region) and not is_withheld(region) else ""
 
 
@@ -109,7 +116,9 @@ def furniture_around(region: Region, container: Region | None) -> str:
     most = MAJORITY * container.prose if container is not None else 0.0
     name = (outer.around or "") if outer is not None and outer is not container else ""
     for inner in reversed(unknown):
-        own = (furniture_name(inner) or "") if inner.parent is not None else ""
+        own = inner.furniture
+        if own is None:
+            own = inner.furniture = named_furniture(inner)
         if own and (inner.prose < most or not most) and not is_told(name, own):
             name = own
         inner.around = name

@@ -21,7 +21,7 @@ _LEAD: Final = 1.1
 _STORY_SAMPLE: Final = 800
 """Characters of a story that are read: some 120 words, enough to tell any two languages apart that are no siblings."""
 _CONFIRMATION: Final = 300
-"""Characters that confirm what a page declares: some 45 words, with four of its function words more than any other's."""
+"""Characters that confirm what a page declares: some 45 words, a third of them function words."""
 _PROSE: Final = 80
 """Characters from which a block is a sentence and not a label."""
 

@@ -111,7 +111,12 @@ def tokens_of(attributes: Attributes) -> frozenset[str]:
     """
     if _NAMING.isdisjoint(attributes):
         return _NOTHING
-    named = " ".join([value for name, value in attributes.items() if value and name in _NAMING])
+    if len(attributes) == 1:  # a class, as a rule
+        (named,) = attributes.values()
+    else:
+        named = " ".join([value for name, value in attributes.items() if value and name in _NAMING])
+    if not named:
+        return _NOTHING
     words = named[:_NAMES_LIMIT].replace("-", " ").replace("_", " ")
     if not words.islower():  # capitals to split at
         words = " ".join(_TOKEN.findall(words)).lower()
