@@ -30,6 +30,6 @@ def test_order_of_sets() -> None:
 def test_body_is_no_furniture() -> None:
     """A class of the body speaks of the page's layout: a picture of the story is not one of a rail."""
     story = "<p>It rained all day in the valley of the river Ouse, and the water rose by a metre.</p>" * 4
-    picture = '<img src="https://example.org/a.jpg" width="900">'
-    html = f'<body class="has-comments"><h1>Rain</h1>{story}{picture}{story}'
+    picture = '<figure><img src="https://example.org/a.jpg" width="900"></figure>'
+    html = f'<body class="has-comments"><h1>Rain</h1>{picture}<article>{story}</article>'
     assert [image.url for image in newsparse.parse(html).images] == ["https://example.org/a.jpg"]
