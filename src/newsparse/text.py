@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 import unicodedata
 from typing import Any, Final, cast
@@ -103,8 +102,19 @@ def unescaped(text: str) -> str:
     for _ in range(2):
         if not _TWICE_ESCAPED.search(text):
             break
-        text = html.unescape(text)
+        text = without_entities(text)
     return text
+
+
+def without_entities(text: str) -> str:
+    """Replace the entities of HTML by their characters.
+
+    >>> without_entities("Marks &amp; Spencer"), without_entities("AT&T")
+    ('Marks & Spencer', 'AT&T')
+    """
+    from html import unescape  # its table is dear to import, and few pages escape anything twice
+
+    return unescape(text)
 
 
 def tidy(text: str) -> str:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import html
 import json
 import math
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
-from newsparse.text import expression, normal, unescaped
+from newsparse.text import expression, normal, unescaped, without_entities
 
 Object = Mapping[str, Any]
 
@@ -187,7 +186,7 @@ def _values(script: str) -> list[Any]:
         pass
     script = _WRAPPING.sub(" ", script)
     if '"' not in script and "&" in script:
-        script = html.unescape(script)
+        script = without_entities(script)
     values, complete = _glued(script)
     if complete:
         return values

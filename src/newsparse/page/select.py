@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import attrs
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -49,8 +49,7 @@ class Selectors:
     drop: tuple[str, ...] = ()
 
 
-@attrs.frozen
-class Selected:
+class Selected(NamedTuple):
     """What rows selected: values by field, and marks by the number that lexbor gives a node."""
 
     fields: Mapping[str, tuple[str, ...]]

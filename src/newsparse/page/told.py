@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from newsparse.page.page import Region, SourceBlock, Story
-from newsparse.text import expression, normal, unescaped
+from newsparse.text import expression, normal, unescaped, without_entities
 
 TOLD_TEXT: Final = 400
 """Characters: a shorter ``articleBody`` is a summary."""
@@ -63,7 +62,7 @@ def told_blocks(text: str, number: int) -> Sequence[SourceBlock]:
     ['Rain.', 'It is wet.']
     """
     if "&lt;" in text:
-        text = html.unescape(text)
+        text = without_entities(text)
     if "<" in text:
         text = TAGS.sub("", PARAGRAPH_ENDS.sub("\n", text))
     region = Region(None, "script", {})
