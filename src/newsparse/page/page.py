@@ -41,11 +41,13 @@ class Region:
     once, while the story is looked for: ``first`` and ``last`` number the blocks inside, ``chars`` counts their
     characters, ``prose`` weighs the running text. ``furniture`` names what it was found to be instead of a part of the
     story ("rail.cards"); it is empty for what is none, and None as long as nobody asked. ``around``
-    names the furniture that the elements around it make of it, and ``inner`` remembers ``inner_tokens``.
+    names the furniture that the elements around it make of it, ``inner`` remembers ``inner_tokens``, and ``known``,
+    one mapping for the whole page, the words of the names that were split before: half of them stand there twice.
     """
 
     __slots__ = (
-        *("_tokens", "around", "attributes", "chars", "first", "furniture", "inner", "last", "parent", "prose", "tag"),
+        *("_tokens", "around", "attributes", "chars", "first", "furniture", "inner", "known", "last", "parent"),
+        *("prose", "tag"),
     )
 
     def __init__(self, parent: Region | None, tag: str, attributes: Attributes) -> None:
@@ -59,6 +61,7 @@ class Region:
         self.around: str | None = None
         self.inner: frozenset[str] | None = None
         self._tokens: frozenset[str] | None = None
+        self.known: dict[str, frozenset[str]] = parent.known if parent is not None else {}
 
     @property
     def tokens(self) -> frozenset[str]:
@@ -67,9 +70,14 @@ class Region:
         >>> sorted(Region(None, "div", {"class": "shareBar is-top"}).tokens)
         ['bar', 'is', 'share', 'top']
         """
-        if self._tokens is None:
-            self._tokens = tokens_of(self.attributes)
-        return self._tokens
+        tokens = self._tokens
+        if tokens is None:
+            named = names_of(self.attributes)
+            tokens = self.known.get(named)
+            if tokens is None:
+                tokens = self.known[named] = words_of(named)
+            self._tokens = tokens
+        return tokens
 
     @property
     def inner_tokens(self) -> frozenset[str]:
@@ -101,22 +109,26 @@ class Region:
         return f"Region({self.tag!r}, {dict(self.attributes)!r})"
 
 
-def tokens_of(attributes: Attributes) -> frozenset[str]:
-    """Give the words that name an element: class, id and kindred attributes, split at hyphens and capitals.
+def names_of(attributes: Attributes) -> str:
+    """Give the values of class, id and kindred attributes, which say what an element is for, in one string.
 
-    >>> sorted(tokens_of({"class": "article__readMore", "href": "/x"}))
-    ['article', 'more', 'read']
-    >>> tokens_of({"href": "/x"})
-    frozenset()
+    >>> names_of({"class": "share-bar", "href": "/x", "id": "top"}), names_of({"href": "/x"})
+    ('share-bar top', '')
     """
     if _NAMING.isdisjoint(attributes):
-        return _NOTHING
+        return ""
     if len(attributes) == 1:  # a class, as a rule
-        (named,) = attributes.values()
-    else:
-        named = " ".join([value for name, value in attributes.items() if value and name in _NAMING])
-    if not named:
-        return _NOTHING
+        (value,) = attributes.values()
+        return value or ""
+    return " ".join([value for name, value in attributes.items() if value and name in _NAMING])
+
+
+def words_of(named: str) -> frozenset[str]:
+    """Split the names of an element at hyphens and capitals, in lower case.
+
+    >>> sorted(words_of("article__readMore")), words_of("")
+    (['article', 'more', 'read'], frozenset())
+    """
     words = named[:_NAMES_LIMIT].replace("-", " ").replace("_", " ")
     if not words.islower():  # capitals to split at
         words = " ".join(_TOKEN.findall(words)).lower()

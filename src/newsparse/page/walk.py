@@ -76,6 +76,7 @@ def context_inside(outer: Context | None, action: int, attributes: Attributes) -
     """
     context = _new(Context)
     context.parent = outer
+    context.known = outer.known if outer is not None else {}
     context.tag, shape, is_row = ELEMENTS[action]
     context.attributes = attributes
     context.first = context.last = -1
