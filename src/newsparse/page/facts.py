@@ -9,14 +9,14 @@ import attrs
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from newsparse.page.page import Attributes, HeadLink, Region, SourceImage, SourceTime
-from newsparse.page.tags import ASIDE_TAGS, NUMBERS
+from newsparse.page.tags import NUMBERS
 from newsparse.page.walk import Fact
 from newsparse.text import clean, normal, tidy
 
 META, LINK, BASE, TITLE = NUMBERS["meta"], NUMBERS["link"], NUMBERS["base"], NUMBERS["title"]
 SCRIPT, IMAGE, TIME = NUMBERS["script"], NUMBERS["img"], NUMBERS["time"]
 FACT_NUMBERS = frozenset((META, LINK, BASE, TITLE, SCRIPT))
-ASIDE_NUMBERS = frozenset(NUMBERS[name] for name in ASIDE_TAGS)
+BODY_FACTS = frozenset((IMAGE, TIME))
 
 META_NAMES: Final = {"property": "", "name": "", "http-equiv": "", "itemprop": "itemprop:"}
 """Attributes that name a meta, and what goes before the name."""
@@ -64,10 +64,10 @@ def facts(parser: LexborHTMLParser, source: bytes, walked: Sequence[Fact], first
         if number in FACT_NUMBERS:
             if number != TITLE:  # a <title> in the body is text of an svg, not of the page
                 add_head_fact(gathered, node)
-        elif number in ASIDE_NUMBERS:  # not read, but breadcrumbs for machines stand in menus
-            gathered.scripts.extend(map(script_text, node.css(LINKED_DATA_SCRIPTS)))
-        else:
+        elif number in BODY_FACTS:
             add_body_fact(gathered, node, context, first[before] if before < len(first) else count)
+        else:  # an element that is not read, but breadcrumbs for machines stand in menus
+            gathered.scripts.extend(map(script_text, node.css(LINKED_DATA_SCRIPTS)))
     if not gathered.scripts and b"ld+json" in source:  # scripts inside elements that the walk leaves out
         gathered.scripts.extend(map(script_text, parser.css(LINKED_DATA_SCRIPTS)))
     return gathered

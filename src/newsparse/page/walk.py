@@ -6,7 +6,7 @@ and hands on nodes whose attributes are wanted later (see docs/decisions/ for wh
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple, TypeAlias
 
 from selectolax.lexbor import LexborNode
@@ -128,7 +128,7 @@ def walk(  # noqa: C901
         max_blocks: so many blocks at most.
         marks: names of the site rows that select a node, by its number.
     """
-    actions, text_number, action_count = ACTIONS, TEXT_NUMBER, ACTION_COUNT
+    actions, text_number, action_count, first_aside = ACTIONS, TEXT_NUMBER, ACTION_COUNT, FIRST_ASIDE
     blocks: list[RawBlock] = []
     facts: list[Fact] = []
     pieces: list[str] = []
@@ -164,7 +164,7 @@ def walk(  # noqa: C901
                         return Walked(blocks, facts, True)
                 child = node.first_child
                 if child is not None:
-                    if action >= FIRST_ASIDE and not reads_aside(node, context):
+                    if action >= first_aside and (first_aside == INTO or not reads_aside(node, context)):
                         facts.append((node, context, len(blocks)))
                         node = node.next
                         continue
@@ -213,6 +213,8 @@ def walk(  # noqa: C901
                 anchor_start = bold_start = bold_chars = 0
                 if len(blocks) >= max_blocks:
                     return Walked(blocks, facts, True)
+            if context.tag == "main" and holds_story(blocks):  # what stands behind it is no part of the story
+                first_aside = INTO
             context, context_node = outer.pop()
         elif node is anchor:
             if len(pieces) > anchor_start:
@@ -259,6 +261,19 @@ def finish_block(
         blocks.append((text, context, tuple(links), bold_chars))
     if links:
         links.clear()
+
+
+STORY_CHARS: Final = 1000
+"""Characters in paragraphs from which a ``<main>`` with a headline holds the page's story: some ten sentences."""
+
+PARAGRAPH_CHARS: Final = 80
+"""Characters from which text is a sentence and no label."""
+
+
+def holds_story(blocks: Sequence[RawBlock]) -> bool:
+    """Say whether there is a headline among the blocks, and a story's worth of paragraphs."""
+    chars = sum([len(text) for text, _, _, _ in blocks if len(text) >= PARAGRAPH_CHARS])
+    return chars >= STORY_CHARS and any(context.tag == "h1" for _, context, _, _ in blocks)
 
 
 FOOTER_NUMBER = NUMBERS["footer"]
