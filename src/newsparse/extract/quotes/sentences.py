@@ -20,13 +20,16 @@ _CLITIC: Final = re.compile(r"[’'](?:s|d|ll|ve|re)$")
 
 _ENDS: Final = frozenset(".!?")
 _TRAILING: Final = frozenset(")]”\"’'")
+_LONG_WORD: Final = 30
+"""Characters that the word before a full stop may have to be looked at."""
 
 
 class Sentences:
-    """The words of a passage.
+    """The words of a passage, or of the part of it that stands around its runs.
 
     Args:
         text: the text the passage stands in.
+        start: offset from which it was read: where the passage begins, or the full stop before its first run's sentence.
         passage: the passage.
         words: as written; ``QUOTED`` for a run.
         lows: the same in lower case, without the 's, 'd, 'll behind them.
@@ -34,11 +37,14 @@ class Sentences:
         bounds: first word and last word + 1 of each sentence.
     """
 
-    __slots__ = ("_passage", "_text", "bounds", "lows", "runs", "words")
+    __slots__ = ("_passage", "_text", "bounds", "lows", "runs", "start", "words")
 
-    def __init__(self, text: str, passage: Passage, words: list[str], lows: list[str], runs: list[int]) -> None:
+    def __init__(
+        self, text: str, start: int, passage: Passage, words: list[str], lows: list[str], runs: list[int]
+    ) -> None:
         self._text = text
         self._passage = passage
+        self.start = start
         self.words = words
         self.lows = lows
         self.runs = runs
@@ -65,41 +71,89 @@ class Sentences:
             for written in reversed(words[word : runs[number]]):
                 at = text.rfind(written, 0, at)
             return at
-        at = self._passage.runs[number - 1].closed if number else self._passage.start
+        at = self._passage.runs[number - 1].closed if number else self.start
         for written in words[first:word]:
             at = text.find(written, at) + len(written)
         return text.find(words[word], at)
 
 
 def sentences(text: str, passage: Passage, language: Grammar) -> Sentences:
-    """Split the narration of a passage into words and sentences; the runs' own words are left alone."""
+    """Split the narration of a passage into words and sentences; the runs' own words are left alone.
+
+    What surely stands outside the sentences of its runs is not read; a passage without runs is read as a whole.
+    """
+    start, end = passage.start, passage.end
+    if passage.runs:
+        start = _last_stop(text, start, passage.runs[0].opened, language)
+        end = _first_stop(text, passage.runs[-1].closed, end, language)
+    return _read(text, start, end, passage, language)
+
+
+def last_sentence(text: str, start: int, end: int, language: Grammar) -> Sentences:
+    """Read narration without runs from its end, as far as its last sentence surely reaches."""
+    return _read(text, _last_stop(text, start, end, language), end, Passage(start, end, []), language)
+
+
+def _last_stop(text: str, low: int, high: int, language: Grammar) -> int:
+    """Give the offset of the last full stop that surely ends a sentence; ``low`` when there is none."""
+    at = text.rfind(". ", low, high)
+    while at >= 0 and not _surely_ends(text, at, low, high, language):
+        at = text.rfind(". ", low, at)
+    return max(at, low)
+
+
+def _first_stop(text: str, low: int, high: int, language: Grammar) -> int:
+    """Give the offset behind the first full stop that surely ends a sentence; ``high`` when there is none."""
+    at = text.find(". ", low, high)
+    while at >= 0 and not _surely_ends(text, at, low, high, language):
+        at = text.find(". ", at + 1, high)
+    return at + 1 if at >= 0 else high
+
+
+def _surely_ends(text: str, at: int, low: int, high: int, language: Grammar) -> bool:
+    """Say whether a full stop and a blank end a sentence whatever stands there: behind a word, before a capital."""
+    if at + 2 < high and not text[at + 2].isupper():
+        return False
+    word = text[max(low, at - _LONG_WORD) : at].rpartition(" ")[2]
+    return 1 < len(word) < _LONG_WORD and word.isalpha() and word.lower() not in language.abbreviations
+
+
+def _read(text: str, start: int, end: int, passage: Passage, language: Grammar) -> Sentences:
+    """Read the words of a passage between two offsets, one word for each run."""
     words: list[str] = []
     stops: list[int] = []
     runs: list[int] = []
-    at = passage.start
+    at = start
     for run in passage.runs:
-        _read(text, at, run.opened, words, stops, language)
+        if at < run.opened:
+            _read_words(text[at : run.opened], words, stops, language)
         runs.append(len(words))
         stops.append(len(words))
         words.append(QUOTED)
         at = run.closed
-    _read(text, at, passage.end, words, stops, language)
+    if at < end:
+        _read_words(text[at:end], words, stops, language)
     lows = [_CLITIC.sub("", word.lower()) if "'" in word or "’" in word else word.lower() for word in words]
-    found = Sentences(text, passage, words, lows, runs)
+    found = Sentences(text, start, passage, words, lows, runs)
     found.bounds.extend(_bounds(text, passage, found, stops, language))
     return found
 
 
-def _read(text: str, start: int, end: int, words: list[str], stops: list[int], language: Grammar) -> None:
+def _read_words(stretch: str, words: list[str], stops: list[int], language: Grammar) -> None:
     """Add the words of one stretch, and to ``stops`` those that may end a sentence."""
     enclitic = language.enclitic
-    for word in _WORD.findall(text, start, end):
-        if word[-1] in _ENDS:
-            _read_stop(word, words, stops, language)
+    for piece in stretch.replace(",", " , ").split():
+        # Three pieces of four are told without the pattern.
+        if piece.isalpha() or piece == ",":
+            words.append(piece)
             continue
-        words.append(word)
-        if enclitic and "-" in word:
-            _split_enclitic(words, language)
+        for word in _WORD.findall(piece):
+            if word[-1] in _ENDS:
+                _read_stop(word, words, stops, language)
+                continue
+            words.append(word)
+            if enclitic and "-" in word:
+                _split_enclitic(words, language)
 
 
 def _read_stop(word: str, words: list[str], stops: list[int], language: Grammar) -> None:

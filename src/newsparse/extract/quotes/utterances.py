@@ -10,7 +10,7 @@ from newsparse.extract.quotes.cues import Attribution, attribution, introduction
 from newsparse.extract.quotes.dialogue import dialogue, inner_cue
 from newsparse.extract.quotes.grammar import Grammar, grammar
 from newsparse.extract.quotes.marks import Passage, Run, paragraphs, passage_before, passages
-from newsparse.extract.quotes.sentences import QUOTED, Sentences, sentences
+from newsparse.extract.quotes.sentences import QUOTED, Sentences, last_sentence, sentences
 from newsparse.extract.quotes.sources import Span
 from newsparse.extract.quotes.speakers import Names, Source, speaker
 from newsparse.limits import DEFAULT_LIMITS, Limits
@@ -104,7 +104,7 @@ def _attributed(text: str, passage: Passage, language: Grammar) -> list[Utteranc
             if not one.said:
                 continue
             if not one.own and before is not None:
-                _given(one, found, introduction(found, before, language))
+                _introduced(one, text, passage, found, before, language)
             if one.own and not (one.weak and one.cue is None and last is not None and one.glued):
                 last = one
             elif last is not None:
@@ -117,6 +117,16 @@ def _attributed(text: str, passage: Passage, language: Grammar) -> list[Utteranc
         elif last is not None:
             one.source, one.cue = last.source, last.cue
     return result
+
+
+def _introduced(
+    one: Utterance, text: str, passage: Passage, found: Sentences, before: Span, language: Grammar
+) -> None:
+    """Give a run the source that the sentence before its own introduces."""
+    if before[0] == 0 and found.start > passage.start:  # only the full stop of that sentence was read
+        found = last_sentence(text, passage.start, found.start + 1, language)
+        before = found.bounds[-1]
+    _given(one, found, introduction(found, before, language))
 
 
 def span_of(found: Sentences, source: Span) -> tuple[int, int]:
@@ -212,7 +222,7 @@ def _carried(
     """Give runs without a cue in their passage that of the passage before, or of the quote before."""
     giver = Utterance(found[0].run)
     if previous is not None:
-        before = sentences(text, previous, language)
+        before = last_sentence(text, previous.start, previous.end, language)
         if before.bounds:
             _given(giver, before, introduction(before, before.bounds[-1], language))
     if not giver.own and last is not None:
