@@ -173,17 +173,16 @@ def _is_said(text: str, one: Utterance, got: Attribution | None, before: str, la
         return False
     if text[one.run.opened] in _UNSPACED:
         return end - start >= _FEW_SIGNS
-    few = end - start < _LONG and len(_WORDS.findall(text, start, end)) < _FEW
     speaking = before in _ANNOUNCING or (before in language.cues and before not in language.works)
     named = one.glued and not speaking
     if named and _is_title(text, start, end, language):
         return False
-    if not few:
+    if got is not None and not got.weak:
+        return True
+    if end - start >= _LONG or len(_WORDS.findall(text, start, end)) >= _FEW:
         return True
     if got is None:
         return not one.glued and text[end - 1] in ".!?…"
-    if not got.weak:
-        return True
     if got.cue is None and one.source is not None and _is_of_things(text, one.source, language):
         return False
     ends_clause = (end + 1 < len(text) and text[end + 1 : end + 2] in ".,;:)") or text[end - 1] in ".,"
@@ -208,12 +207,13 @@ def _is_of_things(text: str, source: tuple[int, int], language: Grammar) -> bool
 
 def _is_title(text: str, start: int, end: int, language: Grammar) -> bool:
     """Say whether a run is written like the title of a work: every word but the small ones has a capital."""
-    words = _WORDS.findall(text, start, end)
-    return (
-        0 < len(words) <= _LONGEST_TITLE
-        and not words[0][0].islower()
-        and all(not word[0].islower() or word in language.function for word in words)
-    )
+    number = 0
+    for found in _WORDS.finditer(text, start, end):
+        word = found.group()
+        if number == _LONGEST_TITLE or (word[0].islower() and (number == 0 or word not in language.function)):
+            return False
+        number += 1
+    return number > 0
 
 
 def _carried(
@@ -274,10 +274,7 @@ def _quotes(text: str, said: list[Utterance], language: Grammar) -> tuple[Quote,
 
 def _kind(text: str, one: Utterance, goes_on: bool) -> QuoteKind:
     """Say whether a run is speech of its own, or a fragment in the writer's clause."""
-    start, end = one.run.start, one.run.end
-    words = text.count(" ", start, end) + 1
-    if one.glued and (text[start].islower() or words < _FEW):
-        return "partial"
-    if text[start].islower() and not goes_on:
-        return "partial"
-    return "full"
+    start = one.run.start
+    if text[start].islower():
+        return "partial" if one.glued or not goes_on else "full"
+    return "partial" if one.glued and text.count(" ", start, one.run.end) + 1 < _FEW else "full"
