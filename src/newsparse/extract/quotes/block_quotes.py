@@ -36,7 +36,7 @@ def quotes_of_body(
     text = prose(body)
     said = quotes_of_text(text, language, limits)
     quotes = said
-    if any(block.kind == "blockquote" for block in body):
+    if "blockquote" in [block.kind for block in body]:
         words = grammar(language or language_of_words(text))
         first = said[-1].attribution + 1 if said else 0
         quotes = tuple(sorted([*said, *_block_quotes(body, text, first, words)], key=_start)[: limits.max_quotes])

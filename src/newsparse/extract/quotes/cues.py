@@ -73,7 +73,7 @@ def introduction(found: Sentences, bounds: Span, language: Grammar) -> Attributi
     """
     low, high = max(bounds[0], bounds[1] - _SENTENCE), bounds[1]
     low = _main_clause(found, low, high, language)
-    for at in range(low, min(high, low + _REACH)):
+    for at in _cue_words(found, range(low, min(high, low + _REACH)), language):
         word = found.lows[at]
         if word in language.phrases:
             got = _phrase(found, at, high, language)
@@ -84,6 +84,12 @@ def introduction(found: Sentences, bounds: Span, language: Grammar) -> Attributi
         if got is not None:
             return got
     return _unknown(found, low, high, language) if found.words[high - 1] == ":" else None
+
+
+def _cue_words(found: Sentences, where: range, language: Grammar) -> list[int]:
+    """Give the words with which a cue may begin."""
+    lows, begins = found.lows, language.begins
+    return [at for at in where if lows[at] in begins]
 
 
 def _phrase(found: Sentences, at: int, high: int, language: Grammar) -> Attribution | None:
@@ -107,9 +113,14 @@ def _behind(found: Sentences, quoted: int, high: int, last: str, language: Gramm
         at += 1
     if at >= high or not lows[at][0].isalnum():
         return None
-    phrase = _phrase(found, at, high, language) or _signature(found, at, high, language)
-    if phrase is not None:
-        return phrase
+    if lows[at] in language.phrases:
+        phrase = _phrase(found, at, high, language)
+        if phrase is not None:
+            return phrase
+    if lows[at - 1] in _DASHES:
+        signed = _signature(found, at, high, language)
+        if signed is not None:
+            return signed
     verb = at
     while verb + 1 < high and lows[verb] in language.verb_group and words[verb][0].islower():
         verb += 1
@@ -124,7 +135,7 @@ def _behind(found: Sentences, quoted: int, high: int, last: str, language: Gramm
 
 def _signature(found: Sentences, at: int, high: int, language: Grammar) -> Attribution | None:
     """Read "Q" — X: a name alone behind a dash."""
-    if found.lows[at - 1] not in _DASHES or not is_name(found.words[at]):
+    if not is_name(found.words[at]):
         return None
     source = phrase_after(found, at, high, language)
     if source is None or (source[1] < high and found.lows[source[1]] not in (".", ",")):
@@ -206,7 +217,7 @@ def _before(found: Sentences, low: int, quoted: int, language: Grammar) -> Attri
     if owned is not None:
         return owned
     weaker: Attribution | None = None
-    for at in range(quoted - 1, max(low, quoted - _REACH) - 1, -1):
+    for at in _cue_words(found, range(quoted - 1, max(low, quoted - _REACH) - 1, -1), language):
         word = lows[at]
         if word in language.phrases:
             phrase = _phrase(found, at, quoted, language)
@@ -329,7 +340,7 @@ def _participle_source(found: Sentences, low: int, at: int, language: Grammar) -
 def _later(found: Sentences, quoted: int, high: int, language: Grammar) -> Attribution | None:
     """Find a cue behind a fragment: "Q" was how X described it."""
     lows, words = found.lows, found.words
-    for at in range(quoted + 1, min(high, quoted + _REACH)):
+    for at in _cue_words(found, range(quoted + 1, min(high, quoted + _REACH)), language):
         word = lows[at]
         if word in language.phrases:
             phrase = _phrase(found, at, high, language)

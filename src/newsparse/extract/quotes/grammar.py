@@ -26,6 +26,7 @@ class Grammar:
         opening: conjunctions that open a clause before the main one.
         participles: "saying", "calling".
         cues: all of those.
+        begins: what a cue may begin with: one of those, or of the phrases below.
         noun_cues: "answer", "claim": what is said, named by a noun.
         works: "read", "published": what follows may be a title.
         possessives: "his", "her".
@@ -54,6 +55,7 @@ class Grammar:
     possessives: frozenset[str]
     participles: frozenset[str]
     cues: frozenset[str]
+    begins: frozenset[str]
     phrases: dict[str, tuple[tuple[str, ...], ...]]
     determiners: frozenset[str]
     prepositions: frozenset[str]
@@ -128,6 +130,7 @@ def _grammar(language: str) -> Grammar:
         possessives=_gathered(cues.POSSESSIVES, language),
         participles=participles,
         cues=said | called | participles,
+        begins=said | called | participles | phrases.keys(),
         phrases=phrases,
         roles=_gathered((*role_nouns.EITHER, *role_nouns.MALE, *role_nouns.FEMALE), language),
         pronouns=people,

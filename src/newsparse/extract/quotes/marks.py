@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 from newsparse.rules.quotation_marks import FAMILIES
 
-# An apostrophe inside a word quotes nothing: most single marks end here.
-_SCAN: Final = re.compile(r"""["“”„‟«»‹›「」『』＂'‘’‚–—―](?<![^\W_]['‘’‚](?=[^\W_]))""")
+_FAMILY: Final = {mark: row.name for row in FAMILIES for mark in row.marks}
+_SINGLE: Final = frozenset(mark for mark, family in _FAMILY.items() if family == "single")
 _DASHES: Final = frozenset("–—―")
-_SINGLE: Final = frozenset("'‘’‚")
+_UNPAIRED: Final = _SINGLE | _DASHES
+_SURE: Final = tuple(sorted(_DASHES | _FAMILY.keys() - _SINGLE))
+"""Marks that are read wherever they stand; single ones only where no word goes on behind them."""
 _ELIDED: Final = re.compile(r"\d|(?:em|til|tis|twas|cause|bout|round|cos|n)\b", re.IGNORECASE)
 """What follows an apostrophe for left-out letters: '08, 'em, 'til."""
 
-_FAMILY: Final = {mark: row.name for row in FAMILIES for mark in row.marks}
 _LEFT_OF_OPENER: Final = frozenset("([{—–-/:…“‘\"'„«,")
 _RIGHT_OF_CLOSER: Final = frozenset(".,;:!?)]}—–-…”’»/'\"")
 _SENTENCE_END: Final = frozenset(".!?…,")
@@ -69,22 +71,19 @@ class Paragraph:
     Args:
         start: offset of its first character that is no space.
         end: offset behind its last character.
-        marks: offset and character of its quotation marks; those inside a word, as in "don't", are left out.
+        double: offsets of its double quotation marks.
+        single: offsets of its single ones; those inside a word, as in "don't", are left out.
         dashed: a dash opens it.
     """
 
-    __slots__ = ("dashed", "end", "marks", "start")
+    __slots__ = ("dashed", "double", "end", "single", "start")
 
-    def __init__(self, start: int, end: int, dashed: bool) -> None:
+    def __init__(self, start: int, end: int, double: list[int], single: list[int], dashed: bool) -> None:
         self.start = start
         self.end = end
-        self.marks: list[tuple[int, str]] = []
+        self.double = double
+        self.single = single
         self.dashed = dashed
-
-    def may_quote(self) -> bool:
-        """Say whether its marks, or its dash, can hold a run: a single mark quotes nothing alone."""
-        marks = self.marks
-        return self.dashed or len(marks) > 1 or (bool(marks) and marks[0][1] not in _SINGLE)
 
 
 def paragraphs(text: str) -> Iterator[Paragraph]:
@@ -93,27 +92,42 @@ def paragraphs(text: str) -> Iterator[Paragraph]:
     >>> [found.end for found in paragraphs("It's late.\nShe said “no”.\nThe voters' choice.")]
     [25]
     """
-    paragraph: Paragraph | None = None
-    for found in _SCAN.finditer(text):
-        at = found.start()
-        mark = text[at]
-        if paragraph is None or at > paragraph.end:
-            if paragraph is not None and paragraph.may_quote():
-                yield paragraph
-            paragraph = _paragraph(text, at, paragraph.end if paragraph is not None else 0)
-        if mark not in _DASHES:
-            paragraph.marks.append((at, mark))
-    if paragraph is not None and paragraph.may_quote():
-        yield paragraph
+    marks = _marks(text)
+    end = first = 0
+    while first < len(marks):
+        at = marks[first]
+        start = text.rfind("\n", end, at) + 1
+        while text[start].isspace():
+            start += 1
+        end = text.find("\n", at)
+        if end < 0:
+            end = len(text)
+        behind = bisect_left(marks, end, first + 1)
+        here = marks[first:behind]
+        first = behind
+        double = [at for at in here if text[at] not in _UNPAIRED]
+        single = [at for at in here if text[at] in _SINGLE] if len(double) < len(here) else []
+        dashed = text[start] in _DASHES
+        if double or dashed or len(single) > 1:  # a single mark quotes nothing alone
+            yield Paragraph(start, end, double, single, dashed)
 
 
-def _paragraph(text: str, at: int, behind: int) -> Paragraph:
-    """Give the paragraph that ``at`` stands in; ``behind`` is the end of one before it, or 0."""
-    start = text.rfind("\n", behind, at) + 1
-    while text[start].isspace():
-        start += 1
-    end = text.find("\n", at)
-    return Paragraph(start, end if end >= 0 else len(text), text[start] in _DASHES)
+def _marks(text: str) -> list[int]:
+    """Give the offsets of quotation marks and dashes, without the apostrophes inside words."""
+    found: list[int] = []
+    for mark in _SURE:
+        at = text.find(mark)
+        while at >= 0:
+            found.append(at)
+            at = text.find(mark, at + 1)
+    for mark in _SINGLE:
+        at = text.find(mark)
+        while at >= 0:
+            if not (text[at + 1 : at + 2].isalnum() and text[at - 1 : at].isalnum()):
+                found.append(at)
+            at = text.find(mark, at + 1)
+    found.sort()
+    return found
 
 
 def passages(text: str, found: Iterable[Paragraph], speech: Speech | None = None) -> Iterator[Passage]:
@@ -129,7 +143,7 @@ def passages(text: str, found: Iterable[Paragraph], speech: Speech | None = None
     inward = _is_inward(text)
     waiting: Passage | None = None
     for paragraph in found:
-        runs = _paired(text, paragraph, inward) if paragraph.marks else []
+        runs = _paired(text, paragraph, inward)
         if waiting is not None and runs and runs[0].opened == paragraph.start and _goes_on(text, waiting, runs[0]):
             last, more = waiting.runs[-1], runs[0]
             last.end, last.closed = more.end, more.closed
@@ -185,10 +199,8 @@ def _is_inward(text: str) -> bool:
     return outward < 0 or inward < outward
 
 
-def _role(text: str, at: int, mark: str, start: int, end: int, inward: bool) -> int:
-    """Say what a mark can do where it stands: open, close, or either."""
-    before = text[at - 1] if at > start else " "
-    after = text[at + 1] if at + 1 < end else " "
+def _role(mark: str, before: str, after: str, inward: bool) -> int:
+    """Say what a mark can do between two characters: open, close, or either."""
     opens = not after.isspace() and (before.isspace() or before in _LEFT_OF_OPENER)
     closes = not before.isspace() and (after.isspace() or after in _RIGHT_OF_CLOSER)
     if mark in "“„‟‘‚":
@@ -206,17 +218,30 @@ def _role(text: str, at: int, mark: str, start: int, end: int, inward: bool) -> 
     return _OPENS if opens else _CLOSES
 
 
+def _roles(text: str, double: list[int], start: int, end: int, inward: bool) -> list[int]:
+    """Say what each mark of a paragraph can do where it stands."""
+    roles: list[int] = []
+    for at in double:
+        mark = text[at]
+        after = text[at + 1] if at + 1 < end else " "
+        # Most marks are told by what follows them alone.
+        if mark == "“" and after.isalnum():
+            roles.append(_OPENS)
+        elif mark == "”" and after == " ":
+            roles.append(_CLOSES)
+        else:
+            roles.append(_role(mark, text[at - 1] if at > start else " ", after, inward))
+    return roles
+
+
 def _paired(text: str, paragraph: Paragraph, inward: bool) -> list[Run]:
     """Pair the marks of one paragraph; single marks count only outside the double ones."""
-    marks, start, end = paragraph.marks, paragraph.start, paragraph.end
-    double = [(at, mark, _role(text, at, mark, start, end, inward)) for at, mark in marks if mark not in _SINGLE]
-    runs = _pairs(text, double, end) if double else []
-    if len(double) < len(marks):
-        single = [(at, mark) for at, mark in marks if mark in _SINGLE]
-        if len(single) > 1:
-            more = _single_pairs(text, _uncovered(single, runs), start, end)
-            if more:
-                runs = _merged(text, runs, more)
+    double, start, end = paragraph.double, paragraph.start, paragraph.end
+    runs = _pairs(text, double, _roles(text, double, start, end, inward), end) if double else []
+    if len(paragraph.single) > 1:
+        more = _single_pairs(text, _uncovered(paragraph.single, runs), start, end)
+        if more:
+            runs = _merged(text, runs, more)
     return runs
 
 
@@ -234,17 +259,17 @@ def _opening(run: Run) -> int:
     return run.opened
 
 
-def _uncovered(marks: list[tuple[int, str]], runs: list[Run]) -> list[tuple[int, str]]:
+def _uncovered(marks: list[int], runs: list[Run]) -> list[int]:
     """Leave out the marks that stand inside a run; both lists are in order."""
     if not runs:
         return marks
     kept = []
     which = 0
-    for at, mark in marks:
+    for at in marks:
         while which < len(runs) and runs[which].closed <= at:
             which += 1
         if which == len(runs) or at < runs[which].opened:
-            kept.append((at, mark))
+            kept.append(at)
     return kept
 
 
@@ -260,30 +285,29 @@ def _outside(inner: list[Run], outer: list[Run]) -> list[Run]:
     return kept
 
 
-def _next_of_family(double: list[tuple[int, str, int]]) -> list[dict[str, int]]:
+def _next_of_family(families: list[str], roles: list[int]) -> list[dict[str, int]]:
     """Give, for each mark, the role of the next mark of each family behind it."""
     ahead: dict[str, int] = {}
     table: list[dict[str, int]] = []
-    for _, mark, role in reversed(double):
+    for family, role in zip(reversed(families), reversed(roles), strict=True):
         table.append(ahead)
-        ahead = {**ahead, _FAMILY[mark]: role}
+        ahead = {**ahead, family: role}
     table.reverse()
     return table
 
 
-def _pairs(text: str, double: list[tuple[int, str, int]], end: int) -> list[Run]:
+def _pairs(text: str, double: list[int], roles: list[int], end: int) -> list[Run]:
     """Pair double marks. Inner marks of another family, and inches, are passed over."""
-    roles = [role for _, _, role in double]
-    if roles == [_OPENS, _CLOSES] * (len(roles) // 2) and len({_FAMILY[mark] for _, mark, _ in double}) == 1:
-        pairs = [_run(text, double[at][0], double[at + 1][0]) for at in range(0, len(double), 2)]
+    families = [_FAMILY[text[at]] for at in double]
+    if roles == [_OPENS, _CLOSES] * (len(roles) // 2) and families.count(families[0]) == len(families):
+        pairs = [_run(text, double[at], double[at + 1]) for at in range(0, len(double), 2)]
         return [run for run in pairs if run.end > run.start]
     runs: list[Run] = []
-    ahead = _next_of_family(double)
+    ahead = _next_of_family(families, roles)
     opened = -1
     family = ""
     depth = inner = 0
-    for number, (at, mark, role) in enumerate(double):
-        own = _FAMILY[mark]
+    for number, (at, own, role) in enumerate(zip(double, families, roles, strict=True)):
         if opened < 0:
             if role == _OPENS or (role == _EITHER and not text[at - 1 : at].isalnum()):
                 opened, family, depth, inner = at, own, 0, 0
@@ -296,14 +320,14 @@ def _pairs(text: str, double: list[tuple[int, str, int]], end: int) -> list[Run]
             else:
                 inner = max(0, inner + (1 if role == _OPENS else -1))
         elif role == _OPENS:
-            if coming == _CLOSES and _closes_twice(double, number, family):
+            if coming == _CLOSES and _closes_twice(families, roles, number):
                 depth += 1
                 continue
             runs.append(_run(text, opened, at, missing=True))
             opened = at
         elif depth:
             depth -= 1
-        elif mark in '"＂' and coming == _CLOSES and text[at - 1].isdigit():
+        elif own == "straight" and coming == _CLOSES and text[at - 1].isdigit():
             continue
         else:
             runs.append(_run(text, opened, at))
@@ -313,9 +337,9 @@ def _pairs(text: str, double: list[tuple[int, str, int]], end: int) -> list[Run]
     return [run for run in runs if run.end > run.start]
 
 
-def _closes_twice(double: list[tuple[int, str, int]], number: int, family: str) -> bool:
-    """Say whether the next two marks of the family both close: the one before them is a quote in a quote."""
-    following = [role for _, mark, role in double[number + 1 : number + 5] if _FAMILY[mark] == family]
+def _closes_twice(families: list[str], roles: list[int], number: int) -> bool:
+    """Say whether the next two marks of a mark's family both close: it is a quote in a quote."""
+    following = [roles[at] for at in range(number + 1, min(number + 5, len(roles))) if families[at] == families[number]]
     return following[:2] == [_CLOSES, _CLOSES]
 
 
@@ -329,11 +353,12 @@ def _run(text: str, opened: int, at: int, missing: bool = False) -> Run:
     return Run(start, end, opened, end if missing else at + 1)
 
 
-def _single_pairs(text: str, single: list[tuple[int, str]], start: int, end: int) -> list[Run]:
+def _single_pairs(text: str, single: list[int], start: int, end: int) -> list[Run]:
     """Pair single marks: a possessive (the voters’ choice) closes only where no better mark follows."""
     runs: list[Run] = []
     opened = closing = -1
-    for at, mark in single:
+    for at in single:
+        mark = text[at]
         before = text[at - 1] if at > start else " "
         after = text[at + 1] if at + 1 < end else " "
         opens = (before.isspace() or before in _LEFT_OF_OPENER) and not after.isspace() and mark != "’"

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
 from typing import Final
 
 from newsparse.extract.quotes.grammar import Grammar
-from newsparse.extract.quotes.marks import Passage
+from newsparse.extract.quotes.marks import Passage, Run
 
 QUOTED: Final = "\n"
 """What stands among the words for a quoted run."""
@@ -19,14 +18,20 @@ _WORD: Final = re.compile(r"\w+(?:[’'.&/‐‑-]\w+)*\.*|\.+|[^\w\s]")
 _CLITIC: Final = re.compile(r"[’'](?:s|d|ll|ve|re)$")
 
 _ENDS: Final = frozenset(".!?")
+_RUN_ENDS: Final = frozenset(".!?…")
+_APART: Final = frozenset(",:")
+"""Marks that are words of their own wherever they stand, and the most frequent."""
 _TRAILING: Final = frozenset(")]”\"’'")
+_LONG_WORD: Final = 30
+"""Characters that the word before a full stop may have to be looked at."""
 
 
 class Sentences:
-    """The words of a passage.
+    """The words of a passage, or of the part of it that stands around its runs.
 
     Args:
         text: the text the passage stands in.
+        start: offset from which it was read: where the passage begins, or the full stop before its first run's sentence.
         passage: the passage.
         words: as written; ``QUOTED`` for a run.
         lows: the same in lower case, without the 's, 'd, 'll behind them.
@@ -34,11 +39,14 @@ class Sentences:
         bounds: first word and last word + 1 of each sentence.
     """
 
-    __slots__ = ("_passage", "_text", "bounds", "lows", "runs", "words")
+    __slots__ = ("_passage", "_text", "bounds", "lows", "runs", "start", "words")
 
-    def __init__(self, text: str, passage: Passage, words: list[str], lows: list[str], runs: list[int]) -> None:
+    def __init__(
+        self, text: str, start: int, passage: Passage, words: list[str], lows: list[str], runs: list[int]
+    ) -> None:
         self._text = text
         self._passage = passage
+        self.start = start
         self.words = words
         self.lows = lows
         self.runs = runs
@@ -65,92 +73,173 @@ class Sentences:
             for written in reversed(words[word : runs[number]]):
                 at = text.rfind(written, 0, at)
             return at
-        at = self._passage.runs[number - 1].closed if number else self._passage.start
+        at = self._passage.runs[number - 1].closed if number else self.start
         for written in words[first:word]:
             at = text.find(written, at) + len(written)
         return text.find(words[word], at)
 
 
 def sentences(text: str, passage: Passage, language: Grammar) -> Sentences:
-    """Split the narration of a passage into words and sentences; the runs' own words are left alone."""
-    words: list[str] = []
-    stops: list[int] = []
+    """Split the narration of a passage into words and sentences; the runs' own words are left alone.
+
+    What surely stands outside the sentences of its runs is not read; a passage without runs is read as a whole.
+    """
+    start, end = passage.start, passage.end
+    if passage.runs:
+        start = _last_stop(text, start, passage.runs[0].opened, language)
+        end = _first_stop(text, passage.runs[-1].closed, end, language)
+    return _read(text, start, end, passage, language)
+
+
+def last_sentence(text: str, start: int, end: int, language: Grammar) -> Sentences:
+    """Read narration without runs from its end, as far as its last sentence surely reaches."""
+    return _read(text, _last_stop(text, start, end, language), end, Passage(start, end, []), language)
+
+
+def _last_stop(text: str, low: int, high: int, language: Grammar) -> int:
+    """Give the offset of the last full stop that surely ends a sentence; ``low`` when there is none."""
+    at = text.rfind(". ", low, high)
+    while at >= 0 and not _surely_ends(text, at, low, high, language):
+        at = text.rfind(". ", low, at)
+    return max(at, low)
+
+
+def _first_stop(text: str, low: int, high: int, language: Grammar) -> int:
+    """Give the offset behind the first full stop that surely ends a sentence; ``high`` when there is none."""
+    at = text.find(". ", low, high)
+    while at >= 0 and not _surely_ends(text, at, low, high, language):
+        at = text.find(". ", at + 1, high)
+    return at + 1 if at >= 0 else high
+
+
+def _surely_ends(text: str, at: int, low: int, high: int, language: Grammar) -> bool:
+    """Say whether a full stop and a blank end a sentence whatever stands there: behind a word, before a capital."""
+    if at + 2 < high and not text[at + 2].isupper():
+        return False
+    word = text[max(low, at - _LONG_WORD) : at].rpartition(" ")[2]
+    return 1 < len(word) < _LONG_WORD and word.isalpha() and word.lower() not in language.abbreviations
+
+
+class _Reader:
+    """Narration as it is read.
+
+    Args:
+        words: the words so far.
+        stops: which of them may end a sentence.
+        apostrophes: which of them hold one.
+    """
+
+    __slots__ = ("_language", "apostrophes", "stops", "words")
+
+    def __init__(self, language: Grammar) -> None:
+        self._language = language
+        self.words: list[str] = []
+        self.stops: list[int] = []
+        self.apostrophes: list[int] = []
+
+    def run(self) -> int:
+        """Add a quoted run; gives which word it is."""
+        number = len(self.words)
+        self.stops.append(number)
+        self.words.append(QUOTED)
+        return number
+
+    def narration(self, stretch: str) -> None:
+        """Add the words between two runs."""
+        words = self.words
+        # Nine pieces of ten are told without the pattern.
+        for piece in stretch.replace(",", " , ").replace(":", " : ").split():
+            if piece.isalpha() or piece in _APART:
+                words.append(piece)
+            elif piece[-1] == "." and piece[:-1].isalpha():
+                self._stop(piece[:-1], ".")
+            else:
+                self._pieces(piece)
+
+    def _pieces(self, piece: str) -> None:
+        """Add the words of which a piece without blanks consists."""
+        words = self.words
+        for word in _WORD.findall(piece):
+            if "'" in word or "’" in word:
+                self.apostrophes.append(len(words))
+            if word[-1] == ".":
+                bare = word.rstrip(".")
+                self._stop(bare, word[len(bare) :])
+            elif word in _ENDS:
+                self._stop("", word)
+            else:
+                words.append(word)
+                if "-" in word:
+                    self._split_enclitic()
+
+    def _stop(self, bare: str, stop: str) -> None:
+        """Add a word and the stop behind it; the full stop of "Sen." and "U.S." stays with its word."""
+        words = self.words
+        if bare:
+            words.append(bare)
+            if "-" in bare:
+                self._split_enclitic()
+            last = words[-1]
+            if "." in last or (len(last) == 1 and last.isupper()) or last.lower() in self._language.abbreviations:
+                words[-1] = last + stop
+                self.stops.append(len(words) - 1)
+                return
+        self.stops.append(len(words))
+        words.append(stop)
+
+    def _split_enclitic(self) -> None:
+        """Make two words of "dit-il" and "a-t-elle"."""
+        if not self._language.enclitic:
+            return
+        verb, _, pronoun = self.words[-1].rpartition("-")
+        if verb and pronoun in self._language.pronouns:
+            self.words[-1] = verb.removesuffix("-t")
+            self.words.append(pronoun)
+
+
+def _read(text: str, start: int, end: int, passage: Passage, language: Grammar) -> Sentences:
+    """Read the words of a passage between two offsets, one word for each run."""
+    reader = _Reader(language)
     runs: list[int] = []
-    at = passage.start
+    at = start
     for run in passage.runs:
-        _read(text, at, run.opened, words, stops, language)
-        runs.append(len(words))
-        stops.append(len(words))
-        words.append(QUOTED)
+        if at < run.opened:
+            reader.narration(text[at : run.opened])
+        runs.append(reader.run())
         at = run.closed
-    _read(text, at, passage.end, words, stops, language)
-    lows = [_CLITIC.sub("", word.lower()) if "'" in word or "’" in word else word.lower() for word in words]
-    found = Sentences(text, passage, words, lows, runs)
-    found.bounds.extend(_bounds(text, passage, found, stops, language))
+    if at < end:
+        reader.narration(text[at:end])
+    lows = [word.lower() for word in reader.words]
+    for number in reader.apostrophes:
+        lows[number] = _CLITIC.sub("", lows[number])
+    found = Sentences(text, start, passage, reader.words, lows, runs)
+    _find_bounds(found, text, passage.runs, reader.stops, language)
     return found
 
 
-def _read(text: str, start: int, end: int, words: list[str], stops: list[int], language: Grammar) -> None:
-    """Add the words of one stretch, and to ``stops`` those that may end a sentence."""
-    enclitic = language.enclitic
-    for word in _WORD.findall(text, start, end):
-        if word[-1] in _ENDS:
-            _read_stop(word, words, stops, language)
-            continue
-        words.append(word)
-        if enclitic and "-" in word:
-            _split_enclitic(words, language)
-
-
-def _read_stop(word: str, words: list[str], stops: list[int], language: Grammar) -> None:
-    """Add a word and the stop behind it; the full stop of "Sen." and "U.S." stays with its word."""
-    bare = word.rstrip(".")
-    stop = word[len(bare) :]
-    if bare and stop:
-        words.append(bare)
-        if language.enclitic and "-" in bare:
-            _split_enclitic(words, language)
-        last = words[-1]
-        if "." in last or (len(last) == 1 and last.isupper()) or last.lower() in language.abbreviations:
-            words[-1] = last + stop
-            stops.append(len(words) - 1)
-            return
-    stops.append(len(words))
-    words.append(stop or word)
-
-
-def _split_enclitic(words: list[str], language: Grammar) -> None:
-    """Make two words of "dit-il" and "a-t-elle"."""
-    verb, _, pronoun = words[-1].rpartition("-")
-    if verb and pronoun in language.pronouns:
-        words[-1] = verb.removesuffix("-t")
-        words.append(pronoun)
-
-
-def _bounds(
-    text: str, passage: Passage, found: Sentences, stops: list[int], language: Grammar
-) -> Iterator[tuple[int, int]]:
+def _find_bounds(found: Sentences, text: str, quoted: list[Run], stops: list[int], language: Grammar) -> None:
     """Find the sentences: behind full stops, and behind runs that end one."""
-    words = found.words
+    words, bounds = found.words, found.bounds
     start = number = 0
+    last = len(words) - 1
     for at in stops:
-        behind = at + 1
-        if behind == len(words):
+        if at == last:
             break
+        behind = at + 1
         word = words[at]
         if word == QUOTED:
-            run = passage.runs[number]
+            end = quoted[number].end
             number += 1
-            ends = _ends_sentence(text[run.end - 1], text[run.end - 2 : run.end], found, behind, language)
+            ends = text[end - 1] in _RUN_ENDS and _ends_sentence(text[end - 2 : end], found, behind, language)
         elif word in _ENDS:
             ends = _may_start(words[behind])
         else:
             ends = _starts_sentence(words[behind], found.lows[behind], language)
         if ends:
-            yield start, behind
+            bounds.append((start, behind))
             start = behind
-    if start < len(words):
-        yield start, len(words)
+    if start <= last:
+        bounds.append((start, last + 1))
 
 
 def _may_start(word: str) -> bool:
@@ -163,16 +252,14 @@ def _starts_sentence(word: str, low: str, language: Grammar) -> bool:
     return word[:1].isupper() and low in language.function
 
 
-def _ends_sentence(last: str, two: str, found: Sentences, follows: int, language: Grammar) -> bool:
-    """Say whether a run whose last characters are ``two`` ends its sentence, given the word that follows."""
-    if last not in ".!?…":
-        return False
+def _ends_sentence(two: str, found: Sentences, follows: int, language: Grammar) -> bool:
+    """Say whether a run whose last two characters end in a stop ends its sentence, given the word that follows."""
     word = found.words[follows]
     if word == QUOTED:
         return two != ".."
     if not (word[0].isupper() or word[0].isdigit()):
         return False
-    if last == "." and two != "..":
+    if two[-1] == "." and two != "..":
         return True
     return not _attributes(found, follows, language)
 

@@ -69,6 +69,8 @@ def _more() -> re.Pattern[str]:
 _BESIDE: Final = re.compile(r"[!?“”\"„«»\n]|(?<!sen|rep|gov|gen|col)(?<!dr)\.")
 _TIE: Final = 60
 """Characters between a name and the role noun that goes with it."""
+_TIES: Final = 64
+"""Mentions of one name beside which a role noun is looked for: more than a story has."""
 
 _SPAN: Final = 2_000
 """Characters of one paragraph that a pronoun looks back over."""
@@ -149,7 +151,9 @@ def name_in(written: str, language: Grammar) -> Mention | None:
     """
     for segment in _SEGMENTS.split(written):
         words = segment.split()
-        last = next((at for at, word in enumerate(words) if at and word in language.modifying), len(words))
+        last = len(words)
+        if not language.modifying.isdisjoint(words):
+            last = next((at for at in range(1, last) if words[at] in language.modifying), last)
         first = last
         while first > 0 and (words[first - 1][:1].isupper() or (first < last and words[first - 1] in _PARTICLES)):
             first -= 1
@@ -165,6 +169,8 @@ def name_in(written: str, language: Grammar) -> Mention | None:
 def _mention(written: str, language: Grammar) -> Mention | None:
     """Strip titles, function words, suffixes and the possessive from a run of capitals; None when nothing is left."""
     hints = _hints()
+    if written.isalpha() and not _is_nameless(written.lower(), language):
+        return Mention((written,), "", "", False)
     words = written.replace("\xa0", " ").split(" ")
     last = words[-1]
     owner = last.endswith(_OWNERS)
@@ -178,7 +184,7 @@ def _mention(written: str, language: Grammar) -> Mention | None:
             first = at + 1
             address = words[at] if low in hints.address else ""
             sex = "male" if low in hints.male else "female" if low in hints.female else sex
-        elif at == first and (low in language.function or low in language.calendar) and low not in _PARTICLES:
+        elif at == first and low not in _PARTICLES and (low in language.function or low in language.calendar):
             first = at + 1
     name = words[first:]
     if not _SUFFIXES.isdisjoint(lows):
@@ -190,6 +196,11 @@ def _mention(written: str, language: Grammar) -> Mention | None:
     if not sex and len(name) > 1:
         sex = sex_of_forename(tuple(name))
     return Mention(tuple(name), address, sex, owner)
+
+
+def _is_nameless(low: str, language: Grammar) -> bool:
+    """Say whether a word is no name when it stands alone: a title, a small word, a day, "Jr"."""
+    return low in _hints().titles or low in language.function or low in language.calendar or low in _SUFFIXES
 
 
 class Person:
@@ -242,7 +253,9 @@ class Names:
                 break
             end = at + len(word)
             if not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum():
-                mention = self.mention(_run_around(text, at, end))
+                written = _run_around(text, at, end)
+                # A name alone tells nothing about its bearer, and most stand alone.
+                mention = self.mention(written) if written != word else None
                 if mention is not None and word in mention.name:
                     _noted(person, mention, word)
             at = text.find(word, end, stop)
@@ -292,37 +305,49 @@ class Names:
 
     def mentions_in(self, paragraph: int) -> list[tuple[int, Mention]]:
         """Give the names of a paragraph with their offsets; those inside quotes are left out."""
-        if paragraph not in self._mentions:
+        known = self._mentions.get(paragraph)
+        if known is None:
             start, end = self._paragraphs[paragraph], self._paragraphs[paragraph + 1]
-            start = max(start, end - _SPAN)
-            mentions = (
-                (found.start(), self.mention(found.group()))
-                for found in _name().finditer(self.text, start, end)
-                if not self._is_quoted(found.start())
-            )
-            self._mentions[paragraph] = [(at, mention) for at, mention in mentions if mention is not None]
-        return self._mentions[paragraph]
+            known = self._mentions[paragraph] = []
+            for low, high in self._unquoted(max(start, end - _SPAN), end):
+                for found in _name().finditer(self.text, low, high):
+                    mention = self.mention(found.group())
+                    if mention is not None:
+                        known.append((found.start(), mention))
+        return known
+
+    def _unquoted(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Give the stretches between the quotes."""
+        at = start
+        for number in range(max(0, bisect_right(self.quoted, (start, 0)) - 1), len(self.quoted)):
+            low, high = self.quoted[number]
+            if low >= end:
+                break
+            if at < low:
+                yield at, low
+            at = max(at, high)
+        if at < end:
+            yield at, end
 
     def are_tied(self, role: str, name: str, near: int) -> bool:
         """Say whether a role noun stands beside a name, before ``near``: "coach Ada Quinn", "Quinn, the coach"."""
-        start = max(0, near - _BACK)
-        story = self.text[start:near].lower()
-        low = name.lower()
-        for title in (role, role_nouns.ABBREVIATED.get(role, role)):
-            at = story.find(title)
-            for _ in range(_OCCURRENCES):
-                if at < 0:
-                    break
-                before = _BESIDE.split(story[max(0, at - _TIE) : at])[-1]
-                behind = _BESIDE.split(story[at + len(title) : at + len(title) + _TIE])[0]
-                if low in before or low in behind:
+        text = self.text
+        titles = {role, role_nouns.ABBREVIATED.get(role, role)}
+        reach = _TIE + max(map(len, titles))
+        at = text.find(name, max(0, near - _BACK), near)
+        for _ in range(_TIES):
+            if at < 0:
+                break
+            end = at + len(name)
+            low, high = max(0, end - reach), min(at + reach, near)
+            around = text[low:high].lower()
+            if any([title in around for title in titles]):
+                before = _BESIDE.split(text[low:at].lower())[-1]
+                behind = _BESIDE.split(text[end:high].lower())[0]
+                if any(title in before or title in behind for title in titles):
                     return True
-                at = story.find(title, at + 1)
+            at = text.find(name, end, near)
         return False
-
-    def _is_quoted(self, offset: int) -> bool:
-        number = bisect_right(self.quoted, (offset, len(self.text))) - 1
-        return number >= 0 and self.quoted[number][0] <= offset < self.quoted[number][1]
 
 
 def _run_around(text: str, start: int, end: int) -> str:
@@ -496,11 +521,11 @@ def _antecedent(names: Names, start: int, sex: str, heard: list[Source]) -> tupl
             if at >= start:
                 continue
             near = away + _nearness(names.text, mention, at, start)
-            if near + _MOST <= highest or not is_person(mention.name):
+            if near + _MOST <= highest or not _may_be(mention.sex, sex) or not is_person(mention.name):
                 continue
             full = names.fullest(mention, start)
             known = mention.sex or names.sex_of(full, start)
-            if not is_person(full) or not _may_be(known, sex):
+            if not _may_be(known, sex) or not (full is mention.name or is_person(full)):
                 continue
             worth = near + (1.0 if known else -1.5 if len(full) == 1 else 0.0) + 1.5 * (full[-1] in spoken)
             if worth > highest:

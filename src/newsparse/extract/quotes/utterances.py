@@ -10,7 +10,7 @@ from newsparse.extract.quotes.cues import Attribution, attribution, introduction
 from newsparse.extract.quotes.dialogue import dialogue, inner_cue
 from newsparse.extract.quotes.grammar import Grammar, grammar
 from newsparse.extract.quotes.marks import Passage, Run, paragraphs, passage_before, passages
-from newsparse.extract.quotes.sentences import QUOTED, Sentences, sentences
+from newsparse.extract.quotes.sentences import QUOTED, Sentences, last_sentence, sentences
 from newsparse.extract.quotes.sources import Span
 from newsparse.extract.quotes.speakers import Names, Source, speaker
 from newsparse.limits import DEFAULT_LIMITS, Limits
@@ -104,7 +104,7 @@ def _attributed(text: str, passage: Passage, language: Grammar) -> list[Utteranc
             if not one.said:
                 continue
             if not one.own and before is not None:
-                _given(one, found, introduction(found, before, language))
+                _introduced(one, text, passage, found, before, language)
             if one.own and not (one.weak and one.cue is None and last is not None and one.glued):
                 last = one
             elif last is not None:
@@ -117,6 +117,16 @@ def _attributed(text: str, passage: Passage, language: Grammar) -> list[Utteranc
         elif last is not None:
             one.source, one.cue = last.source, last.cue
     return result
+
+
+def _introduced(
+    one: Utterance, text: str, passage: Passage, found: Sentences, before: Span, language: Grammar
+) -> None:
+    """Give a run the source that the sentence before its own introduces."""
+    if before[0] == 0 and found.start > passage.start:  # only the full stop of that sentence was read
+        found = last_sentence(text, passage.start, found.start + 1, language)
+        before = found.bounds[-1]
+    _given(one, found, introduction(found, before, language))
 
 
 def span_of(found: Sentences, source: Span) -> tuple[int, int]:
@@ -163,17 +173,16 @@ def _is_said(text: str, one: Utterance, got: Attribution | None, before: str, la
         return False
     if text[one.run.opened] in _UNSPACED:
         return end - start >= _FEW_SIGNS
-    few = end - start < _LONG and len(_WORDS.findall(text, start, end)) < _FEW
     speaking = before in _ANNOUNCING or (before in language.cues and before not in language.works)
     named = one.glued and not speaking
     if named and _is_title(text, start, end, language):
         return False
-    if not few:
+    if got is not None and not got.weak:
+        return True
+    if end - start >= _LONG or len(_WORDS.findall(text, start, end)) >= _FEW:
         return True
     if got is None:
         return not one.glued and text[end - 1] in ".!?…"
-    if not got.weak:
-        return True
     if got.cue is None and one.source is not None and _is_of_things(text, one.source, language):
         return False
     ends_clause = (end + 1 < len(text) and text[end + 1 : end + 2] in ".,;:)") or text[end - 1] in ".,"
@@ -198,12 +207,13 @@ def _is_of_things(text: str, source: tuple[int, int], language: Grammar) -> bool
 
 def _is_title(text: str, start: int, end: int, language: Grammar) -> bool:
     """Say whether a run is written like the title of a work: every word but the small ones has a capital."""
-    words = _WORDS.findall(text, start, end)
-    return (
-        0 < len(words) <= _LONGEST_TITLE
-        and not words[0][0].islower()
-        and all(not word[0].islower() or word in language.function for word in words)
-    )
+    number = 0
+    for found in _WORDS.finditer(text, start, end):
+        word = found.group()
+        if number == _LONGEST_TITLE or (word[0].islower() and (number == 0 or word not in language.function)):
+            return False
+        number += 1
+    return number > 0
 
 
 def _carried(
@@ -212,7 +222,7 @@ def _carried(
     """Give runs without a cue in their passage that of the passage before, or of the quote before."""
     giver = Utterance(found[0].run)
     if previous is not None:
-        before = sentences(text, previous, language)
+        before = last_sentence(text, previous.start, previous.end, language)
         if before.bounds:
             _given(giver, before, introduction(before, before.bounds[-1], language))
     if not giver.own and last is not None:
@@ -264,10 +274,7 @@ def _quotes(text: str, said: list[Utterance], language: Grammar) -> tuple[Quote,
 
 def _kind(text: str, one: Utterance, goes_on: bool) -> QuoteKind:
     """Say whether a run is speech of its own, or a fragment in the writer's clause."""
-    start, end = one.run.start, one.run.end
-    words = text.count(" ", start, end) + 1
-    if one.glued and (text[start].islower() or words < _FEW):
-        return "partial"
-    if text[start].islower() and not goes_on:
-        return "partial"
-    return "full"
+    start = one.run.start
+    if text[start].islower():
+        return "partial" if one.glued or not goes_on else "full"
+    return "partial" if one.glued and text.count(" ", start, one.run.end) + 1 < _FEW else "full"
