@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
 from newsparse.page import Page, SourceBlock
 from newsparse.rules.phrases.shapes import Lines, Made, Openings, Shape, split_after, trimmed, without_numbers
 from newsparse.rules.rule import ANY_LANGUAGE, Pattern
-from newsparse.text import folded
+from newsparse.text import expression, folded
 
 LANGUAGES: Final = frozenset(("de", "fr", "es", "it", "pt", "nl", "pl", "no", "sv", "da"))
 """Languages that have rows of their own; the English rows hold everywhere, for English phrases occur everywhere."""
@@ -57,8 +58,7 @@ _LONGEST_CAPTION: Final = 600
 _CREDIT_TAIL: Final = 140
 """Characters at the end of a line in which a credit is looked for."""
 
-_AROUND: Final = "“”„\"'‘’«»‹›()[]:;,.!?…"
-"""Marks that folding takes off the ends of a word."""
+_WORD: Final = expression(r"[^\W_]+")
 
 
 class Phrasebook(NamedTuple):
@@ -75,6 +75,7 @@ class Phrasebook(NamedTuple):
         seconds: by first word, the second words of its openings; none where a single word opens.
         starts: the first words of the whole lines.
         ends: the last words of the whole lines.
+        firsts: the first words of whole lines and openings.
     """
 
     lines: dict[str, str]
@@ -87,6 +88,7 @@ class Phrasebook(NamedTuple):
     seconds: dict[str, frozenset[str]]
     starts: frozenset[str]
     ends: frozenset[str]
+    firsts: frozenset[str]
 
 
 def phrasebook(language: str | None) -> Phrasebook:
@@ -130,6 +132,7 @@ def _phrasebook(language: str) -> Phrasebook:
         else:
             for start in (*row.first, *row.marks):
                 shapes.setdefault(start, []).append(row)
+    starts = frozenset([line.partition(" ")[0] for line in lines])
     return Phrasebook(
         lines,
         {first: tuple(sorted(found, key=lambda item: -item[1])) for first, found in openings.items()},
@@ -143,8 +146,9 @@ def _phrasebook(language: str) -> Phrasebook:
             for first, found in openings.items()
             if all(words > 1 for _, words, _ in found)
         },
-        frozenset([line.partition(" ")[0] for line in lines]),
+        starts,
         frozenset([line.rpartition(" ")[2] for line in lines]),
+        starts.union(openings),
     )
 
 
@@ -156,12 +160,25 @@ def label_phrase(block: SourceBlock, page: Page) -> str | None:
     >>> [label_phrase(block, page) for block in page.blocks]
     ['share.bar', 'related.read_more', None]
     """
-    rule = phrase_rule(block.text, page.language, block.link_chars)
-    if block.kind == "caption":  # a caption keeps its credit
-        return None if rule is not None and rule.startswith(("credit.", "source.")) else rule
-    if rule is None and is_credited(block.text):
-        return "credit.caption"
-    return rule
+    rules: list[str | None] = [None]
+    name_phrases((block,), rules, page)
+    return rules[0]
+
+
+def name_phrases(blocks: Sequence[SourceBlock], rules: list[str | None], page: Page) -> None:
+    """Name the rules that the words of the blocks call for, as ``label_phrase`` does, where a block has none yet."""
+    book = phrasebook(page.language)
+    for place, block in enumerate(blocks):
+        if rules[place] is not None:
+            continue
+        text = block.text
+        rule = rule_by_book(text, book, block.link_chars)
+        if block.kind == "caption":  # a caption keeps its credit
+            rules[place] = None if rule is not None and rule.startswith(("credit.", "source.")) else rule
+        elif rule is not None:
+            rules[place] = rule
+        elif is_credited(text):
+            rules[place] = "credit.caption"
 
 
 def phrase_rule(text: str, language: str | None = None, link_chars: int = 0) -> str | None:
@@ -177,14 +194,18 @@ def phrase_rule(text: str, language: str | None = None, link_chars: int = 0) -> 
     >>> phrase_rule("Read more Rain in Oldtown", "en", link_chars=15), phrase_rule("Read more Rain in Oldtown", "en")
     ('related.read_more', None)
     """
-    book = phrasebook(language)
-    length = len(text)
-    if length > _HEAD:
-        return long_rule(text, book, link_chars)
-    first = first_word(text)
+    return rule_by_book(text, phrasebook(language), link_chars)
+
+
+def rule_by_book(text: str, book: Phrasebook, link_chars: int) -> str | None:
+    """Name the rule that a text's words call for; its first word tells of most texts that there is none."""
+    word = text.partition(" ")[0]
+    first = word.casefold() if word.isalpha() else first_word(word)
     odd = first in book.odd or text[:1] in book.odd or "/" in text
-    if not odd and first not in book.starts and first not in book.openings:
+    if not odd and first not in book.firsts:
         return None
+    if len(text) > _HEAD:
+        return long_rule(text, first, book, link_chars)
     key = key_of(text)
     rule = book.lines.get(key)
     if rule is None and first in book.openings:
@@ -196,9 +217,8 @@ def phrase_rule(text: str, language: str | None = None, link_chars: int = 0) -> 
     return rule
 
 
-def long_rule(text: str, book: Phrasebook, link_chars: int) -> str | None:
+def long_rule(text: str, first: str, book: Phrasebook, link_chars: int) -> str | None:
     """Name the rule of a block that is longer than any phrase, by how it begins; most are paragraphs and have none."""
-    first = first_word(text)
     length = len(text)
     if book.reach.get(first, 0) >= length and may_open(text, first, book):
         rule = opening_rule(text, folded(text[:_HEAD]), book, link_chars)
@@ -237,18 +257,13 @@ def key_of(text: str) -> str:
 
 
 def first_word(text: str) -> str:
-    """Give the first word of a text as folding leaves it.
+    """Give the first word of a text without the marks around it, its case folded; empty when it begins with marks alone.
 
-    >>> first_word("Don’t miss this"), first_word("READ: Rain")
-    ('don', 'read')
+    >>> first_word("Don’t miss this"), first_word("READ: Rain"), first_word("- Rain")
+    ('don', 'read', '')
     """
-    word = text.partition(" ")[0]
-    if not word.isalpha():
-        bare = word.strip(_AROUND)
-        if not bare.isalpha():
-            return folded(word[:_HEAD]).partition(" ")[0]
-        word = bare
-    return word.casefold()
+    found = _WORD.search(text.partition(" ")[0])
+    return found[0].casefold() if found else ""
 
 
 def opening_rule(text: str, key: str, book: Phrasebook, link_chars: int) -> str | None:
