@@ -30,7 +30,7 @@ def body(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[tuple[Block,
     True
     """
     kept = [
-        body_block(block, verdict.index, page)
+        Block(block.kind, block.text, block.level, links_of(block, page) if block.links else (), verdict.index)
         for block, verdict in zip(page.story_blocks, fates(page, earlier), strict=True)
         if verdict.fate == "body"
     ]
@@ -39,14 +39,9 @@ def body(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[tuple[Block,
     return Found(tuple(kept), f"{page.door} blocks", rule="body.story") if kept else None
 
 
-def body_block(block: SourceBlock, index: int, page: Page) -> Block:
-    """Make a block of the body from a source block; links that lead nowhere are left out."""
-    links = []
-    for words, href in block.links:
-        url = page.absolute(href)
-        if url and words:
-            links.append(Link(words, url))
-    return Block(block.kind, block.text, block.level, tuple(links), index)
+def links_of(block: SourceBlock, page: Page) -> tuple[Link, ...]:
+    """Give the links of a block; those that lead nowhere are left out."""
+    return tuple([Link(words, url) for words, href in block.links if words and (url := page.absolute(href))])
 
 
 def removed(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[tuple[Removed, ...]] | None:

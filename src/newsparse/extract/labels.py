@@ -61,14 +61,16 @@ def verdicts(
         name_lines_above(blocks, rules)
     return tuple(
         [
-            Verdict(index, block.text, fate_of(rule), rule or f"body.{block.kind}")
+            Verdict(index, block.text, "body", f"body.{block.kind}")
+            if rule is None
+            else Verdict(index, block.text, fate_of(rule), rule)
             for index, (block, rule) in enumerate(zip(blocks, rules, strict=True))
         ]
     )
 
 
 def first_rules(blocks: Sequence[SourceBlock], page: Page, labellers: Iterable[Labeller]) -> list[str | None]:
-    """Give for each block the answer of the first labeller that has one.
+    r"""Give for each block the answer of the first labeller that has one.
 
     >>> from newsparse.page import read_text
     >>> page = read_text("Win a car!\nShare this article\nIt rained all day in the valley.")
@@ -130,14 +132,12 @@ def head_of(page: Page, rules: list[str | None]) -> int:
     return page.story.text[0] - page.story.start
 
 
-def fate_of(rule: str | None) -> Fate:
-    """Read the fate off a rule's name.
+def fate_of(rule: str) -> Fate:
+    """Read the fate of a block that is not body off its rule's name.
 
-    >>> fate_of(None), fate_of("related.read_more"), fate_of("share.bar")
-    ('body', 'related', 'removed')
+    >>> fate_of("related.read_more"), fate_of("share.bar")
+    ('related', 'removed')
     """
-    if rule is None:
-        return "body"
     return "related" if rule.startswith("related.") else "removed"
 
 

@@ -32,12 +32,12 @@ def related(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[tuple[Rel
     stories: list[Related] = []
     label: str | None = None
     for block, verdict in zip(page.story_blocks, fates(page, earlier), strict=True):
-        if verdict.rule == "label.related":
-            label = trimmed(block.text)
-        elif verdict.fate == "body":
+        if verdict.fate == "body":
             label = None
         elif verdict.fate == "related":
             stories.extend(stories_of(block, verdict.index, page, label))
+        elif verdict.rule == "label.related":
+            label = trimmed(block.text)
     return Found(tuple(stories), f"{page.door} blocks", rule="related.labels") if stories else None
 
 
