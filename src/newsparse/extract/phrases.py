@@ -38,7 +38,7 @@ _MOST_JOINED: Final = 12
 """Words of the longest line that is tried as several phrases in a row."""
 
 _CREDIT_WORD: Final = expression(
-    "hoto|otos?:|©|mage|redit|édit|[Bb]ild|rechte:|quelle:|icture|[Ff]ot\\.|Getty|AF?P|EFE|ANSA|PAP|NTB|LaPresse"
+    "hoto|otos?:|©|mage|redit|édit|Bild|bild|rechte:|quelle:|icture|Fot\\.|fot\\.|Getty|AF?P|EFE|ANSA|PAP|NTB|LaPresse"
     "|euters|REUTERS|EPA|dpa|Beeld|djęcie|opyright|nsplash|hutterstock|ixabay|exels|iStock|andout|ourtesy|magen"
     "|mmagine|/PA"
 )
@@ -64,20 +64,22 @@ class Phrasebook(NamedTuple):
         lines: the rule of each whole line.
         openings: by first word, (folded phrase, number of its words, row), longest phrase first.
         made: rows of words, by each of their words.
-        shapes: by first word or first character, the expressions that ask for one.
+        shapes: by first word, the expressions that ask for one.
+        marked: by first character, the expressions that ask for one.
         loose: the other expressions, asked about lines with a stroke: "Ada Ng/Getty Images".
-        odd: first words and characters of lines that rows of words and expressions are asked about.
+        odd: first words of lines that rows of words and expressions are asked about.
         reach: characters of the longest block that an opening of that first word can take out.
         seconds: by first word, the second words of its openings; none where a single word opens.
         starts: the first words of the whole lines.
         ends: the last words of the whole lines.
-        firsts: the first words of whole lines and openings.
+        firsts: all these first words; a line with none of them, no such character and no stroke has no rule.
     """
 
     lines: dict[str, str]
     openings: dict[str, tuple[tuple[str, int, Openings], ...]]
     made: dict[str, tuple[Made, ...]]
     shapes: dict[str, tuple[Shape, ...]]
+    marked: dict[str, tuple[Shape, ...]]
     loose: tuple[Shape, ...]
     odd: frozenset[str]
     reach: dict[str, int]
@@ -113,6 +115,7 @@ def _phrasebook(language: str) -> Phrasebook:
     openings: dict[str, list[tuple[str, int, Openings]]] = {}
     made: dict[str, list[Made]] = {}
     shapes: dict[str, list[Shape]] = {}
+    marked: dict[str, list[Shape]] = {}
     for row in rows:
         foreign = not language and row.language not in (ANY_LANGUAGE, "en")
         if isinstance(row, Lines):
@@ -126,14 +129,17 @@ def _phrasebook(language: str) -> Phrasebook:
             for word in row.words:
                 made.setdefault(word, []).append(row)
         else:
-            for start in (*row.first, *row.marks):
-                shapes.setdefault(start, []).append(row)
+            for word in row.first:
+                shapes.setdefault(word, []).append(row)
+            for mark in row.marks:
+                marked.setdefault(mark, []).append(row)
     starts = frozenset([line.partition(" ")[0] for line in lines])
     return Phrasebook(
         lines,
         {first: tuple(sorted(found, key=lambda item: -item[1])) for first, found in openings.items()},
         {word: tuple(found) for word, found in made.items()},
-        {start: tuple(found) for start, found in shapes.items()},
+        {word: tuple(found) for word, found in shapes.items()},
+        {mark: tuple(found) for mark, found in marked.items()},
         tuple([row for row in rows if isinstance(row, Shape) and not row.first]),
         frozenset([*made, *shapes]),
         {first: max(row.longest for _, _, row in found) for first, found in openings.items()},
@@ -144,7 +150,7 @@ def _phrasebook(language: str) -> Phrasebook:
         },
         starts,
         frozenset([line.rpartition(" ")[2] for line in lines]),
-        starts.union(openings),
+        starts.union(openings, made, shapes),
     )
 
 
@@ -197,8 +203,8 @@ def rule_by_book(text: str, book: Phrasebook, link_chars: int) -> str | None:
     """Name the rule that a text's words call for; its first word tells of most texts that there is none."""
     word = text.partition(" ")[0]
     first = word.casefold() if word.isalpha() else first_word(word)
-    odd = first in book.odd or text[:1] in book.odd or "/" in text
-    if not odd and first not in book.firsts:
+    marked = text[:1] in book.marked or "/" in text
+    if not marked and first not in book.firsts:
         return None
     if len(text) > _HEAD:
         return long_rule(text, first, book, link_chars)
@@ -206,7 +212,7 @@ def rule_by_book(text: str, book: Phrasebook, link_chars: int) -> str | None:
     rule = book.lines.get(key)
     if rule is None and first in book.openings:
         rule = opening_rule(text, key, book, link_chars)
-    if rule is None and (odd or key[-1:].isdigit()):
+    if rule is None and (marked or first in book.odd or key[-1:].isdigit()):
         rule = odd_rule(text, key, first, book)
     if rule is None and first in book.starts and key.rpartition(" ")[2] in book.ends:
         rule = joined_rule(key, book)
@@ -220,7 +226,7 @@ def long_rule(text: str, first: str, book: Phrasebook, link_chars: int) -> str |
         rule = opening_rule(text, key_of(text[:_HEAD]), book, link_chars)
         if rule is not None:
             return rule
-    marked = text[0] in book.odd
+    marked = text[0] in book.marked
     if length > _LONGEST_ODD or not (marked or first in book.odd) or (text[-1] == "." and not marked):
         return None
     return odd_rule(text, key_of(text), first, book)
@@ -289,7 +295,8 @@ def label_and_title(text: str, language: str | None = None, link_chars: int = 0)
     >>> label_and_title("READ MORE: Rain in Oldtown", "en"), label_and_title("Rain in Oldtown", "en")
     (('READ MORE', 'Rain in Oldtown'), (None, 'Rain in Oldtown'))
     """
-    opened = opening(text, key_of(text[:_HEAD]), phrasebook(language), link_chars)
+    book = phrasebook(language)
+    opened = opening(text, key_of(text[:_HEAD]), book, link_chars) if first_word(text) in book.openings else None
     if opened is None or not opened[2].name.startswith("related."):
         return None, trimmed(text)
     label, rest = split_after(text, opened[1])
@@ -308,10 +315,10 @@ def odd_rule(text: str, key: str, first: str, book: Phrasebook) -> str | None:
     for row in book.made.get(first, ()):
         if row.holds(bare):
             return row.name
-    first = key.partition(" ")[0]
-    for shapes in (book.shapes.get(first, ()), book.shapes.get(text[:1], ()), book.loose if "/" in text else ()):
-        for shape in shapes:
-            if shape.is_due(key, text) and shape.match(text):
+    words = key.split(" ")
+    for shapes in (book.shapes.get(words[0]), book.marked.get(text[:1]), book.loose if "/" in text else None):
+        for shape in shapes or ():
+            if shape.is_due(text, key, words) and shape.match(text):
                 return shape.name
     return None
 
