@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from newsparse.page import Page, SourceBlock
 from newsparse.rules.phrases.shapes import Lines, Made, Openings, Shape, split_after, trimmed, without_numbers
 from newsparse.rules.rule import ANY_LANGUAGE, Pattern
-from newsparse.text import expression
+from newsparse.text import expression, folded
 
 LANGUAGES: Final = frozenset(("de", "fr", "es", "it", "pt", "nl", "pl", "no", "sv", "da"))
 """Languages that have rows of their own; the English rows hold everywhere, for English phrases occur everywhere."""
@@ -252,7 +252,7 @@ def key_of(text: str) -> str:
     >>> key_of("Share This Article"), key_of("Don’t miss: Rain!")
     ('share this article', 'don t miss rain')
     """
-    return " ".join(_WORD.findall(text)).casefold()
+    return folded(text) if text.isascii() else " ".join(_WORD.findall(text)).casefold()
 
 
 def first_word(text: str) -> str:
