@@ -8,16 +8,16 @@ from typing import Any
 import attrs
 
 from newsparse.extract.corrections import correction_places
-from newsparse.extract.labels import LABELLERS, verdicts
+from newsparse.extract.labels import LABELLERS, RELATED, STORY_RULES, story_rules
 from newsparse.extract.shared import NOTHING
-from newsparse.models import Block, Found, Link, Removed, Verdict
+from newsparse.models import Block, Found, Link, Removed
 from newsparse.page import Page, SourceBlock
 
 
-def fates(page: Page, earlier: Mapping[str, Any]) -> tuple[Verdict, ...]:
-    """Give the fates that the pipeline worked out; an extractor that runs alone works them out itself."""
-    known: tuple[Verdict, ...] | None = earlier.get("verdicts")
-    return verdicts(page, LABELLERS, earlier) if known is None else known
+def rules_of(page: Page, earlier: Mapping[str, Any]) -> tuple[str | None, ...]:
+    """Give the rules that the pipeline worked out; an extractor that runs alone works them out itself."""
+    known: tuple[str | None, ...] | None = earlier.get(STORY_RULES)
+    return story_rules(page, LABELLERS, earlier) if known is None else known
 
 
 def body(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[tuple[Block, ...]] | None:
@@ -30,9 +30,9 @@ def body(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[tuple[Block,
     True
     """
     kept = [
-        Block(block.kind, block.text, block.level, links_of(block, page) if block.links else (), verdict.index)
-        for block, verdict in zip(page.story_blocks, fates(page, earlier), strict=True)
-        if verdict.fate == "body"
+        Block(block.kind, block.text, block.level, links_of(block, page) if block.links else (), index)
+        for index, (block, rule) in enumerate(zip(page.story_blocks, rules_of(page, earlier), strict=True))
+        if rule is None
     ]
     for place in correction_places(kept, page.language):
         kept[place] = attrs.evolve(kept[place], kind="correction")
@@ -48,9 +48,9 @@ def removed(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[tuple[Rem
     """Give the ledger: every block of the story's container that is neither body nor related, with its rule."""
     gone = tuple(
         [
-            Removed(verdict.text, verdict.rule, verdict.index)
-            for verdict in fates(page, earlier)
-            if verdict.fate == "removed"
+            Removed(block.text, rule, index)
+            for index, (block, rule) in enumerate(zip(page.story_blocks, rules_of(page, earlier), strict=True))
+            if rule is not None and not rule.startswith(RELATED)
         ]
     )
     return Found(gone, f"{page.door} blocks", rule="removed.labels") if gone else None

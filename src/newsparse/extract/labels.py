@@ -20,14 +20,20 @@ from newsparse.page import Page, SourceBlock
 Labeller: TypeAlias = Callable[[SourceBlock, Page], str | None]
 """Names the rule that takes a block out of the body, or says None. A name in "related." keeps it as related."""
 
+STORY_RULES: Final = "story_rules"
+"""Under this name what ``story_rules`` gave stands among the fields found, once one of them needs it."""
+
+RELATED: Final = "related."
+"""How the names of rules begin that keep a block as related."""
+
 HEAD: Final = 40
 """Blocks of a story without running text among which its fields are looked for."""
 
 
-def verdicts(
+def story_rules(
     page: Page, labellers: Iterable[Labeller] = (), earlier: Mapping[str, Any] = NOTHING
-) -> tuple[Verdict, ...]:
-    r"""Give each block of the story its one fate and the rule that decided it.
+) -> tuple[str | None, ...]:
+    r"""Give for each block of the story the rule that takes it out of the body, or None for a block that stays.
 
     First the labellers are asked, in order; the first that answers decides. What depends on neighbours comes next: the
     titles under a label and, for scraped text, where the story begins and ends. A block above the text that a field was
@@ -35,11 +41,8 @@ def verdicts(
 
     >>> from newsparse.page import read_text
     >>> page = read_text("Rain floods Oldtown | News\nIt rained all day in the valley.\nShare this article")
-    >>> for verdict in verdicts(page, LABELLERS, {"headline": "Rain floods Oldtown"}):
-    ...     print(verdict.fate, verdict.rule)
-    removed field.headline
-    body body.paragraph
-    removed share.bar
+    >>> story_rules(page, LABELLERS, {"headline": "Rain floods Oldtown"})
+    ('field.headline', None, 'share.bar')
     """
     if page.language is None and isinstance(guess := earlier.get("language"), str):
         page = attrs.evolve(page, language=guess)
@@ -59,12 +62,28 @@ def verdicts(
         rules[place] = rule
     if page.door == "html":
         name_lines_above(blocks, rules)
+    return tuple(rules)
+
+
+def verdicts(
+    page: Page, labellers: Iterable[Labeller] = (), earlier: Mapping[str, Any] = NOTHING
+) -> tuple[Verdict, ...]:
+    r"""Give each block of the story its one fate and the rule that decided it; see ``story_rules``.
+
+    >>> from newsparse.page import read_text
+    >>> page = read_text("It rained all day in the valley.\nShare this article")
+    >>> [(verdict.fate, verdict.rule) for verdict in verdicts(page, LABELLERS)]
+    [('body', 'body.paragraph'), ('removed', 'share.bar')]
+    """
+    return verdicts_of(page, story_rules(page, labellers, earlier))
+
+
+def verdicts_of(page: Page, rules: Iterable[str | None]) -> tuple[Verdict, ...]:
+    """Spell the rules of the story's blocks out."""
     return tuple(
         [
-            Verdict(index, block.text, "body", f"body.{block.kind}")
-            if rule is None
-            else Verdict(index, block.text, fate_of(rule), rule)
-            for index, (block, rule) in enumerate(zip(blocks, rules, strict=True))
+            Verdict(index, block.text, fate_of(rule), rule or f"body.{block.kind}")
+            for index, (block, rule) in enumerate(zip(page.story_blocks, rules, strict=True))
         ]
     )
 
@@ -132,13 +151,15 @@ def head_of(page: Page, rules: list[str | None]) -> int:
     return page.story.text[0] - page.story.start
 
 
-def fate_of(rule: str) -> Fate:
-    """Read the fate of a block that is not body off its rule's name.
+def fate_of(rule: str | None) -> Fate:
+    """Read the fate off a rule's name.
 
-    >>> fate_of("related.read_more"), fate_of("share.bar")
-    ('related', 'removed')
+    >>> fate_of(None), fate_of("related.read_more"), fate_of("share.bar")
+    ('body', 'related', 'removed')
     """
-    return "related" if rule.startswith("related.") else "removed"
+    if rule is None:
+        return "body"
+    return "related" if rule.startswith(RELATED) else "removed"
 
 
 LABELLERS: Final[tuple[Labeller, ...]] = (label_site_rows, label_phrase, label_furniture)

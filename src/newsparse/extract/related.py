@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from newsparse.extract.body import fates
+from newsparse.extract.body import rules_of
+from newsparse.extract.labels import RELATED
 from newsparse.extract.phrases import label_and_title
 from newsparse.extract.shared import NOTHING
 from newsparse.extract.text_lines import is_title
@@ -31,12 +32,12 @@ def related(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[tuple[Rel
     """
     stories: list[Related] = []
     label: str | None = None
-    for block, verdict in zip(page.story_blocks, fates(page, earlier), strict=True):
-        if verdict.fate == "body":
+    for index, (block, rule) in enumerate(zip(page.story_blocks, rules_of(page, earlier), strict=True)):
+        if rule is None:
             label = None
-        elif verdict.fate == "related":
-            stories.extend(stories_of(block, verdict.index, page, label))
-        elif verdict.rule == "label.related":
+        elif rule.startswith(RELATED):
+            stories.extend(stories_of(block, index, page, label))
+        elif rule == "label.related":
             label = trimmed(block.text)
     return Found(tuple(stories), f"{page.door} blocks", rule="related.labels") if stories else None
 
