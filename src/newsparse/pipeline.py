@@ -23,7 +23,7 @@ from newsparse.extract.headline import headline, headline_candidates
 from newsparse.extract.images import images, images_candidates
 from newsparse.extract.keywords import keywords, keywords_candidates
 from newsparse.extract.kicker import kicker, kicker_candidates
-from newsparse.extract.labels import LABELLERS, Labeller, verdicts
+from newsparse.extract.labels import LABELLERS, STORY_RULES, Labeller, story_rules, verdicts_of
 from newsparse.extract.language import language, language_candidates
 from newsparse.extract.live import live
 from newsparse.extract.modified import modified, modified_candidates
@@ -39,9 +39,6 @@ from newsparse.page import Page
 
 Extractor: TypeAlias = Callable[[Page, Mapping[str, Any]], Any]
 """Takes a page and the values of the fields already found; gives a Found, a plain value, or None."""
-
-VERDICTS: Final = "verdicts"
-"""Under this name the fates of the story's blocks stand in ``earlier``, once a row needs them."""
 
 STORY_FIELDS: Final = frozenset({"body", "related", "removed"})
 ENGINE_FIELDS: Final = frozenset({"url", "evidence", "truncated"})
@@ -72,7 +69,7 @@ class Pipeline:
     """Rows (field, extractor) in order, labellers in order, and the class of the result.
 
     ``earlier`` holds the values found so far; once a story field (body, related, removed) has been reached it also
-    holds "verdicts", the fates of the story's blocks.
+    holds "story_rules": for each block of the story the rule that takes it out, or None for a block of the body.
 
     Args:
         rows: what fills the fields, in order.
@@ -189,14 +186,13 @@ class Pipeline:
         """Read an Article and show how: the fate of every block, the candidates of every field."""
         article = self.run(page)
         earlier: dict[str, Any] = {row.field: getattr(article, row.field) for row in self.rows}
-        fates = verdicts(page, self.labellers, earlier)
-        earlier[VERDICTS] = fates
+        earlier[STORY_RULES] = rules = story_rules(page, self.labellers, earlier)
         fields: dict[str, tuple[Candidate, ...]] = {}
         for row in self.rows:
             chosen = candidates(row, page, earlier, article)
             if chosen:
                 fields[row.field] = chosen
-        return Explanation(article=article, blocks=tuple(page_verdicts(page, fates)), fields=fields)
+        return Explanation(article=article, blocks=tuple(page_verdicts(page, verdicts_of(page, rules))), fields=fields)
 
     def _place(self, field: str) -> int:
         for place, row in enumerate(self.rows):
@@ -237,8 +233,8 @@ class Pipeline:
                 yield None, None
                 return
             try:
-                if row.field in STORY_FIELDS and VERDICTS not in earlier:
-                    earlier[VERDICTS] = verdicts(page, self.labellers, earlier)
+                if row.field in STORY_FIELDS and STORY_RULES not in earlier:
+                    earlier[STORY_RULES] = story_rules(page, self.labellers, earlier)
                 found = row.extractor(page, earlier)
             except Exception as error:
                 raise ExtractorError(row.field, page.url, error) from error

@@ -6,7 +6,7 @@ from datetime import datetime
 
 import pytest
 
-from newsparse.extract.field_labels import field_rules, is_date_line
+from newsparse.extract.field_labels import field_rules, is_date_line, story_days
 from newsparse.models import Author
 from newsparse.page import read_text
 
@@ -64,5 +64,5 @@ def test_without_fields_no_line_is_known() -> None:
 )
 def test_date_lines(text: str, dated: bool) -> None:
     """A date of the story's and nothing else; the day of a concert is none."""
-    earlier = {"language": "en", "published": datetime(2024, 3, 5), "modified": datetime(2024, 3, 6)}
-    assert is_date_line(text, earlier) is dated
+    days = story_days({"published": datetime(2024, 3, 5), "modified": datetime(2024, 3, 6)})
+    assert is_date_line(text, days, "en") is dated

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsparse.extract.furniture import FURNITURE
+from newsparse.extract.furniture import label_furniture
 from newsparse.page import Page, SourceBlock, read
 
 SENTENCES = tuple(
@@ -28,7 +28,7 @@ def story_page(inside: str, above: str = "", below: str = "") -> Page:
 
 def rule_of(page: Page, block: SourceBlock) -> str | None:
     """Give the first answer of the labellers."""
-    return next(filter(None, [labeller(block, page) for labeller in FURNITURE]), None)
+    return label_furniture(block, page)
 
 
 def rules(page: Page) -> dict[str, str | None]:

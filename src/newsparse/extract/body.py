@@ -8,16 +8,16 @@ from typing import Any
 import attrs
 
 from newsparse.extract.corrections import correction_places
-from newsparse.extract.labels import LABELLERS, verdicts
+from newsparse.extract.labels import LABELLERS, RELATED, STORY_RULES, story_rules
 from newsparse.extract.shared import NOTHING
-from newsparse.models import Block, Found, Link, Removed, Verdict
+from newsparse.models import Block, Found, Link, Removed
 from newsparse.page import Page, SourceBlock
 
 
-def fates(page: Page, earlier: Mapping[str, Any]) -> tuple[Verdict, ...]:
-    """Give the fates that the pipeline worked out; an extractor that runs alone works them out itself."""
-    known: tuple[Verdict, ...] | None = earlier.get("verdicts")
-    return verdicts(page, LABELLERS, earlier) if known is None else known
+def rules_of(page: Page, earlier: Mapping[str, Any]) -> tuple[str | None, ...]:
+    """Give the rules that the pipeline worked out; an extractor that runs alone works them out itself."""
+    known: tuple[str | None, ...] | None = earlier.get(STORY_RULES)
+    return story_rules(page, LABELLERS, earlier) if known is None else known
 
 
 def body(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[tuple[Block, ...]] | None:
@@ -30,32 +30,27 @@ def body(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[tuple[Block,
     True
     """
     kept = [
-        body_block(block, verdict.index, page)
-        for block, verdict in zip(page.story_blocks, fates(page, earlier), strict=True)
-        if verdict.fate == "body"
+        Block(block.kind, block.text, block.level, links_of(block, page) if block.links else (), index)
+        for index, (block, rule) in enumerate(zip(page.story_blocks, rules_of(page, earlier), strict=True))
+        if rule is None
     ]
     for place in correction_places(kept, page.language):
         kept[place] = attrs.evolve(kept[place], kind="correction")
     return Found(tuple(kept), f"{page.door} blocks", rule="body.story") if kept else None
 
 
-def body_block(block: SourceBlock, index: int, page: Page) -> Block:
-    """Make a block of the body from a source block; links that lead nowhere are left out."""
-    links = []
-    for words, href in block.links:
-        url = page.absolute(href)
-        if url and words:
-            links.append(Link(words, url))
-    return Block(block.kind, block.text, block.level, tuple(links), index)
+def links_of(block: SourceBlock, page: Page) -> tuple[Link, ...]:
+    """Give the links of a block; those that lead nowhere are left out."""
+    return tuple([Link(words, url) for words, href in block.links if words and (url := page.absolute(href))])
 
 
 def removed(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[tuple[Removed, ...]] | None:
     """Give the ledger: every block of the story's container that is neither body nor related, with its rule."""
     gone = tuple(
         [
-            Removed(verdict.text, verdict.rule, verdict.index)
-            for verdict in fates(page, earlier)
-            if verdict.fate == "removed"
+            Removed(block.text, rule, index)
+            for index, (block, rule) in enumerate(zip(page.story_blocks, rules_of(page, earlier), strict=True))
+            if rule is not None and not rule.startswith(RELATED)
         ]
     )
     return Found(gone, f"{page.door} blocks", rule="removed.labels") if gone else None

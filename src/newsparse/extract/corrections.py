@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import cache
+from typing import Final
 
 from newsparse.models import Block
 from newsparse.rules.corrections import CORRECTIONS, EDGE
 from newsparse.rules.rule import ANY_LANGUAGE
+
+LANGUAGES: Final = frozenset([row.language for row in CORRECTIONS])
+
+
+@cache
+def _note(language: str | None) -> re.Pattern[str]:
+    """Join the rows that hold in a language into one expression; there are as many as ``LANGUAGES``."""
+    rows = [row.pattern for row in CORRECTIONS if row.language in (ANY_LANGUAGE, "en", language)]
+    return re.compile("|".join([f"(?:{pattern})" for pattern in rows]), re.IGNORECASE)
 
 
 def correction_places(body: Sequence[Block], language: str | None) -> frozenset[int]:
@@ -20,9 +32,7 @@ def correction_places(body: Sequence[Block], language: str | None) -> frozenset[
     >>> correction_places(body[1:], "en")
     frozenset()
     """
-    rows = [row for row in CORRECTIONS if row.language in (ANY_LANGUAGE, "en", language)]
+    note = _note(language if language in LANGUAGES else "en")
     paragraphs = [place for place, block in enumerate(body) if block.kind == "paragraph"]
-    notes = [
-        place for place in {*paragraphs[:EDGE], *paragraphs[-EDGE:]} if any(row.match(body[place].text) for row in rows)
-    ]
+    notes = [place for place in {*paragraphs[:EDGE], *paragraphs[-EDGE:]} if note.match(body[place].text)]
     return frozenset(notes) if len(notes) < len(paragraphs) else frozenset()

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from newsparse.extract.dates import readings, says_nothing_else
 from newsparse.extract.furniture import is_lead
+from newsparse.extract.phrases import first_word
 from newsparse.models import Author
 from newsparse.page import SourceBlock
 from newsparse.text import folded
@@ -55,31 +56,35 @@ def field_rules(blocks: Sequence[SourceBlock], earlier: Mapping[str, Any]) -> It
     >>> list(field_rules(blocks, earlier))
     [(0, 'field.headline'), (1, 'field.byline'), (2, 'field.published')]
     """
+    if not blocks:
+        return
     names = printed(earlier)
     dated = "published" if earlier.get("published") else "modified" if earlier.get("modified") else None
-    if not names and dated is None:
-        return
-    headline = folded(earlier.get("headline") or "")
+    days = story_days(earlier)
+    headline = next((key for key, name in names.items() if name == "headline"), "")
+    firsts = {"", *[key.partition(" ")[0] for key in names]}
     longest = max(map(len, names), default=0) + SUFFIX
     for place, block in enumerate(blocks):
         text = block.text
-        if len(text) > longest and (dated is None or len(text) > LONGEST_DATE):
-            continue
-        key = folded(text)
-        name = names.get(key)
-        if (
-            name is None
-            and len(headline) >= SHORTEST_KEY
-            and key.startswith(headline + " ")
-            and len(key) - len(headline) < SUFFIX
-        ):
-            name = "headline"
+        name = None
+        if len(text) <= longest and (first_word(text) in firsts or not text.isascii()):
+            key = folded(text)
+            name = names.get(key) or ("headline" if is_suffixed(key, headline) else None)
         if name == "standfirst" and block.kind != "heading" and is_lead(block):
             continue  # printed as the first paragraph: it is both
         if name is not None:
             yield place, RULES.get(name, f"field.{name}")
-        elif dated is not None and is_date_line(text, earlier):
+        elif days and is_date_line(text, days, earlier.get("language")):
             yield place, f"field.{dated}"
+
+
+def is_suffixed(key: str, headline: str) -> bool:
+    """Say whether a folded text is a folded headline with something behind it, such as the paper's name.
+
+    >>> is_suffixed("rain floods oldtown news", "rain floods oldtown"), is_suffixed("rain news", "rain")
+    (True, False)
+    """
+    return len(headline) >= SHORTEST_KEY and len(key) < len(headline) + SUFFIX and key.startswith(headline + " ")
 
 
 def printed(earlier: Mapping[str, Any]) -> dict[str, str]:
@@ -100,21 +105,25 @@ def printed(earlier: Mapping[str, Any]) -> dict[str, str]:
     return names
 
 
-def is_date_line(text: str, earlier: Mapping[str, Any]) -> bool:
+def story_days(earlier: Mapping[str, Any]) -> tuple[str, ...]:
+    """Give the days of the month on which the story was published and changed, as they stand in any date.
+
+    >>> story_days({"published": datetime(2024, 3, 5), "modified": None})
+    ('5',)
+    """
+    moments = [earlier.get(field) for field in ("published", "modified")]
+    return tuple([str(moment.day) for moment in moments if isinstance(moment, datetime)])
+
+
+def is_date_line(text: str, days: Sequence[str], language: str | None = None) -> bool:
     """Say whether a line holds nothing but a date, and a day of the story's at that.
 
-    >>> from datetime import datetime
-    >>> earlier = {"published": datetime(2024, 3, 5)}
-    >>> is_date_line("Published 5 March 2024", earlier), is_date_line("5 March 2024 was wet.", earlier)
+    >>> is_date_line("Published 5 March 2024", ["5"]), is_date_line("5 March 2024 was wet.", ["5"])
     (True, False)
-    >>> is_date_line("9 March 2024", earlier)
+    >>> is_date_line("9 March 2024", ["5"])
     False
     """
-    if len(text) > LONGEST_DATE:
+    if len(text) > LONGEST_DATE or not any(day in text for day in days):
         return False
-    moments = [earlier[field] for field in ("published", "modified") if isinstance(earlier.get(field), datetime)]
-    if not any(str(moment.day) in text for moment in moments):
-        return False
-    language = earlier.get("language")
-    read = next(readings(text, language if isinstance(language, str) else None), None)
+    read = next(readings(text, language), None)
     return read is not None and says_nothing_else(text, read)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from typing import Final
 
-from newsparse.page import Page, SourceBlock
+from newsparse.page import Page, Region, SourceBlock
 from newsparse.page.furniture import KEPT, furniture_around
 from newsparse.page.story import LINE_CHARS, MIN_TEXT, PULLED, SENTENCE_ENDS, WIDE_SCRIPTS, is_prose
 from newsparse.rules.furniture import LINES, STANDFIRSTS
@@ -52,21 +52,51 @@ NO_LEAD: Final = STANDFIRST_WORDS | PULLED
 """Names of paragraphs above the text that are not its first: summaries and pull quotes."""
 
 
-def is_plain(block: SourceBlock, page: Page) -> bool:
-    """Say whether a block is a paragraph among others of which no labeller here could have anything to say.
+def label_furniture(block: SourceBlock, page: Page) -> str | None:
+    """Name the rule that a block's place among the elements of a page calls for; scraped text has none.
 
-    Half of a story's blocks are; one question instead of seven.
+    >>> from newsparse.page import read_text
+    >>> page = read_text("Rain floods Oldtown")
+    >>> label_furniture(page.blocks[0], page) is None
+    True
     """
-    start, stop = page.story.text or (0, 0)
+    rules: list[str | None] = [None]
+    name_furniture((block,), rules, page)
+    return rules[0]
+
+
+def name_furniture(blocks: Sequence[SourceBlock], rules: list[str | None], page: Page) -> None:
+    """Name the rules that the places of the blocks call for, as ``label_furniture`` does, where a block has none yet.
+
+    Half of a story's blocks are plain paragraphs among others, of which no rule here could have anything to say.
+    """
+    if page.door == "text":
+        return
+    story = page.story
+    plain = range(0)
+    if story.container is not None and story.text is not None:
+        plain = range(max(story.text[0], story.container.first), story.text[1])
+    for place, block in enumerate(blocks):
+        if rules[place] is None and not (
+            block.kind == "paragraph"
+            and not block.link_chars
+            and block.number in plain
+            and len(block.text) >= LINE_CHARS
+            and block.number not in story.doubles
+            and not furniture_around(block.region, story.container)
+        ):
+            rules[place] = rule_of_place(block, page) or label(block, page)
+
+
+def rule_of_place(block: SourceBlock, page: Page) -> str | None:
+    """Name the rule that one block's own place calls for, whatever stands under it."""
     return (
-        start <= block.number < stop
-        and block.kind == "paragraph"
-        and not block.link_chars
-        and len(block.text) >= LINE_CHARS
-        and not furniture_around(block.region, page.story.container)
-        and block.number not in page.story.doubles
-        and page.story.container is not None
-        and page.story.container.first <= block.number
+        outside(block, page)
+        or named(block, page)
+        or line(block, page)
+        or double(block, page)
+        or link(block, page)
+        or edge(block, page)
     )
 
 
@@ -127,12 +157,12 @@ def line(block: SourceBlock, page: Page) -> str | None:
     """Take out short lines in small elements that are named for bylines, buttons, labels and the like."""
     if len(block.text) >= LINE_CHARS or block.kind == "heading" or is_sentence(block.text):
         return None
-    for region in block.region.up():
-        if region.chars > LINE_REGION or region is page.story.container:
-            break
-        found = region.tokens & LINE_WORDS
-        if found:
-            return LINE_ROWS[min(found)].name
+    region: Region | None = block.region
+    while region is not None and region.chars <= LINE_REGION and region is not page.story.container:
+        tokens = region.tokens
+        if not LINE_WORDS.isdisjoint(tokens):
+            return LINE_ROWS[min(LINE_WORDS & tokens)].name
+        region = region.parent
     return None
 
 
@@ -204,7 +234,7 @@ def label(block: SourceBlock, page: Page) -> str | None:
     if not is_label(block):
         return None
     for after in page.blocks[block.number + 1 : min(page.story.stop, block.number + LABEL_REACH)]:
-        rule = next(filter(None, [labeller(after, page) for labeller in PLAIN]), None)
+        rule = rule_of_place(after, page)
         if rule is None:
             return None
         if rule.startswith(LISTS):
@@ -224,8 +254,3 @@ def is_label(block: SourceBlock) -> bool:
 def is_sentence(text: str) -> bool:
     """Say whether a text ends as sentences do."""
     return text[-1] in SENTENCE_ENDS
-
-
-PLAIN: Final[tuple[Callable[[SourceBlock, Page], str | None], ...]] = (outside, named, line, double, link, edge)
-FURNITURE: Final = (*PLAIN, label)
-"""The labellers that go by structure, in order."""

@@ -9,25 +9,31 @@ import attrs
 
 from newsparse.extract.field_labels import field_rules
 from newsparse.extract.followers import AGES, BY_STRUCTURE, follow_labels, name_cards, name_desks
-from newsparse.extract.furniture import FURNITURE, is_plain
-from newsparse.extract.phrases import label_phrase
+from newsparse.extract.furniture import label_furniture, name_furniture
+from newsparse.extract.phrases import label_phrase, name_phrases
 from newsparse.extract.shared import NOTHING
-from newsparse.extract.site_rows import label_site_rows
-from newsparse.extract.text_lines import cut_off_places, places_above, text_rules
+from newsparse.extract.site_rows import label_site_rows, name_site_rows
+from newsparse.extract.text_lines import CUT_OFF, FEWEST_CUT_OFF, cut_off_places, places_above, text_rules
 from newsparse.models import PROSE_KINDS, Fate, Verdict
 from newsparse.page import Page, SourceBlock
 
 Labeller: TypeAlias = Callable[[SourceBlock, Page], str | None]
 """Names the rule that takes a block out of the body, or says None. A name in "related." keeps it as related."""
 
+STORY_RULES: Final = "story_rules"
+"""Under this name what ``story_rules`` gave stands among the fields found, once one of them needs it."""
+
+RELATED: Final = "related."
+"""How the names of rules begin that keep a block as related."""
+
 HEAD: Final = 40
 """Blocks of a story without running text among which its fields are looked for."""
 
 
-def verdicts(
+def story_rules(
     page: Page, labellers: Iterable[Labeller] = (), earlier: Mapping[str, Any] = NOTHING
-) -> tuple[Verdict, ...]:
-    r"""Give each block of the story its one fate and the rule that decided it.
+) -> tuple[str | None, ...]:
+    r"""Give for each block of the story the rule that takes it out of the body, or None for a block that stays.
 
     First the labellers are asked, in order; the first that answers decides. What depends on neighbours comes next: the
     titles under a label and, for scraped text, where the story begins and ends. A block above the text that a field was
@@ -35,17 +41,13 @@ def verdicts(
 
     >>> from newsparse.page import read_text
     >>> page = read_text("Rain floods Oldtown | News\nIt rained all day in the valley.\nShare this article")
-    >>> for verdict in verdicts(page, LABELLERS, {"headline": "Rain floods Oldtown"}):
-    ...     print(verdict.fate, verdict.rule)
-    removed field.headline
-    body body.paragraph
-    removed share.bar
+    >>> story_rules(page, LABELLERS, {"headline": "Rain floods Oldtown"})
+    ('field.headline', None, 'share.bar')
     """
     if page.language is None and isinstance(guess := earlier.get("language"), str):
         page = attrs.evolve(page, language=guess)
     blocks = page.story_blocks
-    labellers = tuple(labellers)
-    rules = [first_rule(block, page, labellers) for block in blocks]
+    rules = first_rules(blocks, page, labellers)
     if "label.related" in rules or "most_read.label" in rules:
         follow_labels(blocks, rules, page)
     if not BY_STRUCTURE.isdisjoint(rules):
@@ -60,21 +62,50 @@ def verdicts(
         rules[place] = rule
     if page.door == "html":
         name_lines_above(blocks, rules)
+    return tuple(rules)
+
+
+def verdicts(
+    page: Page, labellers: Iterable[Labeller] = (), earlier: Mapping[str, Any] = NOTHING
+) -> tuple[Verdict, ...]:
+    r"""Give each block of the story its one fate and the rule that decided it; see ``story_rules``.
+
+    >>> from newsparse.page import read_text
+    >>> page = read_text("It rained all day in the valley.\nShare this article")
+    >>> [(verdict.fate, verdict.rule) for verdict in verdicts(page, LABELLERS)]
+    [('body', 'body.paragraph'), ('removed', 'share.bar')]
+    """
+    return verdicts_of(page, story_rules(page, labellers, earlier))
+
+
+def verdicts_of(page: Page, rules: Iterable[str | None]) -> tuple[Verdict, ...]:
+    """Spell the rules of the story's blocks out."""
     return tuple(
         [
             Verdict(index, block.text, fate_of(rule), rule or f"body.{block.kind}")
-            for index, (block, rule) in enumerate(zip(blocks, rules, strict=True))
+            for index, (block, rule) in enumerate(zip(page.story_blocks, rules, strict=True))
         ]
     )
 
 
-def first_rule(block: SourceBlock, page: Page, labellers: tuple[Labeller, ...]) -> str | None:
-    """Give the answer of the first labeller that has one."""
+def first_rules(blocks: Sequence[SourceBlock], page: Page, labellers: Iterable[Labeller]) -> list[str | None]:
+    r"""Give for each block the answer of the first labeller that has one.
+
+    >>> from newsparse.page import read_text
+    >>> page = read_text("Win a car!\nShare this article\nIt rained all day in the valley.")
+    >>> first_rules(page.blocks, page, (lambda block, page: "advert.mine" if "car" in block.text else None, *LABELLERS))
+    ['advert.mine', 'share.bar', None]
+    """
+    rules: list[str | None] = [None] * len(blocks)
     for labeller in labellers:
-        rule = labeller(block, page)
-        if rule:
-            return rule
-    return None
+        for own, name_all in AT_ONCE:
+            if labeller is own:
+                name_all(blocks, rules, page)
+                break
+        else:
+            for place, block in enumerate(blocks):
+                rules[place] = rules[place] or labeller(block, page) or None
+    return rules
 
 
 def name_lines_above(blocks: Sequence[SourceBlock], rules: list[str | None]) -> None:
@@ -101,6 +132,8 @@ def name_cut_off(blocks: Sequence[SourceBlock], rules: list[str | None]) -> None
     ['rail.cut_off', 'rail.cut_off', 'rail.cut_off', None]
     """
     kept = [place for place, rule in enumerate(rules) if rule is None and blocks[place].kind in PROSE_KINDS]
+    if sum([blocks[place].text.endswith(CUT_OFF) for place in kept]) < FEWEST_CUT_OFF:
+        return
     for place in cut_off_places((place, blocks[place].text) for place in kept):
         rules[place] = "rail.cut_off"
 
@@ -126,19 +159,15 @@ def fate_of(rule: str | None) -> Fate:
     """
     if rule is None:
         return "body"
-    return "related" if rule.startswith("related.") else "removed"
-
-
-def label_furniture(block: SourceBlock, page: Page) -> str | None:
-    """Name the rule that a block's place among the elements of a page calls for; scraped text has none.
-
-    >>> from newsparse.page import read_text
-    >>> page = read_text("Rain floods Oldtown")
-    >>> label_furniture(page.blocks[0], page) is None
-    True
-    """
-    return None if page.door == "text" or is_plain(block, page) else first_rule(block, page, FURNITURE)
+    return "related" if rule.startswith(RELATED) else "removed"
 
 
 LABELLERS: Final[tuple[Labeller, ...]] = (label_site_rows, label_phrase, label_furniture)
 """The labellers of the default pipeline, in order: a site's own rows, words, structure."""
+
+AT_ONCE: Final = (
+    (label_site_rows, name_site_rows),
+    (label_phrase, name_phrases),
+    (label_furniture, name_furniture),
+)
+"""How the house's own labellers go through the blocks of a page: all at once, for most blocks ask for little."""

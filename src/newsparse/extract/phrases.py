@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
 from newsparse.page import Page, SourceBlock
 from newsparse.rules.phrases.shapes import Lines, Made, Openings, Shape, split_after, trimmed, without_numbers
 from newsparse.rules.rule import ANY_LANGUAGE, Pattern
-from newsparse.text import folded
+from newsparse.text import expression, folded
 
 LANGUAGES: Final = frozenset(("de", "fr", "es", "it", "pt", "nl", "pl", "no", "sv", "da"))
 """Languages that have rows of their own; the English rows hold everywhere, for English phrases occur everywhere."""
@@ -24,9 +25,6 @@ _HEAD: Final = 90
 _LONGEST_ODD: Final = 300
 """Characters: longest block that rows of words and expressions are asked about."""
 
-_SPACED: Final = str.maketrans(dict.fromkeys("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~‘’“”„‚«»‹›–—…·•→►▶", " "))
-"""Common marks become spaces, as folding does it."""
-
 _QUOTED: Final = frozenset('“"„«‘‚「')
 """A line that opens with a quotation mark is somebody's words, not the paper's."""
 
@@ -39,13 +37,12 @@ LINKED: Final = 0.8
 _MOST_JOINED: Final = 12
 """Words of the longest line that is tried as several phrases in a row."""
 
-_CREDIT_WORDS: Final = (
-    *("hoto", "oto:", "otos:", "©", "mage", "redit", "édit", "Bild", "bild", "rechte:", "quelle:", "icture", "fot."),
-    *("Fot.", "Getty", "AFP", "AP", "EFE", "ANSA", "PAP", "NTB", "LaPresse", "euters", "REUTERS", "EPA", "dpa"),
-    *("Beeld", "djęcie", "opyright", "nsplash", "hutterstock", "ixabay", "exels", "iStock", "andout", "ourtesy"),
-    *("magen", "mmagine", "/PA"),
-)  # fmt: skip
-"""One of these stands in every credit that closes a caption; they are looked for before any expression is tried."""
+_CREDIT_WORD: Final = expression(
+    "hoto|otos?:|©|mage|redit|édit|Bild|bild|rechte:|quelle:|icture|Fot\\.|fot\\.|Getty|AF?P|EFE|ANSA|PAP|NTB|LaPresse"
+    "|euters|REUTERS|EPA|dpa|Beeld|djęcie|opyright|nsplash|hutterstock|ixabay|exels|iStock|andout|ourtesy|magen"
+    "|mmagine|/PA"
+)
+"""One of these stands in every credit that closes a caption; they are looked for before any row is tried."""
 
 _CREDIT_ENDS: Final = ("Getty Images", "AP Photo")
 """Credits without a mark before them."""
@@ -57,8 +54,7 @@ _LONGEST_CAPTION: Final = 600
 _CREDIT_TAIL: Final = 140
 """Characters at the end of a line in which a credit is looked for."""
 
-_AROUND: Final = "“”„\"'‘’«»‹›()[]:;,.!?…"
-"""Marks that folding takes off the ends of a word."""
+_WORD: Final = expression(r"[^\W_]+")
 
 
 class Phrasebook(NamedTuple):
@@ -68,25 +64,29 @@ class Phrasebook(NamedTuple):
         lines: the rule of each whole line.
         openings: by first word, (folded phrase, number of its words, row), longest phrase first.
         made: rows of words, by each of their words.
-        shapes: by first word or first character, the expressions that ask for one.
+        shapes: by first word, the expressions that ask for one.
+        marked: by first character, the expressions that ask for one.
         loose: the other expressions, asked about lines with a stroke: "Ada Ng/Getty Images".
-        odd: first words and characters of lines that rows of words and expressions are asked about.
+        odd: first words of lines that rows of words and expressions are asked about.
         reach: characters of the longest block that an opening of that first word can take out.
         seconds: by first word, the second words of its openings; none where a single word opens.
         starts: the first words of the whole lines.
         ends: the last words of the whole lines.
+        firsts: all these first words; a line with none of them, no such character and no stroke has no rule.
     """
 
     lines: dict[str, str]
     openings: dict[str, tuple[tuple[str, int, Openings], ...]]
     made: dict[str, tuple[Made, ...]]
     shapes: dict[str, tuple[Shape, ...]]
+    marked: dict[str, tuple[Shape, ...]]
     loose: tuple[Shape, ...]
     odd: frozenset[str]
     reach: dict[str, int]
     seconds: dict[str, frozenset[str]]
     starts: frozenset[str]
     ends: frozenset[str]
+    firsts: frozenset[str]
 
 
 def phrasebook(language: str | None) -> Phrasebook:
@@ -115,6 +115,7 @@ def _phrasebook(language: str) -> Phrasebook:
     openings: dict[str, list[tuple[str, int, Openings]]] = {}
     made: dict[str, list[Made]] = {}
     shapes: dict[str, list[Shape]] = {}
+    marked: dict[str, list[Shape]] = {}
     for row in rows:
         foreign = not language and row.language not in (ANY_LANGUAGE, "en")
         if isinstance(row, Lines):
@@ -128,13 +129,17 @@ def _phrasebook(language: str) -> Phrasebook:
             for word in row.words:
                 made.setdefault(word, []).append(row)
         else:
-            for start in (*row.first, *row.marks):
-                shapes.setdefault(start, []).append(row)
+            for word in row.first:
+                shapes.setdefault(word, []).append(row)
+            for mark in row.marks:
+                marked.setdefault(mark, []).append(row)
+    starts = frozenset([line.partition(" ")[0] for line in lines])
     return Phrasebook(
         lines,
         {first: tuple(sorted(found, key=lambda item: -item[1])) for first, found in openings.items()},
         {word: tuple(found) for word, found in made.items()},
-        {start: tuple(found) for start, found in shapes.items()},
+        {word: tuple(found) for word, found in shapes.items()},
+        {mark: tuple(found) for mark, found in marked.items()},
         tuple([row for row in rows if isinstance(row, Shape) and not row.first]),
         frozenset([*made, *shapes]),
         {first: max(row.longest for _, _, row in found) for first, found in openings.items()},
@@ -143,8 +148,9 @@ def _phrasebook(language: str) -> Phrasebook:
             for first, found in openings.items()
             if all(words > 1 for _, words, _ in found)
         },
-        frozenset([line.partition(" ")[0] for line in lines]),
+        starts,
         frozenset([line.rpartition(" ")[2] for line in lines]),
+        starts.union(openings, made, shapes),
     )
 
 
@@ -156,12 +162,25 @@ def label_phrase(block: SourceBlock, page: Page) -> str | None:
     >>> [label_phrase(block, page) for block in page.blocks]
     ['share.bar', 'related.read_more', None]
     """
-    rule = phrase_rule(block.text, page.language, block.link_chars)
-    if block.kind == "caption":  # a caption keeps its credit
-        return None if rule is not None and rule.startswith(("credit.", "source.")) else rule
-    if rule is None and is_credited(block.text):
-        return "credit.caption"
-    return rule
+    rules: list[str | None] = [None]
+    name_phrases((block,), rules, page)
+    return rules[0]
+
+
+def name_phrases(blocks: Sequence[SourceBlock], rules: list[str | None], page: Page) -> None:
+    """Name the rules that the words of the blocks call for, as ``label_phrase`` does, where a block has none yet."""
+    book = phrasebook(page.language)
+    for place, block in enumerate(blocks):
+        if rules[place] is not None:
+            continue
+        text = block.text
+        rule = rule_by_book(text, book, block.link_chars)
+        if block.kind == "caption":  # a caption keeps its credit
+            rules[place] = None if rule is not None and rule.startswith(("credit.", "source.")) else rule
+        elif rule is not None:
+            rules[place] = rule
+        elif is_credited(text):
+            rules[place] = "credit.caption"
 
 
 def phrase_rule(text: str, language: str | None = None, link_chars: int = 0) -> str | None:
@@ -177,34 +196,37 @@ def phrase_rule(text: str, language: str | None = None, link_chars: int = 0) -> 
     >>> phrase_rule("Read more Rain in Oldtown", "en", link_chars=15), phrase_rule("Read more Rain in Oldtown", "en")
     ('related.read_more', None)
     """
-    book = phrasebook(language)
-    length = len(text)
-    if length > _HEAD:
-        return long_rule(text, book, link_chars)
-    first = first_word(text)
-    odd = first in book.odd or text[:1] in book.odd or "/" in text
-    if not odd and first not in book.starts and first not in book.openings:
+    return rule_by_book(text, phrasebook(language), link_chars)
+
+
+def rule_by_book(text: str, book: Phrasebook, link_chars: int) -> str | None:
+    """Name the rule that a text's words call for; its first word tells of most texts that there is none."""
+    word = text.partition(" ")[0]
+    first = word.casefold() if word.isalpha() else first_word(word)
+    marked = text[:1] in book.marked or "/" in text
+    if not marked and first not in book.firsts:
         return None
+    if len(text) > _HEAD:
+        return long_rule(text, first, book, link_chars)
     key = key_of(text)
     rule = book.lines.get(key)
     if rule is None and first in book.openings:
         rule = opening_rule(text, key, book, link_chars)
-    if rule is None and (odd or key[-1:].isdigit()):
+    if rule is None and (marked or first in book.odd or key[-1:].isdigit()):
         rule = odd_rule(text, key, first, book)
     if rule is None and first in book.starts and key.rpartition(" ")[2] in book.ends:
         rule = joined_rule(key, book)
     return rule
 
 
-def long_rule(text: str, book: Phrasebook, link_chars: int) -> str | None:
+def long_rule(text: str, first: str, book: Phrasebook, link_chars: int) -> str | None:
     """Name the rule of a block that is longer than any phrase, by how it begins; most are paragraphs and have none."""
-    first = first_word(text)
     length = len(text)
     if book.reach.get(first, 0) >= length and may_open(text, first, book):
-        rule = opening_rule(text, folded(text[:_HEAD]), book, link_chars)
+        rule = opening_rule(text, key_of(text[:_HEAD]), book, link_chars)
         if rule is not None:
             return rule
-    marked = text[0] in book.odd
+    marked = text[0] in book.marked
     if length > _LONGEST_ODD or not (marked or first in book.odd) or (text[-1] == "." and not marked):
         return None
     return odd_rule(text, key_of(text), first, book)
@@ -225,30 +247,22 @@ def may_open(text: str, first: str, book: Phrasebook) -> bool:
 
 
 def key_of(text: str) -> str:
-    """Fold a text, without much ado where there is nothing in it but words and common marks.
+    """Give the words of a text, their case folded, as ``folded`` does; compatibility forms stay as they are.
 
     >>> key_of("Share This Article"), key_of("Don’t miss: Rain!")
     ('share this article', 'don t miss rain')
     """
-    if text.replace(" ", "").isalnum():
-        return text.casefold()
-    key = " ".join(text.translate(_SPACED).casefold().split())
-    return key if key.replace(" ", "").isalnum() else folded(text)
+    return folded(text) if text.isascii() else " ".join(_WORD.findall(text)).casefold()
 
 
 def first_word(text: str) -> str:
-    """Give the first word of a text as folding leaves it.
+    """Give the first word of a text without the marks around it, its case folded; empty for marks alone.
 
-    >>> first_word("Don’t miss this"), first_word("READ: Rain")
-    ('don', 'read')
+    >>> first_word("Don’t miss this"), first_word("READ: Rain"), first_word("- Rain")
+    ('don', 'read', '')
     """
-    word = text.partition(" ")[0]
-    if not word.isalpha():
-        bare = word.strip(_AROUND)
-        if not bare.isalpha():
-            return folded(word[:_HEAD]).partition(" ")[0]
-        word = bare
-    return word.casefold()
+    found = _WORD.search(text.partition(" ")[0])
+    return found[0].casefold() if found else ""
 
 
 def opening_rule(text: str, key: str, book: Phrasebook, link_chars: int) -> str | None:
@@ -281,7 +295,8 @@ def label_and_title(text: str, language: str | None = None, link_chars: int = 0)
     >>> label_and_title("READ MORE: Rain in Oldtown", "en"), label_and_title("Rain in Oldtown", "en")
     (('READ MORE', 'Rain in Oldtown'), (None, 'Rain in Oldtown'))
     """
-    opened = opening(text, folded(text[:_HEAD]), phrasebook(language), link_chars)
+    book = phrasebook(language)
+    opened = opening(text, key_of(text[:_HEAD]), book, link_chars) if first_word(text) in book.openings else None
     if opened is None or not opened[2].name.startswith("related."):
         return None, trimmed(text)
     label, rest = split_after(text, opened[1])
@@ -300,10 +315,10 @@ def odd_rule(text: str, key: str, first: str, book: Phrasebook) -> str | None:
     for row in book.made.get(first, ()):
         if row.holds(bare):
             return row.name
-    first = key.partition(" ")[0]
-    for shapes in (book.shapes.get(first, ()), book.shapes.get(text[:1], ()), book.loose if "/" in text else ()):
-        for shape in shapes:
-            if shape.is_due(key, text) and shape.match(text):
+    words = key.split(" ")
+    for shapes in (book.shapes.get(words[0]), book.marked.get(text[:1]), book.loose if "/" in text else None):
+        for shape in shapes or ():
+            if shape.is_due(text, key, words) and shape.match(text):
                 return shape.name
     return None
 
@@ -352,4 +367,4 @@ def is_credited(text: str) -> bool:
     tail = text[-_CREDIT_TAIL:]
     if text[-1] not in ")]." and "/" not in tail and ": " not in tail and "©" not in tail:
         return tail.endswith(_CREDIT_ENDS) or text.startswith("Pictured")
-    return any(word in tail for word in _CREDIT_WORDS) and any(row.hits(tail) for row in _caption_ends())
+    return _CREDIT_WORD.search(tail) is not None and any(row.hits(tail) for row in _caption_ends())

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from newsparse.extract.body import fates
+from newsparse.extract.body import rules_of
+from newsparse.extract.labels import RELATED
 from newsparse.extract.phrases import label_and_title
 from newsparse.extract.shared import NOTHING
 from newsparse.extract.text_lines import is_title
@@ -31,13 +32,13 @@ def related(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[tuple[Rel
     """
     stories: list[Related] = []
     label: str | None = None
-    for block, verdict in zip(page.story_blocks, fates(page, earlier), strict=True):
-        if verdict.rule == "label.related":
-            label = trimmed(block.text)
-        elif verdict.fate == "body":
+    for index, (block, rule) in enumerate(zip(page.story_blocks, rules_of(page, earlier), strict=True)):
+        if rule is None:
             label = None
-        elif verdict.fate == "related":
-            stories.extend(stories_of(block, verdict.index, page, label))
+        elif rule.startswith(RELATED):
+            stories.extend(stories_of(block, index, page, label))
+        elif rule == "label.related":
+            label = trimmed(block.text)
     return Found(tuple(stories), f"{page.door} blocks", rule="related.labels") if stories else None
 
 
@@ -58,16 +59,16 @@ def stories_of(block: SourceBlock, index: int, page: Page, above: str | None = N
     """
     label, title = label_and_title(block.text, page.language, block.link_chars)
     named = []
-    for words, href in block.links:
+    for words, href in block.links if len(block.links) > 1 else ():
         own, words = label_and_title(words, page.language, len(words))
         if len(words) >= SHORTEST_TITLE:
-            named.append((own, words, page.absolute(href)))
+            named.append((own, words, href))
     if len(named) > 1:
         if label is None:  # a card links to its desk and its author too
             named = [story for story in named if is_title(story[1])] or named
-        for own, words, url in named:
-            yield Related(words, url, own or label or above, index)
+        for own, words, href in named:
+            yield Related(words, page.absolute(href), own or label or above, index)
         return
     # One link may stand on the title, on its label alone, or on a part of it: the block has the whole title.
-    url = named[0][2] if named else page.absolute(block.links[0].href) if block.links else None
-    yield Related(title, url, label or above, index)
+    address = named[0][2] if named else block.links[0].href if block.links else None
+    yield Related(title, page.absolute(address), label or above, index)

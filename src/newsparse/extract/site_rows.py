@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from newsparse.page import Page, SourceBlock
 from newsparse.page.select import DROP, OUTSIDE
 
@@ -21,3 +23,10 @@ def label_site_rows(block: SourceBlock, page: Page) -> str | None:  # noqa: ARG0
     if DROP in block.marks:
         return "site.drop"
     return "site.outside" if OUTSIDE in block.marks else None
+
+
+def name_site_rows(blocks: Sequence[SourceBlock], rules: list[str | None], page: Page) -> None:
+    """Name the site's rules of the blocks, as ``label_site_rows`` does, where a block has none yet."""
+    for place, block in enumerate(blocks):
+        if block.marks and rules[place] is None:
+            rules[place] = label_site_rows(block, page)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
@@ -194,7 +195,7 @@ def without_numbers(key: str) -> str:
     """
     if not _DIGIT.search(key):
         return key
-    return " ".join([word for word in key.split(" ") if not _NUMBER.fullmatch(word)])
+    return " ".join([word for word in key.split(" ") if not (word[0].isdigit() and _NUMBER.fullmatch(word))])
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False, slots=False)
@@ -209,7 +210,7 @@ class Shape(Pattern):
         longest: characters of the longest line that can be meant.
 
     >>> row = Shape(name="widget.count", pattern=r"\d+ likes$", digit=True, example="3 likes", spares=("He likes it",), why="")
-    >>> row.hits("3 likes"), row.is_due("likes", "Likes")
+    >>> row.hits("3 likes"), row.hits("Likes")
     (True, False)
     """
 
@@ -219,14 +220,17 @@ class Shape(Pattern):
     digit: bool = False
     longest: int = 160
 
-    def is_due(self, key: str, text: str) -> bool:
-        """Say whether the expression is worth trying on a text with this folded form."""
-        if len(text) > self.longest or (self.digit and not _DIGIT.search(key)):
-            return False
-        if self.words and self.words.isdisjoint(key.split(" ")):
-            return False
-        return not self.first or key.partition(" ")[0] in self.first or text[0] in self.marks
+    def is_due(self, text: str, key: str, words: Sequence[str]) -> bool:
+        """Say whether the expression is worth trying on a text that starts as it must, by its folded form and words."""
+        return (
+            len(text) <= self.longest
+            and (not self.digit or _DIGIT.search(key) is not None)
+            and (not self.words or not self.words.isdisjoint(words))
+        )
 
     def hits(self, text: str) -> bool:
         """Say whether the text has what must be seen, and the expression matches at its start."""
-        return self.is_due(folded(text), text) and self.compiled.match(text) is not None
+        key = folded(text)
+        words = key.split(" ")
+        starts = not self.first or words[0] in self.first or text[:1] in self.marks
+        return starts and self.is_due(text, key, words) and self.compiled.match(text) is not None
