@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any, Final, NamedTuple
 
-from newsparse.extract.names import AROUND, agency_name, is_desk, names, opened, opener
+from newsparse.extract.names import AROUND, agency_name, is_desk, names, opened
 from newsparse.extract.shared import NOTHING
 from newsparse.models import Found
 from newsparse.page import Page, Region, SourceBlock
@@ -47,6 +47,7 @@ _DEPTH_OF_OTHERS: Final = 2
 """Likewise for words that say that it is somebody else's: wider elements are modules with pictures and bylines."""
 
 _WRITERS: Final = AUTHOR_PATHS.words | PROFILE_PATHS.words
+_NAMING: Final = AUTHOR_TOKENS.words | NO_AUTHOR_TOKENS.words
 _WHOLE: Final = frozenset(("article", "main", "section", "body"))
 _OTHERS: Final = frozenset(("figure", "figcaption", "aside", "nav"))
 
@@ -113,27 +114,17 @@ def as_line(block: SourceBlock, language: str | None) -> Line | None:
     """Read a block as a byline, or give None for one that is none."""
     if len(block.text) > LONGEST_LINE or block.level == 1 or block.kind == "caption":
         return None
-    rule = _rule(block, language)
-    return Line(block, rule, block.text) if rule else None
-
-
-def _rule(block: SourceBlock, language: str | None) -> str | None:
-    """Name the row by which a block is a byline, or None; what is cheap to ask is asked first."""
-    marked = not AUTHOR_TOKENS.words.isdisjoint(block.tokens or block.region.tokens)
-    opening = block.level != 2 and opener(language).match(block.text.lstrip(AROUND)) is not None
-    linked = bool(block.links) and _is_linked(block)
-    if not (marked or opening or linked):
-        return None
     named = _is_named(block.region)
     if named is False:
         return None
-    if opening:
-        rest, row = opened(block.text, language)
-        if row and (_names_somebody(block, language) if named else _is_somebody(rest, language)):
-            return row.name
-    if named and _names_somebody(block, language):
-        return AUTHOR_TOKENS.name
-    return AUTHOR_PATHS.name if linked and _links_somebody(block, language) else None
+    rest, row = opened(block.text, language)
+    if row and block.level != 2 and (_names_somebody(rest, block, language) if named else _is_somebody(rest, language)):
+        return Line(block, row.name, block.text)
+    if named and _names_somebody(rest, block, language):
+        return Line(block, AUTHOR_TOKENS.name, block.text)
+    if block.links and _is_linked(block) and _links_somebody(block, language):
+        return Line(block, AUTHOR_PATHS.name, block.text)
+    return None
 
 
 def _is_somebody(rest: str, language: str | None) -> bool:
@@ -150,9 +141,8 @@ def _is_somebody(rest: str, language: str | None) -> bool:
     return rest.casefold().startswith(first[:4].casefold())
 
 
-def _names_somebody(block: SourceBlock, language: str | None) -> bool:
+def _names_somebody(text: str, block: SourceBlock, language: str | None) -> bool:
     """Say whether a block that a template calls a byline names anybody: a person, an agency, a desk."""
-    text = opened(block.text, language)[0]
     return (
         bool(names(text, language=language))
         or agency_name(text) is not None
@@ -171,25 +161,22 @@ def _bare_lines(blocks: Sequence[SourceBlock], page: Page) -> Iterator[Line]:
 
     Whoever the story speaks of is its subject, and the line a caption; capitals are those of a menu.
     """
-    for place, block in enumerate(blocks):
+    dated = {place for place, block in enumerate(blocks) if _is_dated(block.text)}
+    beside = {place + step for place in dated for step in (-2, -1, 0, 1)}
+    for place in sorted(beside.intersection(range(len(blocks)))):
+        block = blocks[place]
         text = block.text
         if len(text) > LONGEST_BARE_LINE or block.kind not in ("paragraph", "list_item") or text.isupper():
             continue
-        if _is_named(block.region) is False:
+        if (place not in dated and block.number < page.story.start) or _is_named(block.region) is False:
             continue
-        dated = _is_dated(block)
-        if not dated and block.number < page.story.start:
-            continue
-        if not dated and not any(map(_is_dated, (*blocks[max(place - 1, 0) : place], *blocks[place + 1 : place + 3]))):
-            continue
-        bare = DATE.compiled.sub(" | ", text).strip(AROUND) if dated else text
+        bare = DATE.compiled.sub(" | ", text).strip(AROUND) if place in dated else text
         if _is_bare(bare, page.language) and not _is_elsewhere(bare, block, page):
             yield Line(block, DATE.name, bare)
 
 
-def _is_dated(block: SourceBlock) -> bool:
-    """Say whether a short line holds a date."""
-    text = block.text
+def _is_dated(text: str) -> bool:
+    """Say whether a line is short and holds a date."""
     return len(text) <= LONGEST_BARE_LINE and _DIGIT.search(text) is not None and DATE.hits(text)
 
 
@@ -225,11 +212,14 @@ def _is_named(region: Region) -> bool | None:
     for depth in range(_DEPTH):
         if around is None or around.parent is None or around.tag in _WHOLE:
             return None
-        tokens = around.tokens
-        if depth < _DEPTH_OF_OTHERS and (not tokens.isdisjoint(NO_AUTHOR_TOKENS.words) or around.tag in _OTHERS):
+        if depth < _DEPTH_OF_OTHERS and around.tag in _OTHERS:
             return False
-        if not tokens.isdisjoint(AUTHOR_TOKENS.words):
-            return True
+        tokens = around.tokens
+        if not tokens.isdisjoint(_NAMING):
+            if depth < _DEPTH_OF_OTHERS and not tokens.isdisjoint(NO_AUTHOR_TOKENS.words):
+                return False
+            if not tokens.isdisjoint(AUTHOR_TOKENS.words):
+                return True
         around = around.parent
     return None
 

@@ -30,8 +30,10 @@ from newsparse.rules.authors import (
     ROLES,
     SUFFIXES,
     TITLES,
+    Anywhere,
+    Opening,
 )
-from newsparse.rules.rule import ANY_LANGUAGE, Pattern, Words
+from newsparse.rules.rule import ANY_LANGUAGE, Words
 from newsparse.text import expression, tidy
 
 LONGEST_BYLINE: Final = 1000
@@ -51,6 +53,7 @@ _MARKS: Final = " \t,.;:|/()[]–—-•·*~\"'“”„«»"
 _FORBIDDEN: Final = frozenset('_@#%&*+=<>{}[]()?!:;"…$€|/\\“”„«»©®™')
 _PLAIN: Final = expression(r"[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,15}(?: [A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,15}){1,2}")
 _DIGIT: Final = expression(r"\d")
+_LETTERS: Final = expression(r"[^\W\d_]+")
 _DOMAIN: Final = expression(r"[\w-]{2,}\.[a-z]{2,6}$")
 _GLUED_TITLE: Final = expression(r"\b(Dr|Prof)\.(?=[^\W\d_a-z])")
 _EASTERN: Final = expression(
@@ -68,7 +71,7 @@ class _Part(NamedTuple):
     apposed: bool
 
 
-def _words(rows: Iterable[Words]) -> frozenset[str]:
+def _words(rows: Iterable[Words | Opening | Anywhere]) -> frozenset[str]:
     """Give all the words of some rows."""
     return frozenset().union(*(row.words for row in rows))
 
@@ -79,8 +82,16 @@ def _role_words() -> frozenset[str]:
 
 
 @cache  # no arguments: one entry
-def _role_endings() -> tuple[str, ...]:
-    return tuple(ending for row in ROLE_ENDINGS for ending in row.endings)
+def _ending_words() -> frozenset[str]:
+    return _words(ENDINGS)
+
+
+_ROLE_ENDINGS: Final = tuple(ending for row in ROLE_ENDINGS for ending in row.endings)
+_SHORTEST_ROLE: Final = min(map(len, _ROLE_ENDINGS))
+
+
+def _has_role_ending(word: str) -> bool:
+    return len(word) >= _SHORTEST_ROLE and word.endswith(_ROLE_ENDINGS)
 
 
 @cache  # no arguments: one entry
@@ -149,34 +160,34 @@ def is_desk(text: str, language: str | None = None) -> bool:
     return len(words) <= LONGEST_NAME + 4 and not _desk_words(language or "en").isdisjoint(words)
 
 
-@cache  # one entry for each language that has openers, and one for the rest
-def _openers(language: str | None) -> re.Pattern[str]:
-    rows = [row for row in OPENERS if language is None or row.language in (ANY_LANGUAGE, language)]
-    return re.compile("|".join(f"(?:{row.pattern})" for row in rows), re.IGNORECASE)
-
-
 _OPENING_LANGUAGES: Final = frozenset(row.language for row in OPENERS)
 
 
-def opener(language: str | None) -> re.Pattern[str]:
-    """Give the openers of a language as one expression, which says quickly whether any of them matches."""
-    return _openers(language if language is None or language in _OPENING_LANGUAGES else ANY_LANGUAGE)
+@cache  # one entry for each language that has openers, and one for the rest
+def _openers(language: str | None) -> dict[str, tuple[Opening, ...]]:
+    """Give a language's rows by the words they begin with, under "" those that may begin with any."""
+    rows: dict[str, tuple[Opening, ...]] = {}
+    for row in OPENERS:
+        if language is None or row.language in (ANY_LANGUAGE, language):
+            for word in row.words or ("",):
+                rows[word] = (*rows.get(word, ()), row)
+    return rows
 
 
-def opened(text: str, language: str | None) -> tuple[str, Pattern | None]:
+def opened(text: str, language: str | None) -> tuple[str, Opening | None]:
     """Take the words that open a byline off, and say which row knew them (None: nothing was taken).
 
     >>> opened("Von Ada Berg", "de")[0], opened("Von Berg", "en")[0]
     ('Ada Berg', 'Von Berg')
     """
     text, used = text.strip(AROUND), None
-    for _ in range(2 if opener(language).match(text) else 0):
-        for row in OPENERS:
-            if (
-                (row.language in (ANY_LANGUAGE, language) or language is None)
-                and (match := row.match(text))
-                and not (used and used.name == row.name)
-            ):
+    rows = _openers(language if language is None or language in _OPENING_LANGUAGES else ANY_LANGUAGE)
+    for _ in range(2):
+        first = _LETTERS.match(text)
+        candidates = rows.get(first[0].casefold()) if first else None
+        for row in (*rows[""], *candidates) if candidates else rows[""]:
+            match = row.match(text)
+            if match and not (used and used.name == row.name):
                 text, used = text[match.end() :], row
                 break
         else:
@@ -201,12 +212,16 @@ def names(raw: str, *, language: str | None = None) -> tuple[Author, ...]:
     ((), (), (), ())
     """
     text = tidy(raw[:LONGEST_BYLINE])
-    if _is_plain_name(text, language):
+    if _is_plain_name(text):
         return (Author(text),)
     if "@" in text or "www." in text or "://" in text:
         text = _ADDRESS.sub(" ", text)
-    text, _ = opened(_GLUED_TITLE.sub(r"\1. ", text), language)
+    if "." in text:
+        text = _GLUED_TITLE.sub(r"\1. ", text)
+    text, _ = opened(text, language)
     ended = _ended(text)
+    if _is_plain_name(ended):
+        return (Author(ended),)
     cut = len(ended) < len(text) and not DATE.compiled.match(text, len(ended))
     text = _turned(ended)
     parts = [
@@ -218,18 +233,15 @@ def names(raw: str, *, language: str | None = None) -> tuple[Author, ...]:
     return distinct(found[:MOST_NAMES])
 
 
-def _is_plain_name(text: str, language: str | None) -> bool:
+def _is_plain_name(text: str) -> bool:
     """Say whether a text is two or three plain words with capitals, none of which means anything to any table.
 
     Most names on most pages are, and need none of the steps for the others.
     """
-    return (
-        _PLAIN.fullmatch(text) is not None
-        and _meaningful().isdisjoint(text.casefold().split(" "))
-        and not text.casefold().endswith(_role_endings())
-        and not any(row.search(text) for row in ENDINGS if not row.needs_number)
-        and opener(language).match(text) is None
-    )
+    if _PLAIN.fullmatch(text) is None:
+        return False
+    words = text.casefold().split(" ")
+    return _meaningful().isdisjoint(words) and not _has_role_ending(words[-1])
 
 
 @cache  # no arguments: one entry
@@ -237,8 +249,9 @@ def _meaningful() -> frozenset[str]:
     """Give all the words that some table has a row for, in any language."""
     agencies = " ".join(_agencies()).casefold().split()
     singles = (INTERFACE, ARTICLES, LOGINS)
-    tables = (ROLES, SUFFIXES, TITLES, PARTICLES, JOINERS, DESKS, singles)
-    return frozenset(agencies).union(*(_words(rows) for rows in tables))
+    tables = (ROLES, SUFFIXES, TITLES, PARTICLES, JOINERS, DESKS, singles, OPENERS, CREDITS)
+    endings = [row for row in ENDINGS if not row.needs_number]
+    return frozenset(agencies).union(*(_words(rows) for rows in (*tables, endings)))
 
 
 def distinct(authors: Iterable[Author]) -> tuple[Author, ...]:
@@ -286,11 +299,13 @@ def person_key(name: str) -> str:
 
 def _ended(text: str) -> str:
     """Cut a byline where its names end: at a date, a place, the name of the paper."""
+    words = _LETTERS.findall(text.casefold())
     numbered = _DIGIT.search(text) is not None
-    for row in ENDINGS:
-        match = row.search(text) if numbered or not row.needs_number else None
-        if match:
-            text = text[: match.start()]
+    for row in ENDINGS if numbered or not _ending_words().isdisjoint(words) else ():
+        if (numbered or not row.needs_number) and not (row.words and row.words.isdisjoint(words)):
+            match = row.search(text)
+            if match:
+                text = text[: match.start()]
     return text
 
 
@@ -325,6 +340,9 @@ def _joined(text: str, apposed: bool) -> Iterator[_Part]:
 
 def _take(part: _Part, found: list[Author], language: str, *, alone: bool) -> None:
     """Read one part: a person is added, a role or a suffix goes to the person before it, anything else is left."""
+    if _is_plain_name(part.text):
+        found.append(Author(part.text))
+        return
     folded = part.text.casefold()
     if found and folded in SUFFIXES[0].words:
         found[-1] = attrs.evolve(found[-1], name=f"{found[-1].name} {part.text}")
@@ -353,7 +371,7 @@ def _give_role(role: str, found: list[Author]) -> None:
 
 def _is_role_word(word: str) -> bool:
     word = word.strip(",.:").casefold()
-    return word in _role_words() or word.endswith(_role_endings())
+    return word in _role_words() or _has_role_ending(word)
 
 
 def _role_apart(words: list[str], *, after_name: bool) -> tuple[list[str], str | None]:
@@ -400,7 +418,7 @@ def person(words: list[str], language: str = "en", *, alone: bool = True) -> str
         return _eastern_person(words)
     if not _is_name(words, language) or (len(words) == 1 and not (alone and _is_given_name(words[0]))):
         return None
-    return " ".join(_cased(words))
+    return " ".join(_cased(words) if any(map(str.isupper, words)) else words)
 
 
 def _unsigned(words: list[str]) -> list[str]:
@@ -450,7 +468,7 @@ def _is_name(words: list[str], language: str) -> bool:
 
 def _is_name_word(word: str) -> bool:
     """Say whether a word can stand in a name: a capital first (or a script without), no digit, no domain."""
-    if _FORBIDDEN.intersection(word) or any(letter.isdigit() for letter in word):
+    if not word.isalpha() and (not _FORBIDDEN.isdisjoint(word) or any(map(str.isdigit, word))):
         return False
     if "." in word.rstrip(".") and (_DOMAIN.search(word) or not _INITIALS.match(word)):
         return False

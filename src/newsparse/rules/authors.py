@@ -10,13 +10,25 @@ from newsparse.rules.rule import ANY_LANGUAGE, Pattern, Words
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False, slots=False)
+class Opening(Pattern):
+    """A row whose expression matches only texts that begin with one of its ``words``, so that few need to be tried.
+
+    Words are runs of letters in lower case; a row without any may match whatever the first word is.
+    """
+
+    words: frozenset[str] = frozenset()
+
+
+@attrs.frozen(kw_only=True, eq=False, repr=False, slots=False)
 class Anywhere(Pattern):
     """A row whose expression is looked for anywhere in the text, not only at its start.
 
-    Where ``needs_number`` is set it matches no text without a digit, and need not be tried on one.
+    Where ``needs_number`` is set it matches no text without a digit, and where it has ``words`` none without one of
+    them (a run of letters, in lower case), and need not be tried on one.
     """
 
     needs_number: bool = False
+    words: frozenset[str] = frozenset()
 
     def search(self, text: str) -> re.Match[str] | None:
         """Give the first place where the expression matches."""
@@ -48,175 +60,196 @@ def _listed(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-OPENERS: tuple[Pattern, ...] = (
-    Pattern(
+OPENERS: tuple[Opening, ...] = (
+    Opening(
         name="byline.date_in_front",
-        pattern=r"(?:[^\W\d_]{2,20}:?\s+){0,3}(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[\s|•·,–-]+(?=\D)|"
+        pattern=r"(?:[^\W\d_]{2,20}+:?\s++){0,3}+(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[\s|•·,–-]+(?=\D)|"
         r"(?:\d[\w.:/]*[\s|•·,–-]+(?:[^\W\d_]{1,9}\.?[\s|•·,–-]+)?){2,6})"
         r"(?=(?:by|vo[nm]|par|por|di|door|af|av)\s|(?:author|autor(?:in)?|auteur|autora?|text)\s*:)",
         example="Veröffentlicht am 05.06.2025 um 14:46 von Ada Berg",
         spares=("05.06.2025", "14:46 Uhr", "05.06.2025 Ada Berg", "Mai 2013 Premiere von Ada Berg"),
         why="some pages print the date in front of the byline, in the same line",
     ),
-    Pattern(
+    Opening(
         name="byline.by",
         pattern=r"(?:(?:posted|written|words|story|text|reported|published|reporting|compiled|opinion|analysis|"
         r"commentary|column|comment|interview|article|review|report|a|guest|essay|feature|news)\s+){0,2}by\b\s*:?\s*(?=\S)",
+        words=_listed(
+            "by posted written words story text reported published reporting compiled opinion analysis commentary "
+            "column comment interview article review report a guest essay feature news"
+        ),
         example="Reporting by Ada Ng",
         spares=("Byron Ng", "Made by Ada Ng", "By"),
         why="the English byline; publishing systems print it on pages of any language",
     ),
-    Pattern(
+    Opening(
         name="byline.label",
         pattern=r"(?:authors?|writers?|reporters?|reporting|story|(?:words|text)(?:\s*(?:&|and|\+|/)\s*\w+)?)\s*:\s*(?=\S)",
+        words=_listed("author authors writer writers reporter reporters reporting story words text"),
         example="Author: Ada Ng",
         spares=("Authors meet in Oslo", "Author:"),
         why="a label with a colon in front of the names",
     ),
-    Pattern(
-        name="byline.author",
-        pattern=r"(?i:authors?)\s+(?=[^\W\d_a-z]\S*\s+[^\W\d_a-z])",
-        example="Author Ada Ng",
-        spares=("Author of the year", "Authors meet"),
-        why="templates print the label of a field without its colon",
-        flags=0,
-    ),
-    Pattern(
+    Opening(
         name="byline.von",
         language="de",
         pattern=r"(?:(?:eine?\s+)?(?:kommentar|analyse|kolumne|reportage|interview|bericht|beitrag|gastbeitrag|essay|glosse|"
         r"artikel|text|porträt|rezension|kritik|leitartikel|meinung|feature|veröffentlicht|geschrieben|verfasst|erstellt|"
         r"aufgezeichnet|gepostet|eingestellt|publiziert)\s+)?vo[nm]\b\s*:?\s*(?=\S)",
+        words=_listed(
+            "von vom ein eine kommentar analyse kolumne reportage interview bericht beitrag gastbeitrag essay "
+            "glosse artikel text porträt rezension kritik leitartikel meinung feature veröffentlicht geschrieben "
+            "verfasst erstellt aufgezeichnet gepostet eingestellt publiziert"
+        ),
         example="Eine Reportage von Ada Berg",
         spares=("Vonnegut lebt", "Ada von Berg", "Von"),
         why="the German byline, with the genre in front or without",
     ),
-    Pattern(
+    Opening(
         name="byline.label",
         language="de",
         pattern=r"(?:autor(?:in|en|innen|:in|\*in|_in)?|texte?(?:\s*(?:&|und|\+|/)\s*\w+)?|verfasser(?:in)?|bericht)"
         r"\s*:\s*(?=\S)",
+        words=_listed("autor autorin autoren autorinnen text texte verfasser verfasserin bericht"),
         example="Autorin: Ada Berg",
         spares=("Autoren lesen", "Text:"),
         why="a label with a colon in front of the names",
     ),
-    Pattern(
+    Opening(
         name="byline.par",
         language="fr",
         pattern=r"(?:(?:publiée?|écrite?|rédigée?|texte|article|chronique|analyse|tribune|propos|recueillis?)\s+){0,3}"
         r"par\b\s*:?\s*(?=\S)",
+        words=_listed(
+            "par publié publiée écrit écrite rédigé rédigée texte article chronique analyse tribune propos "
+            "recueilli recueillis"
+        ),
         example="Propos recueillis par Ada Roux",
         spares=("Paris s’éveille", "Par"),
         why="the French byline",
     ),
-    Pattern(
+    Opening(
         name="byline.label",
         language="fr",
-        pattern=r"(?:auteur(?:e|s|es|rice|·e)?|texte|rédaction)\s*:\s*(?=\S)",
+        pattern=r"(?:auteur(?:e|s|es|·e)?|autrices?|texte|rédaction)\s*:\s*(?=\S)",
+        words=_listed("auteur auteure auteurs auteures autrice autrices texte rédaction"),
         example="Auteur : Ada Roux",
         spares=("Auteur de romans",),
         why="a label with a colon in front of the names",
     ),
-    Pattern(
+    Opening(
         name="byline.por",
         language="es",
         pattern=r"(?:(?:escrito|publicado|redactado|texto|un|una|reportaje)\s+){0,2}por\b\s*:?\s*(?=\S)",
+        words=_listed("por escrito publicado redactado texto un una reportaje"),
         example="Escrito por Ada Ruiz",
         spares=("Porque llueve", "Por"),
         why="the Spanish byline",
     ),
-    Pattern(
+    Opening(
         name="byline.label",
         language="es",
         pattern=r"(?:autor(?:a|es|as)?|texto|redacción)\s*:\s*(?=\S)",
+        words=_listed("autor autora autores autoras texto redacción"),
         example="Autora: Ada Ruiz",
         spares=("Autora de novelas",),
         why="a label with a colon in front of the names",
     ),
-    Pattern(
+    Opening(
         name="byline.por",
         language="pt",
         pattern=r"(?:(?:escrito|publicado|texto|reportagem)\s+){0,2}por\b\s*:?\s*(?=\S)",
+        words=_listed("por escrito publicado texto reportagem"),
         example="Publicado por Ada Reis",
         spares=("Porque chove", "Por"),
         why="the Portuguese byline",
     ),
-    Pattern(
+    Opening(
         name="byline.label",
         language="pt",
         pattern=r"(?:autor(?:a|es|as)?|texto|redação)\s*:\s*(?=\S)",
+        words=_listed("autor autora autores autoras texto redação"),
         example="Autor: Ada Reis",
         spares=("Autor de livros",),
         why="a label with a colon in front of the names",
     ),
-    Pattern(
+    Opening(
         name="byline.di",
         language="it",
         pattern=r"(?:a\s+cura\s+|(?:scritto|articolo|testo|intervista)\s+)?d[ia]\b\s*:?\s*(?=\S)",
+        words=_listed("di da a scritto articolo testo intervista"),
         example="a cura di Ada Riva",
         spares=("Diritti umani", "di"),
         why="the Italian byline",
     ),
-    Pattern(
+    Opening(
         name="byline.door",
         language="nl",
         pattern=r"(?:(?:geschreven|gepubliceerd)\s+)?door\b\s*:?\s*(?=\S)|(?:auteur|tekst)\s*:\s*(?=\S)",
+        words=_listed("door geschreven gepubliceerd auteur tekst"),
         example="Door Ada Bos",
         spares=("Doorbraak in Den Haag", "Door"),
         why="the Dutch byline",
     ),
-    Pattern(
+    Opening(
         name="byline.przez",
         language="pl",
         pattern=r"(?:(?:napisan[ey]|opublikowan[ey])\s+)?przez\b\s*:?\s*(?=\S)|(?:autor(?:ka|zy)?|tekst|oprac\.?)\s*:\s*(?=\S)",
+        words=_listed("przez napisane napisany opublikowane opublikowany autor autorka autorzy tekst oprac"),
         example="Autor: Ada Lis",
         spares=("Autor książki",),
         why="the Polish byline",
     ),
-    Pattern(
+    Opening(
         name="byline.av",
         language="no",
         pattern=r"(?:skrevet\s+)?av\b\s*:?\s*(?=\S)|(?:tekst|journalist)\s*:\s*(?=\S)",
+        words=_listed("av skrevet tekst journalist"),
         example="Av Ada Dahl",
         spares=("Avisen Dagen", "Av"),
         why="the Norwegian byline",
     ),
-    Pattern(
+    Opening(
         name="byline.af",
         language="da",
         pattern=r"(?:skrevet\s+)?af\b\s*:?\s*(?=\S)|(?:tekst|journalist)\s*:\s*(?=\S)",
+        words=_listed("af skrevet tekst journalist"),
         example="Af Ada Holm",
         spares=("Afgangen", "Af"),
         why="the Danish byline",
     ),
-    Pattern(
+    Opening(
         name="byline.av",
         language="sv",
         pattern=r"(?:skriven\s+)?av\b\s*:?\s*(?=\S)|text\s*:\s*(?=\S)",
+        words=_listed("av skriven text"),
         example="Av Ada Lind",
         spares=("Avtalet klart", "Av"),
         why="the Swedish byline",
     ),
-    Pattern(
+    Opening(
         name="byline.label",
         language="cs",
-        pattern=r"(?:autor(?:ka|ři)?|napsala?)\s*:?\s+(?=\S)",
+        pattern=r"(?:autor(?:ka)?|autoři|napsala?)\s*:?\s+(?=\S)",
+        words=_listed("autor autorka autoři napsal napsala"),
         example="Autor: Ada Malá",
         spares=("Autorská práva",),
         why="the Czech byline",
     ),
-    Pattern(
+    Opening(
         name="byline.label",
         language="ru",
         pattern=r"(?:авторы?|текст)\s*:\s*(?=\S)",
+        words=_listed("автор авторы текст"),
         example="Автор: Ада Белова",
         spares=("Автор книги",),
         why="the Russian byline",
     ),
-    Pattern(
+    Opening(
         name="byline.oleh",
         language="id",
         pattern=r"oleh\b\s*:?\s*(?=\S)|(?:penulis|reporter)\s*:?\s+(?=\S)",
+        words=_listed("oleh penulis reporter"),
         example="Penulis: Ada Putri",
         spares=("Olehnya", "Oleh"),
         why="the Indonesian byline",
@@ -246,6 +279,12 @@ ENDINGS: tuple[Anywhere, ...] = (
         r"pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|publisert|oppdatert|opdateret|kategorien?|category|"
         r"follow|folgen|suivre|seguir|segui|share|teilen|partager|compartir|view\s+(?:author|all|profile)|"
         r"is\s+an?|is\s+the|covers|writes|ist\s+(?:redakteur|freie|autor)\w*)\b",
+        words=_listed(
+            "posted published updated modified created stand veröffentlicht aktualisiert erschienen lesezeit "
+            "publié mis publicado actualizado atualizado pubblicato aggiornato gepubliceerd bijgewerkt publicerad "
+            "publisert oppdatert opdateret kategorie kategorien category follow folgen suivre seguir segui share "
+            "teilen partager compartir view is covers writes ist"
+        ),
         example="Ada Ng Updated",
         spares=("Ada Poster", "Standish Ng"),
         why="what stands behind these words is about the date, the page or the writer's life",
@@ -253,6 +292,7 @@ ENDINGS: tuple[Anywhere, ...] = (
     Anywhere(
         name="byline.reading_time",
         pattern=r"[\s,;|•·–—-]*\b\d+\s*(?:minutes?|mins?\.?|minuten|minutos?|minuti|min\.?)(?:\s+read)?\b",
+        words=_listed("minute minutes min mins minuten minuto minutos minuti"),
         example="Ada Ng 4 min read",
         spares=("Ada Ng Minter",),
         why="reading times are printed beside names",
@@ -261,6 +301,7 @@ ENDINGS: tuple[Anywhere, ...] = (
     Anywhere(
         name="byline.for",
         pattern=r"\s(?:[Ff]or|FOR|[Ff]ür|[Pp]our|[Pp]ara|[Pp]er)\s+(?=(?:[Tt]he|THE|la|[^\W\d_a-z])\S*)",
+        words=_listed("for für pour para per"),
         example="Ada Ng for the Evening Bell",
         spares=("Ada Forster", "Ford Madox"),
         why="the paper a writer writes for is no part of the name",
@@ -269,6 +310,7 @@ ENDINGS: tuple[Anywhere, ...] = (
     Anywhere(
         name="byline.place",
         pattern=r"\s(?:in|from|at|aus|bei|à|depuis|dans|desde|em|nel|dalla|från|frå)\s+(?=[^\W\d_a-z])",
+        words=_listed("in from at aus bei à depuis dans desde em nel dalla från frå"),
         example="Ada Ng in Nairobi",
         spares=("Ada Ingram", "Ada in love"),
         why="the place a writer reports from is no part of the name",
@@ -278,6 +320,7 @@ ENDINGS: tuple[Anywhere, ...] = (
         name="byline.partner",
         language="de",
         pattern=r"\s(?:mit|im\s+gespräch)\s",
+        words=_listed("mit im"),
         example="Ada Berg mit dpa",
         spares=("Ada Mittag",),
         why="whoever stands behind is an agency or was asked, and did not write",
@@ -285,6 +328,7 @@ ENDINGS: tuple[Anywhere, ...] = (
     Anywhere(
         name="byline.paper",
         pattern=r"\s(?:The|THE)\s+(?=\S)",
+        words=_listed("the"),
         example="Ada Ng The Evening Bell",
         spares=("Ada Theroux", "Ada Ng the"),
         why="an article inside a line of names opens the name of a paper or an agency",
@@ -293,7 +337,11 @@ ENDINGS: tuple[Anywhere, ...] = (
     Anywhere(
         name="byline.other_credit",
         pattern=r"\s(?:übersetzt|übersetzung|translated|edited|editing|photos?|photographs?|fotos?|bild(?:er)?|"
-        r"illustrations?|illustrationen|produced|video)\s*(?::|by\b|von\b|par\b|por\b|di\b)",
+        r"illustrations?|illustrationen|produced|video)(?:\s*:|\s+(?:by|von|par|por|di)\b)",
+        words=_listed(
+            "übersetzt übersetzung translated edited editing photo photos photograph photographs foto fotos bild "
+            "bilder illustration illustrations illustrationen produced video"
+        ),
         example="Ada Ng Translated by Ben Berg",
         spares=("Ada Fotos", "Ada Videl"),
         why="whoever is named behind another craft did not write the story",
@@ -561,23 +609,22 @@ EASTERN_DESKS: Anywhere = Anywhere(
 )
 """Desks and papers in Chinese, Japanese and Korean."""
 
-CREDITS: tuple[Pattern, ...] = (
-    Pattern(
+CREDITS: tuple[Opening, ...] = (
+    Opening(
         name="credit.photo",
         pattern=r"(?:(?:photos?|photographs?|photography|pictures?|images?|illustrations?|graphics?|video|foto(?:s|graf)?|"
         r"bild(?:er)?|fotos?|fotografía|fotografie|photographies?|illustrationen?|grafik|ilustración|zdjęcia|"
         r"edited|editing|übersetz(?:t|ung)|translat(?:ed|ion)|traducción|traduit|redigiert|"
         r"bewertet|fact-checked|medically\s+reviewed)\b)",
+        words=_listed(
+            "photo photos photograph photographs photography picture pictures image images illustration "
+            "illustrations graphic graphics video foto fotos fotograf bild bilder fotografía fotografie "
+            "photographie photographies illustrationen grafik ilustración zdjęcia edited editing übersetzt "
+            "übersetzung translated translation traducción traduit redigiert bewertet fact medically"
+        ),
         example="Photo: Ada Ng",
         spares=("Photini Ng", "Billa Ng"),
         why="whoever took the pictures, edited or translated did not write the story",
-    ),
-    Pattern(
-        name="credit.photo_behind",
-        pattern=r".{2,60}[\s,(]+(?:photos?|photographs?|photography|fotos?|bilder|illustrations?|video)\)?$",
-        example="Ada Ng, Photographs",
-        spares=("Ada Ng", "Photos"),
-        why="the credit may stand behind the name",
     ),
 )
 """Credits of people who did not write."""
