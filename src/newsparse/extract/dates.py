@@ -243,17 +243,17 @@ def readings(text: str, language: str | None = None) -> Iterator[Reading]:
 
 def _days(text: str, language: str | None) -> Iterator[Reading]:
     """Find every day in a line; where two overlap the longer shape of the earlier row stands."""
-    taken: list[tuple[int, int]] = []
-    if not DAY_SIGN.search(text):
-        return
+    rest = text  # with the days that were found blanked out
     for shape in rules.DATE_SHAPES:
+        if not DAY_SIGN.search(rest):
+            return
         for match in shape.compiled.finditer(text):
             start, stop = match.span()
-            if any(start < there and here < stop for here, there in taken):
+            if rest[start:stop] != match[0]:
                 continue
             day = _day(match, language)
             if day is not None:
-                taken.append((start, stop))
+                rest = rest[:start] + " " * (stop - start) + rest[stop:]
                 yield day
 
 
