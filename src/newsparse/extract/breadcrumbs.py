@@ -64,12 +64,11 @@ def printed_breadcrumbs(page: Page) -> Iterator[tuple[int, list[str]]]:
     start = page.story.start
     near = page.blocks[max(0, start - _BLOCKS_ABOVE_STORY) : start + _BLOCKS_ABOVE_TEXT]
     blocks = [block for block in near if len(block.text) <= _LONGEST_LINE]
-    if not _may_be_breadcrumbs(blocks):
-        return
+    classed = _breadcrumb_regions(blocks)
     groups: list[list[SourceBlock]] = []
     last = None
-    for block in blocks:
-        region = _breadcrumb_region(block.region)
+    for block in blocks if classed else ():
+        region = next((around for around in reversed([*block.region.up()]) if around in classed), None)
         if region is None:
             continue
         if region is last:
@@ -81,29 +80,27 @@ def printed_breadcrumbs(page: Page) -> Iterator[tuple[int, list[str]]]:
         yield group[0].number, _crumbs(group)
 
 
-def _may_be_breadcrumbs(blocks: Iterable[SourceBlock]) -> bool:
-    """Say whether a word for breadcrumbs stands in any class around these blocks: one look for all their elements."""
-    seen: set[Region] = set()
-    names: list[str] = []
+def _breadcrumb_regions(blocks: Iterable[SourceBlock]) -> set[Region]:
+    """Give the elements around blocks that are classed as breadcrumb; one look at all names spares most pages more."""
+    names: dict[Region, str] = {}
     for block in blocks:
         around: Region | None = block.region
-        while around is not None and around not in seen:
-            seen.add(around)
-            name = around.attributes.get("class") or around.attributes.get("id")
-            if name:
-                names.append(name)
+        while around is not None and around not in names:
+            names[around] = around.attributes.get("class") or around.attributes.get("id") or ""
             around = around.parent
-    written = " ".join(names).lower()
-    return any(stem in written for stem in _STEMS)
+    if not _has_stem(" ".join(names.values())):
+        return set()
+    return {
+        region
+        for region, name in names.items()
+        if _has_stem(name) and region.tag not in _WHOLE_PAGE and not _TOKENS.isdisjoint(region.tokens)
+    }
 
 
-def _breadcrumb_region(region: Region) -> Region | None:
-    """Give the outermost element around a region that is classed as breadcrumb, or None."""
-    outermost = None
-    for around in region.up():
-        if around.tag not in _WHOLE_PAGE and not _TOKENS.isdisjoint(around.tokens):
-            outermost = around
-    return outermost
+def _has_stem(names: str) -> bool:
+    """Say whether a word for breadcrumbs can stand among names of elements, which are not parted yet."""
+    names = names.lower()
+    return any(map(names.__contains__, _STEMS))
 
 
 def _crumbs(blocks: Sequence[SourceBlock]) -> list[str]:
