@@ -79,7 +79,7 @@ def selectors_of(url: str | None, sites: Site | Iterable[Site], article: type[Ar
     Raises:
         SiteError: when the site has rows for a field that the article does not have.
     """
-    site = site_of(url, (sites,) if isinstance(sites, Site) else sites)
+    site = site_of(url, (sites,) if isinstance(sites, Site) else sites) if sites else None
     if site is None:
         return None
     for field in site.fields:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, TypeAlias
 
 import attrs
@@ -163,18 +163,16 @@ class Pipeline:
             page: what ``read`` gave.
             only: the fields to fill; the rest stays None or (). With quotes comes the body they point into.
         """
-        shown, wanted = self._wanted(only)
+        shown, rows = self._wanted(only)
         values: dict[str, Any] = {}
         evidence: dict[str, Evidence] = {}
         truncated = page.truncated
-        for row, found in self._answers(page, wanted):
+        for row, value, found in self._answers(page, rows):
             if row is None:
                 truncated = "deadline"
-                break
-            value = found.value if isinstance(found, Found) else found
-            if row.field in shown and value is not None and value != ():
+            elif value is not None and value != () and (shown is None or row.field in shown):
                 values[row.field] = value
-                if isinstance(found, Found):
+                if found is not None:
                     evidence[row.field] = Evidence(found.source, found.raw, found.rule, found.precision)
                 else:
                     evidence[row.field] = Evidence("extractor", rule=getattr(row.extractor, "__name__", ""))
@@ -204,11 +202,10 @@ class Pipeline:
         rows = (*self.rows[:place], row, *self.rows[place:])
         return attrs.evolve(self, rows=rows, article=article or self.article)
 
-    def _wanted(self, only: Iterable[str] | None) -> tuple[frozenset[str], frozenset[str]]:
-        """Give the fields to show, and those to find: with them come the ones they need or use."""
-        everything = frozenset(row.field for row in self.rows)
+    def _wanted(self, only: Iterable[str] | None) -> tuple[set[str] | None, Sequence[Row]]:
+        """Give the fields to show (None: all), and the rows to run: with them come those that they need or use."""
         if only is None:
-            return everything, everything
+            return None, self.rows
         shown = {only} if isinstance(only, str) else set(only)
         unknown = shown - set(attrs.fields_dict(self.article))
         if unknown:
@@ -219,18 +216,16 @@ class Pipeline:
         for row in reversed(self.rows):
             if row.field in wanted:
                 wanted.update(row.needs, row.uses)
-        return frozenset(shown), frozenset(wanted)
+        return shown, [row for row in self.rows if row.field in wanted]
 
-    def _answers(self, page: Page, wanted: frozenset[str]) -> Iterator[tuple[Row | None, Any]]:
-        """Run the rows in order; (None, None) says that the deadline has passed."""
+    def _answers(self, page: Page, rows: Sequence[Row]) -> Iterator[tuple[Row | None, Any, Found[Any] | None]]:
+        """Run rows in order: each with its value, and what it found; a last one that is None when time was up."""
         deadline = page.limits.deadline
         ends = time.monotonic() + deadline if deadline is not None else None
         earlier: dict[str, Any] = {}
-        for row in self.rows:
-            if row.field not in wanted:
-                continue
+        for row in rows:
             if ends is not None and time.monotonic() > ends:
-                yield None, None
+                yield None, None, None
                 return
             try:
                 if row.field in STORY_FIELDS and STORY_RULES not in earlier:
@@ -238,8 +233,12 @@ class Pipeline:
                 found = row.extractor(page, earlier)
             except Exception as error:
                 raise ExtractorError(row.field, page.url, error) from error
-            earlier[row.field] = found.value if isinstance(found, Found) else found
-            yield row, found
+            if isinstance(found, Found):
+                earlier[row.field] = found.value
+                yield row, found.value, found
+            else:
+                earlier[row.field] = found
+                yield row, found, None
 
 
 def candidates(row: Row, page: Page, earlier: Mapping[str, Any], article: Article) -> tuple[Candidate, ...]:

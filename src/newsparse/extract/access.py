@@ -8,11 +8,12 @@ from typing import Any, Final
 from newsparse.extract.shared import NOTHING
 from newsparse.models import Access, Found
 from newsparse.page import Page
-from newsparse.page.linked_data import ARTICLE_TYPES, of_type
+from newsparse.page.linked_data import ARTICLE_TYPES, types_of
 from newsparse.rules.access import FREEDOM, TIERS, Declaration
 
 _TIER_METAS: Final = ("article:content_tier", "og:article:content_tier", "content_tier", "content-tier")
 _FREEDOM_METAS: Final = ("itemprop:isaccessibleforfree", "isaccessibleforfree", "is_accessible_for_free")
+_TYPES: Final = ARTICLE_TYPES | {"WebPage"}
 _KEYS: Final = ("isAccessibleForFree", "isAccessibleForfree", "IsAccessibleForFree")
 
 
@@ -29,9 +30,10 @@ def access_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Itera
     for name in _TIER_METAS:
         for raw in page.metas.get(name, ())[:1]:
             yield from _declared(raw, TIERS, f"meta {name}")
-    for story in of_type(page.linked_data, *ARTICLE_TYPES, "WebPage"):
+    for thing in page.linked_data:
         for key in _KEYS:
-            yield from _declared(story.get(key), FREEDOM, "json-ld isAccessibleForFree")
+            if key in thing and not _TYPES.isdisjoint(types_of(thing)):
+                yield from _declared(thing[key], FREEDOM, "json-ld isAccessibleForFree")
     for name in _FREEDOM_METAS:
         for raw in page.metas.get(name, ())[:1]:
             yield from _declared(raw, FREEDOM, f"meta {name}")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
-from typing import Final
+from typing import Any, Final
 
 from newsparse.page import Page, Region, SourceBlock
-from newsparse.page.linked_data import of_type, text_of
+from newsparse.page.linked_data import text_of, types_of
 from newsparse.rules.section import BREADCRUMB_TOKENS
 from newsparse.text import expression
 
@@ -29,6 +29,9 @@ _BLOCKS_ABOVE_STORY: Final = 12
 
 _WHOLE_PAGE: Final = frozenset(("html", "body", "main"))
 
+_HOLDERS: Final = frozenset(("WebPage", "NewsArticle", "Article"))
+"""Types of linked-data objects that may have breadcrumbs inside."""
+
 _LONGEST_LINE: Final = 300
 """Characters of the longest breadcrumb line, headline included."""
 
@@ -37,32 +40,35 @@ _MARKS: Final = expression(r"\s*[›>»/|→·•\\]+\s*")
 
 def declared_breadcrumbs(page: Page) -> Iterator[list[str]]:
     """Read the breadcrumb lists of the linked data, on their own or inside the page's object."""
-    inside = (item.get("breadcrumb") for item in of_type(page.linked_data, "WebPage", "NewsArticle", "Article"))
-    for item in chain(of_type(page.linked_data, "BreadcrumbList"), inside):
-        elements = item.get("itemListElement") if isinstance(item, Mapping) else None
-        if isinstance(elements, Mapping):
+    objects = page.linked_data
+    lists: list[Any] = [it for it in objects if "itemListElement" in it and "BreadcrumbList" in types_of(it)]
+    lists += [it["breadcrumb"] for it in objects if "breadcrumb" in it and not _HOLDERS.isdisjoint(types_of(it))]
+    for item in lists:
+        elements = item.get("itemListElement") if isinstance(item, dict) else None
+        if isinstance(elements, dict):
             elements = [elements]
         if isinstance(elements, list):
-            crumbs = [crumb for element in elements[:_MOST_CRUMBS] if (crumb := _crumb(element))]
-            yield crumbs
+            yield [crumb for element in elements[:_MOST_CRUMBS] if (crumb := _crumb(element))]
 
 
 def _crumb(element: object) -> str | None:
     """Give the words of one element of a breadcrumb list."""
-    if not isinstance(element, Mapping):
+    if not isinstance(element, dict):
         return None
     item = element.get("item")
-    return text_of(element.get("name")) or (text_of(item) if isinstance(item, Mapping) else None)
+    return text_of(element.get("name")) or (text_of(item) if isinstance(item, dict) else None)
 
 
 def printed_breadcrumbs(page: Page) -> Iterator[tuple[int, list[str]]]:
     """Read the breadcrumb lines printed above the story's text, each with the number of its first block."""
+    start = page.story.start
+    near = page.blocks[max(0, start - _BLOCKS_ABOVE_STORY) : start + _BLOCKS_ABOVE_TEXT]
+    blocks = [block for block in near if len(block.text) <= _LONGEST_LINE]
+    classed = _breadcrumb_regions(blocks)
     groups: list[list[SourceBlock]] = []
     last = None
-    known: dict[Region, Region | None] = {}
-    start = page.story.start
-    for block in page.blocks[max(0, start - _BLOCKS_ABOVE_STORY) : start + _BLOCKS_ABOVE_TEXT]:
-        region = _breadcrumb_region(block.region, known) if len(block.text) <= _LONGEST_LINE else None
+    for block in blocks if classed else ():
+        region = next((around for around in reversed([*block.region.up()]) if around in classed), None)
         if region is None:
             continue
         if region is last:
@@ -74,31 +80,27 @@ def printed_breadcrumbs(page: Page) -> Iterator[tuple[int, list[str]]]:
         yield group[0].number, _crumbs(group)
 
 
-def _breadcrumb_region(region: Region, known: dict[Region, Region | None]) -> Region | None:
-    """Give the outermost element around a region that is classed as breadcrumb, or None; each element is asked once."""
-    chain_up: list[Region] = []
-    around: Region | None = region
-    while around is not None and around not in known:
-        chain_up.append(around)
-        around = around.parent
-    outermost = known[around] if around is not None else None
-    for inner in reversed(chain_up):
-        if outermost is None and inner.tag not in _WHOLE_PAGE and _is_breadcrumb(inner):
-            outermost = inner
-        known[inner] = outermost
-    return outermost
+def _breadcrumb_regions(blocks: Iterable[SourceBlock]) -> set[Region]:
+    """Give the elements around blocks that are classed as breadcrumb; one look at all names spares most pages more."""
+    names: dict[Region, str] = {}
+    for block in blocks:
+        around: Region | None = block.region
+        while around is not None and around not in names:
+            names[around] = around.attributes.get("class") or around.attributes.get("id") or ""
+            around = around.parent
+    if not _has_stem(" ".join(names.values())):
+        return set()
+    return {
+        region
+        for region, name in names.items()
+        if _has_stem(name) and region.tag not in _WHOLE_PAGE and not _TOKENS.isdisjoint(region.tokens)
+    }
 
 
-def _is_breadcrumb(region: Region) -> bool:
-    """Say whether an element is classed as breadcrumb; its class is parted into words only where it may hold one."""
-    name = region.attributes.get("class") or region.attributes.get("id")
-    if not name:
-        return False
-    name = name.lower()
-    for stem in _STEMS:
-        if stem in name:
-            return not _TOKENS.isdisjoint(region.tokens)
-    return False
+def _has_stem(names: str) -> bool:
+    """Say whether a word for breadcrumbs can stand among names of elements, which are not parted yet."""
+    names = names.lower()
+    return any(map(names.__contains__, _STEMS))
 
 
 def _crumbs(blocks: Sequence[SourceBlock]) -> list[str]:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
-from urllib.parse import urlsplit
 
 from newsparse.extract.shared import NOTHING, declared_story
 from newsparse.models import Found
 from newsparse.page import Page
-from newsparse.text import clean
+from newsparse.text import clean, expression
 
 _METAS: Final = ("og:url", "itemprop:url", "itemprop:mainentityofpage", "twitter:url", "parsely-link")
 _LONGEST: Final = 2_000
 """Characters of an address; browsers and servers stop at about as many."""
+
+_HOST: Final = expression(r"(?:[a-z][a-z0-9+.-]*:)?(?://[^/?#]*)?", re.IGNORECASE)
+"""Scheme and host of an address (RFC 3986, appendix B)."""
 
 
 def canonical_url_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Iterator[Found[str]]:  # noqa: ARG001
@@ -59,12 +62,8 @@ def canonical_url(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[str
 
 
 def _inside(address: str | None) -> str:
-    """Give what stands behind the host: path and query; "" for a broken address."""
-    try:
-        parts = urlsplit(address or "")
-    except ValueError:
-        return ""
-    return parts.path + parts.query
+    """Give what stands behind the host: path and query."""
+    return _HOST.sub("", address or "", count=1).partition("#")[0].replace("?", "", 1)
 
 
 def _address(page: Page, raw: object, source: str, rule: str) -> Iterator[Found[str]]:

@@ -43,6 +43,9 @@ _SPACES: Final = " \t\u00a0,;:|·•-–—/."
 _WORTH_ASKING: Final = expression(r"(?=.*(?<!\d)(?:1[789]|20)\d\d(?!\d))(?=.*[A-Za-z]{3})")
 _EPOCH_ZERO: Final = (1970, 1, 1)
 
+DAY_SIGN: Final = expression(r"\d(?:\d\d\d|\s?[./-]\s?\d\d?\s?[./-]\s?\d\d)")
+"""What every shape of a day has in it: four digits in a row, or three numbers with marks between them."""
+
 
 class Reading(NamedTuple):
     """A moment read in a line of text.
@@ -62,13 +65,17 @@ class Reading(NamedTuple):
     other: datetime | None = None
 
 
-def moment(raw: object, *, language: str | None = None, fetched: datetime | None = None) -> Found[datetime] | None:
+def moment(
+    raw: object, *, language: str | None = None, fetched: datetime | None = None, source: str = "", rule: str = ""
+) -> Found[datetime] | None:
     """Read a whole string (or an epoch, or a list of strings) that is one moment.
 
     Args:
         raw: a value as it stands in a page: of any type and any length.
         language: language tag of the page ("de", "en-US"); it decides "3/5/2024" and months of two meanings.
         fetched: when the page was fetched; nothing is published later than a day after it.
+        source: the witness that gave the value, and
+        rule: the row that chose it, for the evidence.
 
     Returns:
         The moment, aware when an offset stands there, with its precision; None for anything that is not one whole
@@ -88,7 +95,7 @@ def moment(raw: object, *, language: str | None = None, fetched: datetime | None
     read = _iso(text) or _epoch(text) or _whole(text, language) or _listed(text, language) or _last_resort(text)
     if read is None or read.other is not None or not is_plausible(read.value, fetched):
         return None
-    return Found(read.value, "", text, "", read.precision)
+    return Found(read.value, source, text, rule, read.precision)
 
 
 def _one_line(raw: object) -> str:
@@ -136,6 +143,8 @@ def _iso(text: str) -> Reading | None:
     except ValueError:
         match = _COMPACT.fullmatch(text)
         return _reading_of(match.groups()) if match else None
+    if text[13:14] == text[16:17] == ":":  # "2024-03-05T10:15:00", as nearly all that is in full
+        return Reading(0, len(text), value, "second")
     clock = text[8:] if text[4].isdigit() else text[10:]
     for mark in "Zz+-":
         clock = clock.partition(mark)[0]
@@ -234,17 +243,17 @@ def readings(text: str, language: str | None = None) -> Iterator[Reading]:
 
 def _days(text: str, language: str | None) -> Iterator[Reading]:
     """Find every day in a line; where two overlap the longer shape of the earlier row stands."""
-    taken: list[tuple[int, int]] = []
-    if not any(map(str.isdigit, text)):
-        return
+    rest = text  # with the days that were found blanked out
     for shape in rules.DATE_SHAPES:
+        if not DAY_SIGN.search(rest):
+            return
         for match in shape.compiled.finditer(text):
             start, stop = match.span()
-            if any(start < there and here < stop for here, there in taken):
+            if rest[start:stop] != match[0]:
                 continue
             day = _day(match, language)
             if day is not None:
-                taken.append((start, stop))
+                rest = rest[:start] + " " * (stop - start) + rest[stop:]
                 yield day
 
 

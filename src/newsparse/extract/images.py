@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
 from itertools import chain, islice
 from typing import Any, Final
 
@@ -13,7 +12,7 @@ from newsparse.models import Found, Image
 from newsparse.page import Page, Region, SourceBlock, SourceImage
 from newsparse.page.furniture import furniture_name
 from newsparse.page.linked_data import text_of
-from newsparse.rules.images import CREDITS, FILES, PLACES, words_of_file
+from newsparse.rules.images import CREDITS, ENDINGS, FILES, HOSTS, file_of, labels_of_host, words_of_file
 from newsparse.text import expression, tidy
 
 _METAS: Final = ("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src")
@@ -21,7 +20,8 @@ _ALTS: Final = ("og:image:alt", "twitter:image:alt")
 _SETS: Final = ("srcset", "data-srcset", "data-lazy-srcset", "data-src-set")
 _SOURCES: Final = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-full-src", "data-image", "src")
 _VERSION: Final = expression(r"(?:^|,)\s*([^\s,]\S*)\s+(\d{1,5}(?:\.\d{1,3})?)[wx](?=\s*(?:,|$))")
-_SIZE: Final = expression(r"[-_]?\d{2,4}x\d{2,4}|[-_](?:scaled|large|medium|small|thumb|\d{2,4}w?)(?=\.|$)")
+_DIMENSIONS: Final = expression(r"[-_]?\d{2,4}x\d{2,4}")
+_SIZE: Final = expression(r"[-_](?:scaled|large|medium|small|thumb|\d{2,4}w?)(?=\.|$)")
 _WHOLE: Final = expression(r"\s*(\d{1,5})(?:px)?\s*$")
 
 _SMALLEST: Final = 100
@@ -32,22 +32,18 @@ _LONGEST_SET: Final = 20_000
 _CAPTION_REACH: Final = 4
 """Blocks before and behind a picture among which its caption stands."""
 
-_CAPTION_DEPTH: Final = 8
-"""Elements between a caption and the figure it stands in."""
-
 _NEAR: Final = 3
 """Elements around a picture, and around a line, among which a teaser's common one is."""
 
 _FILE: Final = expression(r"\S+\.(?:jpe?g|png|webp|gif)$|\S*-\S*-\S*-\S*$", re.IGNORECASE)
 """A file's name where words for readers belong."""
 
-_CREDIT_MARK: Final = expression(r"[:©Ⓒ/]| by ", re.IGNORECASE)
-"""What every row of credits asks for: a look that spares most captions the rows."""
-
 _MOST: Final = 100
 """Pictures read of one page, and kept."""
 
 _FILE_WORDS: Final = frozenset().union(*(row.words for row in FILES))
+_ENDINGS: Final = tuple(chain.from_iterable(row.endings for row in ENDINGS))
+_HOSTS: Final = frozenset().union(*(row.labels for row in HOSTS))
 _CREDIT_WORDS: Final = frozenset(("credit", "credits", "copyright", "photographer", "attribution", "source"))
 
 
@@ -88,8 +84,11 @@ def images(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[tuple[Imag
     first = next(images_candidates(page, earlier), None)
     if first is None or first.rule in ("images.site_row", "images.story"):
         return first
+    shown = list(_shown(page))
+    if not shown:
+        return first
     pictures: dict[str, Image] = {}
-    for picture in chain(first.value, _shown(page)):
+    for picture in chain(first.value, shown):
         key = same_picture(picture.url)
         known = pictures.get(key)
         pictures[key] = picture if known is None else _both(known, picture)
@@ -111,10 +110,15 @@ def same_picture(url: str) -> str:
     >>> same_picture("https://a.example/1/image.jpg") == same_picture("https://a.example/2/image.jpg")
     False
     """
-    path = url.partition("?")[0].partition("#")[0]
-    file = _SIZE.sub("", path.rpartition("/")[2].lower())
-    stem = file.partition(".")[0]
-    return stem if len(stem) > 7 else _SIZE.sub("", path.lower()) if stem else url
+    path = url.partition("?")[0].partition("#")[0].lower()
+    stem = _without_size(path.rpartition("/")[2].partition(".")[0])
+    return stem if len(stem) > 7 else _without_size(path) if stem else url
+
+
+def _without_size(name: str) -> str:
+    """Leave out the word for a size at the end, and "1024x576" wherever it stands."""
+    name = _SIZE.sub("", name)
+    return _DIMENSIONS.sub("", name) if "x" in name else name
 
 
 def largest(page: Page, attributes: Mapping[str, str | None]) -> str | None:
@@ -136,7 +140,8 @@ def largest(page: Page, attributes: Mapping[str, str | None]) -> str | None:
                 if url := _picture(page, address):
                     return url
     for name in _SOURCES:
-        if url := _picture(page, attributes.get(name)):
+        written = attributes.get(name)
+        if written and (url := _picture(page, written)):
             return url
     return None
 
@@ -154,16 +159,11 @@ def _picture(page: Page, raw: str | None) -> str | None:
     url = _address(page, raw)
     if url is None:
         return None
-    words = words_of_file(url)
-    if not _FILE_WORDS.isdisjoint(words) and any(row.names(words) for row in FILES):
+    file = file_of(url)
+    if file.endswith(_ENDINGS) or not _HOSTS.isdisjoint(labels_of_host(url)):
         return None
-    return None if _any_place().match(url) else url
-
-
-@cache  # no arguments: one expression
-def _any_place() -> re.Pattern[str]:
-    """Compile all places in one expression."""
-    return re.compile("|".join(f"(?:{row.pattern})" for row in PLACES), re.IGNORECASE)
+    words = words_of_file(file)
+    return None if not _FILE_WORDS.isdisjoint(words) and any(row.names(words) for row in FILES) else url
 
 
 def _linked(page: Page) -> Image | None:
@@ -188,14 +188,11 @@ def _shown(page: Page) -> Iterator[Image]:
     container, text = page.story.container, page.story.text
     if container is None:
         return
-    stop = text[1] if text is not None else page.story.stop
-    inside = [image for image in page.images if page.story.start <= image.before <= stop]
-    belongs: dict[int, bool] = {}
+    start, stop = page.story.start, text[1] if text is not None else page.story.stop
+    inside = [image for image in page.images if start <= image.before <= stop]
+    known = {container: True}
     for image in inside[:_MOST]:
-        region = image.region
-        if id(region) not in belongs:
-            belongs[id(region)] = _belongs(region, container)
-        if not belongs[id(region)] or _is_small(image.attributes):
+        if not _belongs(image.region, known) or _is_small(image.attributes):
             continue
         url = largest(page, image.attributes)
         if url is None:
@@ -218,21 +215,31 @@ def _is_teaser(page: Page, image: SourceImage) -> bool:
     return any(one is other and one is not container for one in islice(block.region.up(), _NEAR) for other in near)
 
 
-def _belongs(region: Region, container: Region) -> bool:
-    """Say whether a picture's surroundings, up to the story's container, name no furniture."""
-    in_header = False
-    for around in region.up():
-        if around is container:
-            return True
+def _belongs(region: Region, known: dict[Region, bool]) -> bool:
+    """Say whether a picture's surroundings, up to the story's container, name no furniture.
+
+    Args:
+        region: the innermost element around the picture.
+        known: elements whose answer is known, the container to begin with; those around the picture are added.
+    """
+    asked: list[Region] = []
+    around: Region | None = region
+    while around is not None and around not in known:
+        asked.append(around)
         if around.attributes and furniture_name(around):
-            return False
-        in_header = in_header or around.tag in ("figure", "header")
-    return in_header  # above the container only a figure, or what stands in the story's header, is the story's
+            known[around] = False
+            break
+        around = around.parent
+    if around is None:  # above the container only a figure, or what stands in the story's header, is the story's
+        return any(one.tag in ("figure", "header") for one in asked)
+    known.update(dict.fromkeys(asked, known[around]))
+    return known[around]
 
 
 def _is_small(attributes: Mapping[str, str | None]) -> bool:
     for name in ("width", "height"):
-        size = _WHOLE.match(attributes.get(name) or "")
+        written = attributes.get(name)
+        size = _WHOLE.match(written) if written else None
         if size and int(size[1]) < _SMALLEST:
             return True
     return False
@@ -251,31 +258,21 @@ def caption_and_credit(page: Page, image: SourceImage) -> tuple[str | None, str 
         return None, None
     captions: list[str] = []
     credits_: list[str] = []
-    for block in page.blocks[max(0, image.before - _CAPTION_REACH) : image.before + _CAPTION_REACH]:
-        if _stands_in(block.region, figure):
-            caption, credit = _parted(block.text)
-            if credit is None and _is_credit(block, figure):
-                caption, credit = "", block.text
-            captions.append(caption)
-            credits_.append(credit or "")
+    first, stop = max(0, image.before - _CAPTION_REACH), image.before + _CAPTION_REACH
+    for block in page.blocks[max(first, figure.first) : min(stop, figure.last + 1)]:
+        caption, credit = _parted(block.text)
+        if credit is None and _is_credit(block, figure):
+            caption, credit = "", block.text
+        captions.append(caption)
+        credits_.append(credit or "")
     return " ".join(filter(None, captions)) or None, " ".join(filter(None, credits_)) or None
-
-
-def _stands_in(region: Region, figure: Region) -> bool:
-    around: Region | None = region
-    for _ in range(_CAPTION_DEPTH):
-        if around is figure or around is None:
-            break
-        around = around.parent
-    else:
-        return False
-    return around is figure
 
 
 def _parted(line: str) -> tuple[str, str | None]:
     """Part a line under a picture into caption and credit."""
-    if _CREDIT_MARK.search(line):
-        for row in CREDITS:
+    lowered = line.lower()
+    for row in CREDITS:
+        if any(map(lowered.__contains__, row.marks)):
             match = row.match(line[:_LONGEST])
             if match:
                 credit = match["credit"].strip()

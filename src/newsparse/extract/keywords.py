@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from newsparse.extract.shared import NOTHING, declared_story
@@ -18,7 +18,9 @@ _METAS: Final = ("news_keywords", "keywords", "parsely-tags", "sailthru.tags", "
 _APART: Final = expression(r"[,;|、，؛،\n](?![^()]{0,80}\))")
 """What stands between entries; a comma inside brackets belongs to its entry."""
 
-_PLAIN: Final = expression(r"[^\W\d_]+(?:[ '’&-]+[^\W\d_]+)*$")
+_CODE_SIGN: Final = expression(r"[^A-Za-zÀ-ɏͰ-ԯ぀-鿿가-힣 '’&,()!?]")
+"""A character that topics seldom have, and codes have, but for plain words: most topics are spared the rows."""
+
 _NOTHINGS: Final = frozenset().union(*(row.words for row in CODES if isinstance(row, Words)))
 
 _FOLDERS: Final = frozenset().union(*(row.folders for row in TOPIC_FOLDERS))
@@ -93,7 +95,7 @@ def _shown(page: Page) -> list[str]:
     for blocks in (page.blocks[text[1] : page.story.stop + _REACH], page.blocks[page.story.start : text[0]]):
         found: list[str] = []
         for block in blocks:
-            names = [link.text for link in block.links if _leads_to_topic(link.href)]
+            names = [link.text for link in block.links if _leads_to_topic(link.href)] if block.links else []
             if found and not names:
                 break
             if block.link_chars * 3 >= len(block.text):
@@ -109,22 +111,19 @@ def _leads_to_topic(href: str) -> bool:
 
 def _topics(values: list[str], names: frozenset[str]) -> Iterator[str]:
     """Split, clean and thin a list; several values stand as they are, one alone is a list in itself."""
-    entries: Iterable[str] = _APART.split(values[0][:_LONGEST_LIST]) if len(values) == 1 else values
+    entries = _APART.split(values[0][:_LONGEST_LIST]) if len(values) == 1 else values
     seen = {"", *names}
-    for count, entry in enumerate(entries):
+    for entry in entries[:_MOST]:
         topic = entry.lstrip("# \n").strip(" \"'“”„-–,;·•")
         key = folded(topic)
-        if count >= _MOST:
-            return
-        if key in seen or len(topic) > _LONGEST or _is_code(topic, key):
+        if key in seen or len(topic) > _LONGEST or ((key in _NOTHINGS or _CODE_SIGN.search(topic)) and _is_code(topic)):
             continue
         seen.add(key)
         yield topic
 
 
-def _is_code(topic: str, key: str) -> bool:
-    """Ask the rows only about what can be a code: that spares nine topics in ten."""
-    return (not _PLAIN.match(topic) or key in _NOTHINGS) and any(row.hits(topic) for row in CODES)
+def _is_code(topic: str) -> bool:
+    return any(row.hits(topic) for row in CODES)
 
 
 def _no_topics(page: Page, earlier: Mapping[str, Any]) -> frozenset[str]:
@@ -137,9 +136,9 @@ def _is_coded(topics: tuple[str, ...]) -> bool:
     """Say whether most of a list is no words: "Day: Friday", or the capitals of a wire's subject codes."""
     if len(topics) < _ENOUGH:
         return False
-    pairs = sum(": " in topic for topic in topics)
-    capitals = sum(topic.isupper() and topic.isascii() and " " not in topic for topic in topics)
-    return pairs * 2 > len(topics) or capitals * 5 >= len(topics) * 4
+    pairs = [topic for topic in topics if ": " in topic]
+    capitals = [topic for topic in topics if topic.isupper() and topic.isascii() and " " not in topic]
+    return len(pairs) * 2 > len(topics) or len(capitals) * 5 >= len(topics) * 4
 
 
 def _is_cut_up(topics: tuple[str, ...], page: Page, earlier: Mapping[str, Any]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
-from newsparse.extract.published import declared, published, selected
+from newsparse.extract.published import in_linked_data, in_metas, published, selected
 from newsparse.extract.shared import NOTHING
 from newsparse.extract.shown_dates import shown_around
 from newsparse.models import Found
@@ -28,7 +28,8 @@ def modified_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Ite
 def _declared(page: Page) -> Iterator[Found[datetime]]:
     yield from selected(page, "modified")
     if page.door == "html":
-        yield from declared(page, "dateModified", MODIFIED_METAS, "modified")
+        yield from in_linked_data(page, "dateModified", "modified")
+        yield from in_metas(page, MODIFIED_METAS)
 
 
 def _shown(page: Page, *, has_published: bool) -> Iterator[Found[datetime]]:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import datetime, timedelta, timezone
-from functools import cache
+from datetime import date, datetime, timedelta, timezone
 from itertools import chain
 from typing import Any, Final
 from urllib.parse import urlsplit
@@ -12,12 +11,12 @@ from urllib.parse import urlsplit
 from attrs import evolve
 
 from newsparse.extract.dates import moment
-from newsparse.extract.shared import NOTHING
+from newsparse.extract.shared import NOTHING, once_a_page
 from newsparse.extract.shown_dates import Shown, date_language, other_lines, shown_around
 from newsparse.models import Found
 from newsparse.page import Page
 from newsparse.page.linked_data import ARTICLE_TYPES, types_of
-from newsparse.rules.published import PAGE_TYPES, PUBLISHED_METAS, MetaNames
+from newsparse.rules.published import MODIFIED_METAS, PAGE_TYPES, PUBLISHED_METAS, MetaNames
 from newsparse.text import expression
 
 ACROSS_ZONES: Final = timedelta(hours=14)
@@ -35,6 +34,9 @@ _FIRST_TIMES: Final = 6
 _PAGE_TYPES: Final = frozenset(chain.from_iterable(row.words for row in PAGE_TYPES))
 _STRICT_METAS: Final = tuple(row for row in PUBLISHED_METAS if not row.loose)
 _LOOSE_METAS: Final = tuple(row for row in PUBLISHED_METAS if row.loose)
+_NAMED_DATES: Final = ((name, row) for row in (*PUBLISHED_METAS, *MODIFIED_METAS) for name in row.names)
+_DATE_METAS: Final = {name: (place, name, row) for place, (name, row) in enumerate(_NAMED_DATES)}
+_UTC_ENDINGS: Final = ("Z", "+00:00")
 _URL_DAY: Final = expression(
     r"(?:^|[/_-])(?P<year>(?:19|20)\d\d)(?P<mark>[/_-]?)(?P<month>0?[1-9]|1[0-2])(?P=mark)"
     r"(?P<day>0?[1-9]|[12]\d|3[01])(?=[/_.-]|$)"
@@ -49,7 +51,8 @@ def published_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> It
     ['meta article:published_time', 'url']
     """
     yield from selected(page, "published")
-    yield from declared(page, "datePublished", _STRICT_METAS, "published")
+    yield from in_linked_data(page, "datePublished", "published")
+    yield from in_metas(page, _STRICT_METAS)
     shown = shown_dates(page)
     firm = [one for one in shown if one.role == "published" or (one.place == 0 and one.alone)]
     for one in firm:
@@ -77,13 +80,23 @@ def published(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[datetim
         return found
     metas = tuple(in_metas(page, _STRICT_METAS))
     strict = [*in_linked_data(page, "datePublished", "published"), *metas]
-    if strict and all(is_same_day(one.value, strict[0].value) for one in strict):
+    if strict and all(is_same_day(one.value, strict[0].value) for one in strict[1:]):
         return _at_home(page, finest(strict, strict[0]), metas)
     everything = list(published_candidates(page, earlier))
     if not everything:
         return _elsewhere_on(page)
-    best = max(strict or everything, key=lambda one: sum(is_same_day(one.value, two.value) for two in everything))
-    return finest(everything, best)
+    return finest(everything, _favourite(strict or everything, everything))
+
+
+def _favourite(witnesses: Iterable[Found[datetime]], everything: Sequence[Found[datetime]]) -> Found[datetime]:
+    """Give the first witness of the day that most of all witnesses give; votes are counted once for each day."""
+    first_of_day: dict[date, Found[datetime]] = {}
+    for one in witnesses:
+        first_of_day.setdefault(one.value.date(), one)
+    if len(first_of_day) == 1:
+        return next(iter(first_of_day.values()))
+    values = [one.value for one in everything]
+    return max(first_of_day.values(), key=lambda one: sum([is_same_day(one.value, other) for other in values]))
 
 
 def _elsewhere_on(page: Page) -> Found[datetime] | None:
@@ -118,75 +131,63 @@ def _at_home(page: Page, found: Found[datetime], strict: Iterable[Found[datetime
 
 
 def _clocks(page: Page) -> Iterator[Found[datetime]]:
-    """Go through the first times of the page that are written out in full."""
+    """Go through the first times of the page that are written out in full, and not in UTC."""
     for time in page.times[:_FIRST_TIMES]:
-        found = moment(time.datetime, fetched=page.fetched)
-        if found is not None:
-            yield Found(found.value, "time", time.datetime, "published.time", found.precision)
+        raw = time.datetime
+        if not raw.endswith(_UTC_ENDINGS):
+            found = moment(raw, fetched=page.fetched, source="time", rule="published.time")
+            if found is not None:
+                yield found
 
 
 def selected(page: Page, field: str) -> Iterator[Found[datetime]]:
     """Go through the dates that a caller's site rows selected."""
     for raw in page.selected.get(field, ()):
-        found = _moment(page, raw)
+        found = _moment(page, raw, "site row", f"{field}.site_row")
         if found is not None:
-            yield Found(found.value, "site row", raw, f"{field}.site_row", found.precision)
-
-
-def declared(page: Page, key: str, rows: Sequence[MetaNames], field: str) -> Iterator[Found[datetime]]:
-    """Go through the dates the page declares to machines: linked data, then metas."""
-    yield from in_linked_data(page, key, field)
-    yield from in_metas(page, rows)
+            yield found
 
 
 def in_linked_data(page: Page, key: str, field: str) -> Iterator[Found[datetime]]:
     """Go through the dates under a key of the story's linked data; of the page's, when no story has one."""
-    around: list[Found[datetime]] = []
-    stories = 0
+    around: Found[datetime] | None = None
     for item in page.linked_data[:MAX_OBJECTS]:
         raw = item.get(key)
         if raw is None:
             continue
         types = types_of(item)
         is_story = not ARTICLE_TYPES.isdisjoint(types)
-        if not is_story and _PAGE_TYPES.isdisjoint(map(str.casefold, types)):
+        if not is_story and (around is not None or _PAGE_TYPES.isdisjoint(map(str.casefold, types))):
             continue
-        found = _moment(page, raw)
-        if found is None:
-            continue
-        named = Found(found.value, f"json-ld {key}", found.raw, f"{field}.linked_data", found.precision)
-        if is_story:
-            stories += 1
-            yield named
-            break
-        around.append(named)
-    if not stories:
-        yield from around[:1]
+        found = _moment(page, raw, f"json-ld {key}", f"{field}.linked_data")
+        if found is not None and is_story:
+            yield found
+            return
+        around = around or found
+    if around is not None:
+        yield around
 
 
 def in_metas(page: Page, rows: Sequence[MetaNames]) -> Iterator[Found[datetime]]:
     """Go through the dates in the metas of these rows."""
-    order = _order(tuple(rows))
-    for _, name in sorted([(order[name][0], name) for name in page.metas if name in order]):
-        row = order[name][1]
-        for content in page.metas[name]:
-            found = _moment(page, content)
+    for _, name, row in _date_metas(page):
+        for content in page.metas[name] if row in rows else ():
+            found = _moment(page, content, f"meta {name}", row.name)
             if found is not None:
-                yield Found(found.value, f"meta {name}", content, row.name, found.precision)
+                yield found
 
 
-@cache  # one entry for each table of metas
-def _order(rows: tuple[MetaNames, ...]) -> Mapping[str, tuple[int, MetaNames]]:
-    """Give the place of each meta in a table, and its row: a page has fewer metas than the tables have names."""
-    names = [(name, row) for row in rows for name in row.names]
-    return {name: (place, row) for place, (name, row) in enumerate(names)}
+@once_a_page
+def _date_metas(page: Page) -> list[tuple[int, str, MetaNames]]:
+    """Give the page's metas that any row of dates knows, in the order of the tables: most pages have two or three."""
+    return sorted([_DATE_METAS[name] for name in _DATE_METAS.keys() & page.metas])
 
 
-def _moment(page: Page, raw: object) -> Found[datetime] | None:
+def _moment(page: Page, raw: object, source: str, rule: str) -> Found[datetime] | None:
     """Read a value as this page writes dates; what its language decides is asked only where it matters."""
-    if isinstance(raw, str) and raw[4:5] == "-":  # ISO 8601
-        return moment(raw, fetched=page.fetched)
-    return moment(raw, language=date_language(page), fetched=page.fetched)
+    is_iso = isinstance(raw, str) and raw[4:5] == "-"
+    language = None if is_iso else date_language(page)
+    return moment(raw, language=language, fetched=page.fetched, source=source, rule=rule)
 
 
 def shown_dates(page: Page) -> list[Shown]:

@@ -51,10 +51,18 @@ def section(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[str] | No
         return None
     desk = path[-1]
     if len(path) > 1 and not is_desk(desk):
-        named = {_named(other) for other in desk_candidates(page, earlier)}
-        if desk.casefold() not in named:
-            desk = next((part for part in reversed(path) if part.casefold() in named), desk)
+        desk = _named_elsewhere(path, desk_candidates(page, earlier))
     return Found(desk, source, raw, rule)
+
+
+def _named_elsewhere(path: Path, witnesses: Iterator[Found[Path]]) -> str:
+    """Give the last part of a path that another witness names, too; the last one where none does."""
+    named = set()
+    for witness in witnesses:
+        named.add(_named(witness))
+        if path[-1].casefold() in named:
+            return path[-1]
+    return next((part for part in reversed(path) if part.casefold() in named), path[-1])
 
 
 def _named(found: Found[Path]) -> str:

@@ -13,7 +13,7 @@ from newsparse.extract.headline import known_headline, line_printed_again, title
 from newsparse.extract.kicker import kicker_candidates
 from newsparse.extract.likeness import likeness, name_key
 from newsparse.extract.publisher import addresses, site_names
-from newsparse.extract.shared import NOTHING, declared_story
+from newsparse.extract.shared import NOTHING, declared_story, once_a_page
 from newsparse.extract.title import host_of, is_site, title_parts
 from newsparse.models import Found
 from newsparse.page import Page
@@ -120,19 +120,16 @@ def _is_bare(path: Path) -> bool:
 
 def _deeper(found: Found[Path], page: Page, bare: Found[Path] | None) -> Found[Path]:
     """Fit a desk into the directories of the address, and put the bare "News" that another witness saw on top."""
-    directories = address_directories(page)
     path = found.value
     if len(path) > 1 and found.rule not in ("section.linked_data", "section.class"):
         return found
-    keys = [desk_key(directory) for directory in directories]
-    places = {key: place for place, key in reversed(list(enumerate(keys)))}
-    seen = [(places[key], part) for part in path if (key := desk_key(part)) in places]
-    if seen:
-        last = max(seen)[0]
-        labels = {desk_key(part): part for part in path}
+    keys = [desk_key(directory) for directory in address_directories(page)]
+    labels = {desk_key(part): part for part in path} if keys else {}
+    last = max([keys.index(key) for key in labels if key in keys], default=None)
+    if last is not None:
         if bare is not None:
-            labels.update({desk_key(part): part for part in bare.value if desk_key(part) not in labels})
-        way = [labels.get(keys[place]) or directory_label(page, directories, place) for place in range(last + 1)]
+            labels = {desk_key(part): part for part in bare.value} | labels
+        way = [labels.get(key) or _address_labels(page)[place] for place, key in enumerate(keys[: last + 1])]
         return Found(tuple(part for part in way if part), found.source, found.raw, found.rule)
     path = _in_order(path)
     if bare is not None and bare.rule != "section.address" and not _is_bare(path[:1]):
@@ -213,10 +210,17 @@ def _addresses(page: Page) -> Iterator[Witness]:
     """Read the directories of the story's address."""
     directories = address_directories(page)
     if directories:
-        labels = [label for place in range(len(directories)) if (label := directory_label(page, directories, place))]
+        labels = [label for label in _address_labels(page) if label]
         while len(labels) > 1 and is_bare_desk(labels[-1]):  # "/nfl/news/": news of the desk, no desk below it
             labels.pop()
         yield labels, "url", "section.address"
+
+
+@once_a_page
+def _address_labels(page: Page) -> list[str | None]:
+    """Give the name of the desk at each directory of the story's address."""
+    directories = address_directories(page)
+    return [directory_label(page, directories, place) for place in range(len(directories))]
 
 
 def _article_classes(page: Page) -> Iterator[Witness]:
@@ -270,7 +274,7 @@ def _clean(parts: Iterable[str], headline: str) -> Path:
     path: dict[str, str] = {}
     for part in parts:
         part = _unlabelled(part)
-        if is_desk_name(part) and not is_no_desk(part) and not _is_headline(part, headline):
+        if (is_desk(part) or is_desk_name(part)) and not is_no_desk(part) and not _is_headline(part, headline):
             path.setdefault(part.casefold(), part[:1].upper() + part[1:] if part.islower() else part)
     return tuple(path.values())
 
@@ -278,8 +282,8 @@ def _clean(parts: Iterable[str], headline: str) -> Path:
 def _unlabelled(part: str) -> str:
     """Take off the marks around a part, and the "Filed under:" before it."""
     part = part.strip(" -–—›>»/|·•")
-    rest = part.rpartition(": ")[2]
-    return rest if is_desk(rest) else part
+    before, _, rest = part.rpartition(": ")
+    return rest if before and is_desk(rest) else part
 
 
 def _is_headline(part: str, headline: str) -> bool:

@@ -13,6 +13,8 @@ from newsparse.page.linked_data import Object, story_object
 NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
 """What an extractor that is called alone knows of the fields before it."""
 
+_UNASKED: Final[Any] = object()
+
 Answer = TypeVar("Answer")
 
 
@@ -28,10 +30,9 @@ def once_a_page(question: Callable[[Page], Answer]) -> Callable[[Page], Answer]:
 
     @wraps(question)
     def answer(page: Page) -> Answer:
-        known = page.answers
-        if question not in known:
-            known[question] = question(page)
-        found: Answer = known[question]
+        found: Answer = page.answers.get(question, _UNASKED)
+        if found is _UNASKED:
+            found = page.answers[question] = question(page)
         return found
 
     return answer

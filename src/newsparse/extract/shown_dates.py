@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from functools import cache
-from itertools import chain
+from itertools import chain, islice
 from typing import Final, Literal, NamedTuple
 from urllib.parse import urlsplit
 
-from newsparse.extract.dates import Reading, is_small_talk, moment, readings, says_nothing_else
+from newsparse.extract.dates import DAY_SIGN, Reading, is_small_talk, moment, readings, says_nothing_else
 from newsparse.extract.shared import once_a_page
 from newsparse.models import Found
 from newsparse.page import Page, Region, SourceBlock, SourceTime
@@ -43,6 +43,9 @@ UNDER: Final = 4
 TEXT_HEAD: Final = 12
 """Lines at the head of scraped text that may date it."""
 
+ANYWHERE: Final = 4
+"""The place of a date that stands near no part of the story."""
+
 MAX_LINE: Final = 200
 """Characters of a line that can be a byline with a date; a longer one is prose."""
 
@@ -58,7 +61,6 @@ MAX_BLOCKS: Final = 1500
 _LABEL_WORDS: Final = 6
 """Words before a date in which its label can begin."""
 
-_DIGIT: Final = expression(r"\d")
 _PARTS: Final = expression(r"[|·•;()\[\]]|\s[–—-]\s")
 _BAR_BEHIND: Final = expression(r"\s?[|•·]\s")
 _BAR_BEFORE: Final = expression(r"\s[|•·]\s?$")
@@ -73,7 +75,7 @@ class Shown(NamedTuple):
     Args:
         found: the date.
         role: what it dates, as far as its label or its element says so.
-        place: 0 beside the headline, 1 above it, 2 near the end of the story, 3 inside the story, 4 anywhere else.
+        place: 0 beside the headline, 1 above it, 2 near the end of the story, 3 inside the story, or ANYWHERE else.
         alone: nothing else stands in its line.
         other: the date it would be with day and month the other way round, when nothing decides between them.
     """
@@ -143,18 +145,15 @@ def shown_times(page: Page, language: str | None) -> Iterator[Shown]:
     """
     around = _around_the_story(page)
     for time in page.times[:MAX_TIMES]:
-        found = moment(time.datetime, language=language, fetched=page.fetched) or moment(
-            time.text, language=language, fetched=page.fetched
-        )
-        if found is not None:
-            role = _role_of_region(time.region) or _role_in_block(page, time, language)
-            shown = Shown(_named(found, "time"), role, _place(page, time.before), True)
-            if (shown.place < 4 or role) and not _is_elsewhere(time.region, around, shown):
-                yield shown
-
-
-def _named(found: Found[datetime], source: str) -> Found[datetime]:
-    return Found(found.value, source, found.raw, "", found.precision)
+        place = _place(page, time.before)
+        role = _role_of_region(time.region) or _role_in_block(page, time, language)
+        if (place == ANYWHERE and not role) or _is_elsewhere(time.region, around, place, role):
+            continue
+        for raw in (time.datetime, time.text):
+            found = moment(raw, language=language, fetched=page.fetched, source="time")
+            if found is not None:
+                yield Shown(found, role, place, True)
+                break
 
 
 @once_a_page
@@ -163,28 +162,28 @@ def _around_the_story(page: Page) -> frozenset[int]:
     return frozenset(map(id, container.up())) if container is not None else frozenset()
 
 
-def _is_elsewhere(region: Region, around: frozenset[int], shown: Shown) -> bool:
+def _is_elsewhere(region: Region, around: frozenset[int], place: int, role: Role) -> bool:
     """Say whether an element between the date and what holds the story too dates something else.
 
     Beside the headline, and for a date with a label, only other people's elements count: some papers have the
     story's own date in an "aside" or a "footer".
     """
-    lenient = shown.place == 0 or shown.role == "published"
-    if shown.place == 0 and shown.role == "published":
+    lenient = place == 0 or role == "published"
+    if place == 0 and role == "published":
         return False
-    for one in region.up():
-        if id(one) in around:
-            return False
+    one: Region | None = region
+    while one is not None and id(one) not in around:
         if one.tag == "blockquote" or not _OTHERS.isdisjoint(one.tokens):
             return True
         if not lenient and (one.tag in _ELSEWHERE_TAGS or not _FURNITURE.isdisjoint(one.tokens)):
             return True
+        one = one.parent
     return False
 
 
 def _role_of_region(region: Region) -> Role:
     """Tell from the names of an element, and of the two around it, what its date is."""
-    for one, _ in zip(region.up(), range(3), strict=False):
+    for one in islice(region.up(), 3):
         if "pubdate" in one.attributes:
             return "published"
         tokens = one.tokens
@@ -212,7 +211,7 @@ def _place(page: Page, number: int) -> int:
         return 1
     if stop - UNDER <= number < stop + UNDER:
         return 2
-    return 3 if start <= number < stop else 4
+    return 3 if start <= number < stop else ANYWHERE
 
 
 def shown_lines(page: Page, language: str | None) -> Iterator[Shown]:
@@ -224,18 +223,14 @@ def shown_lines(page: Page, language: str | None) -> Iterator[Shown]:
     [('Updated 6 March 2024', 'modified')]
     """
     if page.door == "text":
-        for block in page.blocks[:TEXT_HEAD]:
-            yield from _in_line(page, block, language)
+        yield from _in_lines(page, page.blocks[:TEXT_HEAD], language)
         return
     start, stop, first = page.story.start, page.story.stop, page.story.text
     near = [*range(max(0, start - ABOVE), start + HEAD)]
     if first is not None:
         near += range(max(start + HEAD, first[0] - HEAD), first[0] + 1)
     near += range(max(near[-1] + 1, stop - UNDER), stop + UNDER)
-    around = _around_the_story(page)
-    for number in near:
-        if number < len(page.blocks):
-            yield from _shown_in(page, page.blocks[number], language, around)
+    yield from _in_lines(page, [page.blocks[number] for number in near if number < len(page.blocks)], language)
 
 
 def other_lines(page: Page, language: str | None) -> Iterator[Shown]:
@@ -244,23 +239,25 @@ def other_lines(page: Page, language: str | None) -> Iterator[Shown]:
     >>> list(other_lines(Page(), "en"))
     []
     """
+    lines = [block for block in page.blocks[:MAX_BLOCKS] if len(block.text) <= MAX_LINE]
+    for shown in _in_lines(page, lines, language):
+        if shown.alone or shown.role in ("published", "modified", "state"):
+            yield shown
+
+
+def _in_lines(page: Page, blocks: Iterable[SourceBlock], language: str | None) -> Iterator[Shown]:
     around = _around_the_story(page)
-    for block in page.blocks[:MAX_BLOCKS]:
-        if len(block.text) <= MAX_LINE:
-            for shown in _shown_in(page, block, language, around):
-                if shown.alone or shown.role in ("published", "modified", "state"):
+    for block in blocks:
+        text = block.text
+        if DAY_SIGN.search(text, 0, MAX_LINE if len(text) <= MAX_LINE else LEAD):
+            for shown in _in_line(page, block, language):
+                if not _is_elsewhere(block.region, around, shown.place, shown.role):
                     yield shown
-
-
-def _shown_in(page: Page, block: SourceBlock, language: str | None, around: frozenset[int]) -> Iterator[Shown]:
-    return (one for one in _in_line(page, block, language) if not _is_elsewhere(block.region, around, one))
 
 
 def _in_line(page: Page, block: SourceBlock, language: str | None) -> Iterator[Shown]:
     text = block.text[: 2 * MAX_LINE]
     head = text if len(text) <= MAX_LINE else text[:LEAD]
-    if not _DIGIT.search(head):
-        return
     place = 0 if page.door == "text" else _place(page, block.number)
     source = f"text line {block.number + 1}" if page.door == "text" else f"block {block.number}"
     reads = list(readings(head, language))

@@ -495,6 +495,7 @@ ZONES: Final = (
 """Zone abbreviations with one offset. "ET" has two through the year and "IST" three countries: they give none."""
 
 _WORD: Final = r"(?P<word>[^\W\d_]{3,20})"
+_WHOLE_WORD: Final = r"(?<![^\W\d_])" + _WORD
 _YEAR: Final = r"(?P<year>(?:1[789]|20)\d\d)(?!\d)"
 _CLOCK: Final = r"(?P<clock>\d{1,2}:\d\d(?::\d\d)?)"
 
@@ -533,14 +534,14 @@ DATE_SHAPES: Final = (
     ),
     Pattern(
         name="date.word_day_year",
-        pattern=_WORD + r"[\s./-]{1,2}(?P<day>\d{1,2})(?:st|nd|rd|th)?[\s,./-]{1,3}" + _YEAR,
+        pattern=_WHOLE_WORD + r"[\s./-]{1,2}(?P<day>\d{1,2})(?:st|nd|rd|th)?[\s,./-]{1,3}" + _YEAR,
         example="March 5th, 2024",
         spares=("March 2024", "March 512, 2024", "March 5, 12:30"),
         why="the month's name before the day: North America",
     ),
     Pattern(
         name="date.word_day_clock_year",
-        pattern=_WORD + r"\s{1,2}(?P<day>\d{1,2})\s" + _CLOCK + r"\s(?:(?P<zone>[A-Z]{3,4})\s)?" + _YEAR,
+        pattern=_WHOLE_WORD + r"\s{1,2}(?P<day>\d{1,2})\s" + _CLOCK + r"\s(?:(?P<zone>[A-Z]{3,4})\s)?" + _YEAR,
         example="Mar 5 14:57:21 CET 2024",
         spares=("Mar 5 14:57:21", "Mar 14:57:21 2024"),
         why="what ctime() of C and Java's Date print, and publishing systems pass on",

@@ -20,6 +20,7 @@ class FileName:
     """A row of words in the file name of an address. It hits a name with one of them and few words besides.
 
     Args:
+        words: the words, in lower case.
         most: words the name may have at most: "logo.png" is a logo, "the-old-logo-on-the-roof.jpg" a picture.
 
     >>> row = FileName(name="images.logo", words=frozenset({"logo"}), most=2, example="https://example.org/a/logo.png",
@@ -38,21 +39,94 @@ class FileName:
 
     def hits(self, text: str) -> bool:
         """Say whether the address leads to such a file."""
-        return self.names(words_of_file(text))
+        return self.names(words_of_file(file_of(text)))
 
     def names(self, words: list[str]) -> bool:
         """Say whether a file whose name has these words is such a file."""
         return len(words) <= self.most and not self.words.isdisjoint(words)
 
 
-def words_of_file(url: str) -> list[str]:
-    """Give the words of an address's file name, in lower case.
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Ending:
+    """A row of endings of file names.
 
-    >>> words_of_file("https://example.org/img/Site-logo_2x.png?v=2")
+    >>> row = Ending(name="images.drawing", endings=(".svg",), example="https://example.org/mail.svg?v=2",
+    ...              spares=("https://example.org/a.jpg?x=.svg",), why="drawings")
+    >>> row.hits(row.example), row.hits(row.spares[0])
+    (True, False)
+    """
+
+    name: str
+    endings: tuple[str, ...]
+    example: str
+    spares: tuple[str, ...]
+    why: str
+    language: str = ANY_LANGUAGE
+
+    def hits(self, text: str) -> bool:
+        """Say whether the address leads to such a file."""
+        return file_of(text).endswith(self.endings)
+
+
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Host:
+    """A row of names in the host of an address, its last label left out.
+
+    >>> row = Host(name="images.counter", labels=frozenset({"quantserve"}), example="https://pixel.quantserve.com/a",
+    ...            spares=("https://example.org/quantserve.jpg",), why="counters")
+    >>> row.hits(row.example), row.hits(row.spares[0])
+    (True, False)
+    """
+
+    name: str
+    labels: frozenset[str]
+    example: str
+    spares: tuple[str, ...]
+    why: str
+    language: str = ANY_LANGUAGE
+
+    def hits(self, text: str) -> bool:
+        """Say whether the address is one of such a host."""
+        return not self.labels.isdisjoint(labels_of_host(text))
+
+
+@attrs.frozen(kw_only=True, eq=False, repr=False, slots=False)
+class Credit(Pattern):
+    """A row of one way to write a credit: groups "caption" and "credit".
+
+    Args:
+        marks: words and signs, in lower case, one of which stands in every line the row hits: asking for them first
+            spares most captions the expression.
+    """
+
+    marks: tuple[str, ...]
+
+
+def file_of(url: str) -> str:
+    """Give the file name of an address, in lower case.
+
+    >>> file_of("https://example.org/img/Site-logo_2x.png?v=2")
+    'site-logo_2x.png'
+    """
+    return url.partition("?")[0].partition("#")[0].rstrip("/").rpartition("/")[2].lower()
+
+
+def words_of_file(file: str) -> list[str]:
+    """Give the words of a file name, without its ending.
+
+    >>> words_of_file("site-logo_2x.png")
     ['site', 'logo']
     """
-    file = url.partition("?")[0].rstrip("/").rpartition("/")[2].lower()
     return _WORD.findall(file.rpartition(".")[0] or file)
+
+
+def labels_of_host(url: str) -> list[str]:
+    """Give the labels of an absolute address's host, the last one left out; [] for any other address.
+
+    >>> labels_of_host("https://img.example.org/a.b"), labels_of_host("a.jpg")
+    (['img', 'example'], [])
+    """
+    return url.partition("//")[2].partition("/")[0].split(".")[:-1]
 
 
 def _words(text: str) -> frozenset[str]:
@@ -103,28 +177,38 @@ FILES: Final = (
 )
 """Pictures whose file is called so are none of the story's."""
 
-PLACES: Final = (
-    Pattern(
-        name="images.place.counter",
-        pattern=r"https?://(?:[\w-]+\.)*(?:doubleclick|scorecardresearch|quantserve|gravatar|chartbeat|imrworldwide|"
-        r"googlesyndication|google-analytics|adsystem)\.",
-        example="https://sb.scorecardresearch.com/p?c1=2",
-        spares=("https://example.org/doubleclick.jpg",),
-        why="services that count readers, and portraits of commenters",
-    ),
-    Pattern(
+ENDINGS: Final = (
+    Ending(
         name="images.place.drawing",
-        pattern=r"[^?#]+\.(?:svg|ico)(?:[?#]|$)",
+        endings=(".svg", ".ico"),
         example="https://example.org/mail.svg",
         spares=("https://example.org/a.jpg?x=.svg",),
         why="drawings for the page's furniture",
     ),
 )
-"""Addresses that are no pictures of any story."""
+"""Pictures whose file ends so are none of the story's."""
+
+HOSTS: Final = (
+    Host(
+        name="images.place.counter",
+        labels=_words(
+            "doubleclick scorecardresearch quantserve gravatar chartbeat imrworldwide googlesyndication "
+            "google-analytics adsystem"
+        ),
+        example="https://sb.scorecardresearch.com/p?c1=2",
+        spares=("https://example.org/doubleclick.jpg",),
+        why="services that count readers, and portraits of commenters",
+    ),
+)
+"""Pictures from these hosts are none of the story's."""
 
 CREDITS: Final = (
-    Pattern(
+    Credit(
         name="images.credit.label",
+        marks=(
+            *("photo", "picture", "image", "credit", "foto", "bild", "crédit", "copyright", "courtesy of"),
+            *("quelle", "fuente", "zdjęcie", "фото"),
+        ),
         pattern=r"(?P<caption>.*?)[\s(\[|–—-]*\b(?:photo(?:graph)?s?|pictures?|images?|credits?|foto|bild"
         r"|crédits?(?: photo)?|copyright|courtesy of|fotos|quelle|fuente|crédito|fotografia|zdjęcie|фото)"
         r"\s*(?:by|credit|courtesy|of)?\s*"
@@ -133,27 +217,30 @@ CREDITS: Final = (
         spares=("The photo was taken on Monday.",),
         why="a label and a colon in front of the photographer's name",
     ),
-    Pattern(
+    Credit(
         name="images.credit.by",
+        marks=(" by",),
         pattern=r"(?P<caption>.*?)[\s(\[|–—-]*\b(?:photo(?:graph)?|picture|image) by\s+"
         rf"(?P<credit>{_NAME}{{2,80}}?)[)\]]?\.?$",
         example="The bridge after the flood (Photo by Ada Ng)",
         spares=("A photo of the bridge by the sea",),
         why="the English way to name the photographer",
     ),
-    Pattern(
+    Credit(
         name="images.credit.sign",
+        marks=("©", "ⓒ"),
         pattern=r"(?P<caption>.*?)[\s(\[|–—-]*[©Ⓒ]\s*(?P<credit>[^.©]{2,80}?)[)\]]?\.?$",
         example="Die Brücke nach der Flut © Ada Ng",
         spares=("Die Brücke nach der Flut",),
         why="the sign of copyright stands in front of the owner",
     ),
-    Pattern(
+    Credit(
         name="images.credit.agency",
+        marks=(")", "]"),
         pattern=r"(?P<caption>.*?[^\s(\[])\s*[(\[](?P<credit>[^()\[\]]{2,60}(?:/|\bphoto\b|\bimages\b|\bvia\b)[^()\[\]]{0,60})[)\]]\.?$",
         example="The bridge after the flood. (Ada Ng/Oldtown Agency)",
         spares=("The bridge after the flood (left)",),
         why="agencies' captions end with photographer and agency in brackets",
     ),
 )
-"""How a credit stands at the end of a caption: groups "caption" and "credit"."""
+"""How a credit stands at the end of a caption."""
