@@ -30,3 +30,20 @@ def test_a_main_without_the_story_does_not_end_the_page() -> None:
     """A main element around a headline alone, or without one, says nothing about what stands behind it."""
     assert len(texts("<main><h1>Rain</h1></main>" + BEHIND)) == 2
     assert len(texts(STORY.replace("h1", "h2") + BEHIND)) == 14
+
+
+def test_a_list_of_short_links_above_the_headline_is_a_menu() -> None:
+    """Menus as they were written before there was an element for them; below the headline such a list may be tags."""
+    names = ("world", "sport", "money", "arts", "film", "food", "books", "law")
+    desks = "".join(f'<li><a href="/{desk}">{desk.title()}</a>' for desk in names)
+    assert texts(f"<ul>{desks}</ul>{STORY}")[0] == "Rain in the valley"
+    assert texts(f"{STORY.replace('main', 'div')}<ul>{desks}</ul>")[-1] == "Law"
+    assert texts(f"<ul class=breadcrumbs>{desks}</ul>{STORY}")[0] == "World"
+    assert texts(f"<article><ul>{desks}</ul>{STORY}</article>")[0] == "World"
+
+
+def test_a_list_of_text_or_few_links_is_read() -> None:
+    """Lists with sentences in them, and short ones, are no menus."""
+    places = "".join(f'<li><a href="/{number}">Mill {number}</a> stands two miles up the river.' for number in range(9))
+    assert texts(f"<ul>{places}</ul>{STORY}")[0] == "Mill 0 stands two miles up the river."
+    assert texts(f"<ul><li><a href=/a>Share</a></ul>{STORY}")[0] == "Share"

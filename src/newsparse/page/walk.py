@@ -164,7 +164,7 @@ def walk(  # noqa: C901
                         return Walked(blocks, facts, True)
                 child = node.first_child
                 if child is not None:
-                    if action >= first_aside and (first_aside == INTO or not reads_aside(node, context)):
+                    if action >= first_aside and (first_aside == INTO or not reads_aside(node, context, blocks)):
                         facts.append((node, context, len(blocks)))
                         node = node.next
                         continue
@@ -273,25 +273,53 @@ PARAGRAPH_CHARS: Final = 80
 def holds_story(blocks: Sequence[RawBlock]) -> bool:
     """Say whether there is a headline among the blocks, and a story's worth of paragraphs."""
     chars = sum([len(text) for text, _, _, _ in blocks if len(text) >= PARAGRAPH_CHARS])
-    return chars >= STORY_CHARS and any(context.tag == "h1" for _, context, _, _ in blocks)
+    return chars >= STORY_CHARS and has_headline(blocks)
 
 
 FOOTER_NUMBER = NUMBERS["footer"]
 HEADER_NUMBER = NUMBERS["header"]
-HEADLINE_OR_BREADCRUMBS = 'h1,h2,[class*="readcrumb"]'
+LIST_NUMBER = NUMBERS["ul"]
+HEADLINE_OR_BREADCRUMBS: Final = 'h1,h2,[class*="readcrumb"]'
+
+MENU_LINKS: Final = 8
+"""Links of the smallest menu that is worth leaving out; lists of an author's three accounts are cheap to read."""
+
+MENU_WORDS: Final = 25
+"""Characters that an entry of a menu has at most, on average: a desk's name. Headlines have twice as many."""
 
 
-def reads_aside(node: LexborNode, context: Context) -> bool:
-    """Say whether a menu, header or footer is worth reading: inside an article, or for a headline or breadcrumbs."""
+def reads_aside(node: LexborNode, context: Context, blocks: Sequence[RawBlock]) -> bool:
+    """Say whether a menu, header, footer or list is worth reading: in an article, or for a headline or breadcrumbs.
+
+    Args:
+        node: the element.
+        context: what it stands in.
+        blocks: those before it.
+    """
+    number = node.tag_id
+    if number == LIST_NUMBER and (len(node.css("a")) < MENU_LINKS or has_headline(blocks)):
+        return True
     around: Region | None = context
     while around is not None:
         if around.tag == "article":
             return True
         around = around.parent
-    number = node.tag_id
     if number == FOOTER_NUMBER:
         return False
     if number == HEADER_NUMBER:
         return node.css_first(HEADLINE_OR_BREADCRUMBS) is not None
     names = node.attributes
-    return "readcrumb" in f"{names.get('class')} {names.get('id')} {names.get('aria-label')}".lower()
+    if "readcrumb" in f"{names.get('class')} {names.get('id')} {names.get('aria-label')}".lower():
+        return True
+    return number == LIST_NUMBER and not is_menu(node)
+
+
+def is_menu(node: LexborNode) -> bool:
+    """Say whether a list holds nothing but links as short as the names of desks."""
+    words = len(" ".join(node.text().split()))
+    return words < MENU_WORDS * len(node.css("a")) and node.css_first("p,h1,h2") is None
+
+
+def has_headline(blocks: Sequence[RawBlock]) -> bool:
+    """Say whether there is a headline among the blocks."""
+    return any(context.tag == "h1" for _, context, _, _ in blocks)

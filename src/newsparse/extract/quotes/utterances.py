@@ -119,9 +119,7 @@ def _attributed(text: str, passage: Passage, language: Grammar) -> list[Utteranc
     return result
 
 
-def _introduced(
-    one: Utterance, text: str, passage: Passage, found: Sentences, before: Span, language: Grammar
-) -> None:
+def _introduced(one: Utterance, text: str, passage: Passage, found: Sentences, before: Span, language: Grammar) -> None:
     """Give a run the source that the sentence before its own introduces."""
     if before[0] == 0 and found.start > passage.start:  # only the full stop of that sentence was read
         found = last_sentence(text, passage.start, found.start + 1, language)
