@@ -35,6 +35,7 @@ class Grammar:
         roles: nouns for what a person is: "mayor".
         modifying: words that begin what modifies a noun.
         function: every small word.
+        nameless: small words and days, with which no name begins.
         endings: how participles end that open an aside.
         definite: articles of a phrase that points back.
         indefinite: articles of a phrase that brings somebody new.
@@ -76,6 +77,7 @@ class Grammar:
     stops: frozenset[str]
     modifying: frozenset[str]
     function: frozenset[str]
+    nameless: frozenset[str]
     endings: tuple[str, ...]
     definite: frozenset[str]
     indefinite: frozenset[str]
@@ -118,6 +120,7 @@ def _grammar(language: str) -> Grammar:
     for phrase in _gathered(cues.PHRASES, language):
         first, *rest = phrase.split()
         phrases[first] = tuple(sorted((*phrases.get(first, ()), tuple(rest)), key=len, reverse=True))
+    function = small | sets["determiners"] | _gathered(phrase_words.INDEFINITES, language) | frozenset(people)
     return Grammar(
         language=language,
         said=said,
@@ -136,7 +139,8 @@ def _grammar(language: str) -> Grammar:
         pronouns=people,
         stops=small | sets["calendar"] | frozenset(people),
         modifying=sets["joining"] | sets["genitives"] | sets["relatives"],
-        function=small | sets["determiners"] | _gathered(phrase_words.INDEFINITES, language) | frozenset(people),
+        function=function,
+        nameless=function | sets["calendar"],
         endings=tuple(_gathered(phrase_words.PARTICIPLE_ENDINGS, language)),
         definite=pronouns.DEFINITE.get(language, frozenset()),
         indefinite=pronouns.INDEFINITE.get(language, frozenset()),

@@ -100,6 +100,7 @@ class Hints:
         female: those that say woman.
         titles: all honorifics and nouns for what a person is.
         address: the honorifics alone.
+        beside: all that stands beside a name and is no part of it.
         bodies: words of places and bodies.
     """
 
@@ -109,6 +110,7 @@ class Hints:
     female: frozenset[str]
     titles: frozenset[str]
     address: frozenset[str]
+    beside: frozenset[str]
     bodies: frozenset[str]
 
 
@@ -117,13 +119,15 @@ def _hints() -> Hints:
     """Gather the tables of forenames, honorifics and role nouns into sets."""
     male = _union(honorifics.MALE, role_nouns.MALE)
     female = _union(honorifics.FEMALE, role_nouns.FEMALE)
+    titles = male | female | _union(honorifics.EITHER, role_nouns.EITHER)
     return Hints(
         men=_union(forenames.MALE),
         women=_union(forenames.FEMALE),
         male=male,
         female=female,
-        titles=male | female | _union(honorifics.EITHER, role_nouns.EITHER),
+        titles=titles,
         address=_union(honorifics.MALE, honorifics.FEMALE, honorifics.EITHER),
+        beside=titles | _SUFFIXES,
         bodies=_union(role_nouns.BODIES),
     )
 
@@ -149,6 +153,8 @@ def name_in(written: str, language: Grammar) -> Mention | None:
 
     The name ends the first segment between commas whose last word, before what modifies it, is a capital.
     """
+    if written.isalpha():  # one word, as many sources are
+        return _mention(written, language) if written[0].isupper() else None
     for segment in _SEGMENTS.split(written):
         words = segment.split()
         last = len(words)
@@ -168,9 +174,6 @@ def name_in(written: str, language: Grammar) -> Mention | None:
 
 def _mention(written: str, language: Grammar) -> Mention | None:
     """Strip titles, function words, suffixes and the possessive from a run of capitals; None when nothing is left."""
-    hints = _hints()
-    if written.isalpha() and not _is_nameless(written.lower(), language):
-        return Mention((written,), "", "", False)
     words = written.replace("\xa0", " ").split(" ")
     last = words[-1]
     owner = last.endswith(_OWNERS)
@@ -178,29 +181,34 @@ def _mention(written: str, language: Grammar) -> Mention | None:
         words[-1] = last[:-1] if last[-1] in _APOSTROPHES else last[:-2]
     lows = [word.lower().rstrip(".") for word in words]
     address = sex = ""
+    if not (_hints().beside.isdisjoint(lows) and language.nameless.isdisjoint(lows)):
+        words, address, sex = _without_titles(words, lows, language)
+    if not words or not words[-1]:
+        return None
+    name = tuple(words)
+    if not sex and len(name) > 1:
+        sex = sex_of_forename(name)
+    return Mention(name, address, sex, owner)
+
+
+def _without_titles(words: list[str], lows: list[str], language: Grammar) -> tuple[list[str], str, str]:
+    """Give a name without titles, small words and suffixes, and the honorific and the sex that they tell."""
+    hints = _hints()
+    address = sex = ""
     first = 0
     for at, low in enumerate(lows):
         if low in hints.titles and (len(low) > 1 or at == 0) and (at + 1 < len(words) or at == first):
             first = at + 1
             address = words[at] if low in hints.address else ""
             sex = "male" if low in hints.male else "female" if low in hints.female else sex
-        elif at == first and low not in _PARTICLES and (low in language.function or low in language.calendar):
+        elif at == first and low not in _PARTICLES and low in language.nameless:
             first = at + 1
-    name = words[first:]
-    if not _SUFFIXES.isdisjoint(lows):
-        name = [word for word, low in zip(name, lows[first:], strict=True) if low not in _SUFFIXES]
+    name = [word for word, low in zip(words[first:], lows[first:], strict=True) if low not in _SUFFIXES]
     while name and name[-1] in _PARTICLES:
         name.pop()
-    if not name or not name[-1] or (name[-1].lower() in hints.titles and not sex_of_forename(tuple(name))):
-        return None
-    if not sex and len(name) > 1:
-        sex = sex_of_forename(tuple(name))
-    return Mention(tuple(name), address, sex, owner)
-
-
-def _is_nameless(low: str, language: Grammar) -> bool:
-    """Say whether a word is no name when it stands alone: a title, a small word, a day, "Jr"."""
-    return low in _hints().titles or low in language.function or low in language.calendar or low in _SUFFIXES
+    if name and name[-1].lower() in hints.titles and not sex_of_forename(tuple(name)):
+        name.clear()
+    return name, address, sex
 
 
 class Person:
@@ -245,20 +253,10 @@ class Names:
         if known is not None:
             return known
         person = self._people[word] = Person()
-        text = self.text
-        stop = near + _AHEAD
-        at = text.find(word, max(0, near - _BACK), stop)
-        for _ in range(_OCCURRENCES):
-            if at < 0:
-                break
-            end = at + len(word)
-            if not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum():
-                written = _run_around(text, at, end)
-                # A name alone tells nothing about its bearer, and most stand alone.
-                mention = self.mention(written) if written != word else None
-                if mention is not None and word in mention.name:
-                    _noted(person, mention, word)
-            at = text.find(word, end, stop)
+        for written in _longer_forms(self.text, word, max(0, near - _BACK), near + _AHEAD):
+            mention = self.mention(written)
+            if mention is not None and word in mention.name:
+                _noted(person, mention, word)
         return person
 
     def written(self, name: tuple[str, ...], near: int) -> str:
@@ -350,31 +348,57 @@ class Names:
         return False
 
 
-def _run_around(text: str, start: int, end: int) -> str:
-    """Give the run of capitals that the name at ``start`` stands in, titles and particles with it."""
-    first = start
-    if text[start - 1 : start] in _BLANKS:
-        floor = max(0, start - _RUN)
-        floor = text.rfind("\n", floor, start) + 1 or floor
-        while first > floor:
-            at = text.rfind(" ", floor, first - 1) + 1 or floor
-            if not _is_before_name(text[at : first - 1]):
-                break
-            first = at
-    if text[end : end + 1] not in _BLANKS:
-        return text[first:end]
-    after = _more().match(text, end)
-    return text[first : after.end() if after else end]
+def _longer_forms(text: str, word: str, low: int, high: int) -> list[str]:
+    """Give the runs of capitals in which a name does not stand alone: forenames, titles and particles with it."""
+    forms: list[str] = []
+    at = text.find(word, low, high)
+    for _ in range(_OCCURRENCES):
+        if at < 0:
+            break
+        end = at + len(word)
+        before, behind = text[at - 1 : at], text[end : end + 1]
+        if not before.isalnum() and not behind.isalnum():
+            first = _first_of_run(text, at) if before in _BLANKS else at
+            last = _last_of_run(text, end) if behind in _BLANKS else end
+            if last - first > len(word):
+                forms.append(text[first:last])
+        at = text.find(word, end, high)
+    return forms
 
 
 _BLANKS: Final = (" ", "\xa0")
 
 
-def _is_before_name(word: str) -> bool:
-    """Say whether a word belongs to the name behind it: a forename, a title, a particle."""
-    if word[:1].isupper():
-        return word[-1] not in '.,;:!?”"’)' or _ABBREVIATED.match(word) is not None
-    return word in _PARTICLES
+def _first_of_run(text: str, start: int) -> int:
+    """Give where the run of capitals begins that the word at ``start`` stands in: no further left than its line."""
+    first = start
+    floor = max(0, start - _RUN)
+    while first > floor:
+        at = text.rfind(" ", floor, first - 1) + 1 or floor
+        word = text[at : first - 1]
+        if "\n" in word:
+            at = floor = text.rindex("\n", at, first) + 1
+            word = text[at : first - 1]
+        if word[:1].isupper():
+            if word[-1] in _BREAKS and not _ABBREVIATED.match(word):
+                break
+        elif word not in _PARTICLES:
+            break
+        first = at
+    return first
+
+
+_BREAKS: Final = frozenset('.,;:!?”"’)')
+
+
+def _last_of_run(text: str, end: int) -> int:
+    """Give where the run of capitals ends that the word before ``end`` stands in."""
+    initial = text[end + 1 : end + 2]
+    more = _more().match(text, end) if initial.isupper() or initial in _INITIALS else None
+    return more.end() if more else end
+
+
+_INITIALS: Final = frozenset(particle[0] for particle in _PARTICLES)
 
 
 def _noted(person: Person, mention: Mention, word: str) -> None:
