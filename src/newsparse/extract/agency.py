@@ -18,6 +18,7 @@ from newsparse.rules.authors import AUTHOR_METAS
 
 _FIELDS: Final = ("author", "creator", "contributor", "sourceOrganization", "provider")
 _METAS: Final = (*AUTHOR_METAS, *SOURCE_METAS)
+_META_NAMES: Final = frozenset(_METAS)
 _LONGEST_SIGNATURE: Final = 80
 """Characters of a line under the story that holds nothing but who wrote and sent it."""
 
@@ -33,8 +34,9 @@ def agency_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Itera
     for value in page.selected.get("agency", ()):
         yield Found(value, "site row", value, "agency.site_row")
     yield from _linked(page)
-    for name in _METAS:
-        for value in page.metas.get(name, ())[:_MOST]:
+    present = _META_NAMES.intersection(page.metas)
+    for name in _METAS if present else ():
+        for value in page.metas[name][:_MOST] if name in present else ():
             yield from _found(value, f"meta {name}", "agency.meta")
     place = "block {}" if page.door == "html" else "text line {}"
     step = 0 if page.door == "html" else 1
@@ -64,7 +66,7 @@ def _linked(page: Page) -> Iterator[Found[str]]:
         return
     for field in _FIELDS:
         value = story.get(field)
-        for item in value[:_MOST] if isinstance(value, list) else (value,):
+        for item in value[:_MOST] if isinstance(value, list) else (value,) if value else ():
             text = text_of(item)
             if text:
                 yield from _found(text, f"json-ld {field}", "agency.linked_data")

@@ -13,7 +13,6 @@ from newsparse.extract.title import is_site, title_parts
 from newsparse.models import Found
 from newsparse.page import Page
 from newsparse.page.linked_data import text_of
-from newsparse.text import tidy
 
 _SHORTEST: Final = 10
 """Characters below which a text is a label, not a headline."""
@@ -67,17 +66,12 @@ def _all(page: Page, first: str) -> Iterator[Found[str]]:
             if words and len(words) <= _LONGEST and not is_site(words, site_names(page)):
                 yield Found(words, f"json-ld {name}", words, "alternative_headline.linked_data")
     raws = raw_titles(page)
-    if all(first in raw for raw, *_ in raws):
-        return
-    raws = [(tidy(raw), raw, source) for raw, source, _ in raws]
-    names: tuple[str, ...] | None = None
-    for text, raw, source in raws:
-        if first in text:
-            continue
-        names = site_names(page) if names is None else names
-        parts = title_parts(text[:_LONGEST], names, [first], [other for other, *_ in raws])
-        if not is_site(parts.headline, names):
-            yield Found(parts.headline, source, raw, "alternative_headline.declared")
+    for text, raw, source, _ in raws:
+        if first not in text:
+            names = site_names(page)
+            parts = title_parts(text[:_LONGEST], names, [first], [other for other, *_ in raws])
+            if not is_site(parts.headline, names):
+                yield Found(parts.headline, source, raw, "alternative_headline.declared")
 
 
 def _differs(other: str, first: str) -> bool:

@@ -19,6 +19,8 @@ from newsparse.rules.authors import AUTHOR_METAS, INVERTED_METAS
 
 __all__ = ["authors", "authors_candidates", "names"]
 
+_META_NAMES: Final = frozenset(AUTHOR_METAS)
+
 MOST: Final = 40
 """Items of a list of authors that are looked at."""
 
@@ -246,8 +248,9 @@ def _own_page(item: Mapping[str, Any], page: Page) -> str | None:
 
 def _metas(page: Page) -> Iterator[Found[tuple[Author, ...]]]:
     """Read the metas that name authors; one meta may come several times, a name each."""
-    for meta in AUTHOR_METAS:
-        values = page.metas.get(meta)
+    present = _META_NAMES.intersection(page.metas)
+    for meta in AUTHOR_METAS if present else ():
+        values = page.metas[meta] if meta in present else ()
         if values:
             people: list[Author] = []
             for value in values[:MOST]:

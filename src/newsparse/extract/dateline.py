@@ -14,13 +14,13 @@ from newsparse.rules.agencies import AGENCIES
 from newsparse.rules.datelines import DATELINES, NO_PLACES
 from newsparse.text import expression
 
-HEAD: Final = 120
-"""Characters of a paragraph in which a dateline ends."""
+_HEAD: Final = 280
+"""Characters of a paragraph that are read; its dateline ends in the first half of them."""
 
 SHORTEST_PARAGRAPH: Final = 60
 """Characters a paragraph needs to be the first of the text."""
 
-_DATELINE_END: Final = expression(r"[-–—:)\]]")
+_MARKS: Final = frozenset().union(*(row.marks for row in DATELINES))
 _WORD: Final = expression(r"\w+")
 _FIRST_PARAGRAPHS: Final = 4
 """Paragraphs read: a lead, a summary or a note may stand above the one with the place."""
@@ -53,11 +53,10 @@ def read_dateline(text: str) -> Dateline | None:
     """
     if not text or not (text[0].isupper() or text[0] in "(["):
         return None
-    head = text[:HEAD]
-    if not _DATELINE_END.search(head):
-        return None
+    head = text[:_HEAD]
+    marks = [mark for mark in _MARKS if mark in head]
     for row in DATELINES:
-        match = row.match(text[: HEAD + 160])
+        match = None if row.marks.isdisjoint(marks) else row.match(head)
         if match is None:
             continue
         signed = match.groupdict().get("agency")
@@ -84,7 +83,8 @@ def agencies_in(text: str) -> tuple[str, ...]:
     >>> agencies_in("dpa/AFP"), agencies_in("dpa/lno"), agencies_in("Ada Ng")
     (('dpa', 'AFP'), ('dpa',), ())
     """
-    if _agency_words().isdisjoint(_WORD.findall(text.casefold())):
+    folded = text.casefold()
+    if _agency_words().isdisjoint(folded.split() if folded.replace(" ", "").isalnum() else _WORD.findall(folded)):
         return ()
     whole = agency_name(text)
     if whole:

@@ -28,7 +28,8 @@ _PUNCTUATION: Final = 6
 """Characters by which two printings of one line may differ in length."""
 
 _TAG: Final = expression(r"</?[a-zA-Z][^<>]{0,300}>")
-_CUT: Final = expression(r"\s*(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*$")
+_CUTS: Final = ("[…]", "[...]", "…", "...")
+"""Marks at the end of a text that goes on elsewhere."""
 
 
 def description_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Iterator[Found[str]]:
@@ -65,12 +66,10 @@ def description(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[str] 
     """
     found = description_candidates(page, earlier)
     first = next(found, None)
-    if first is None or first.value[-1] not in "….]":
+    if first is None or not first.value.endswith(_CUTS):
         return first
-    begun = _CUT.sub("", first.value)
-    if begun != first.value:
-        return next((one for one in found if one.value.startswith(begun) and not _CUT.search(one.value)), first)
-    return first
+    begun = first.value.removesuffix(next(mark for mark in _CUTS if first.value.endswith(mark))).rstrip()
+    return next((one for one in found if one.value.startswith(begun) and not one.value.endswith(_CUTS)), first)
 
 
 def _summary(raw: str) -> str | None:

@@ -43,7 +43,7 @@ _SURELY_WORDS: Final = 6
 _OTHER_MARKS: Final = 8
 """Characters by which two printings of a headline may differ."""
 
-_STRAIGHT: Final = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "–": "-", "—": "-"})
+_STRAIGHT: Final = (("‘", "'"), ("’", "'"), ("“", '"'), ("”", '"'), ("„", '"'), ("–", "-"), ("—", "-"))
 
 _JOINTS: Final = " :|–—-"
 """Marks that join a kicker to a headline in one line."""
@@ -64,6 +64,15 @@ _MOST_LINES: Final = 200
 _FULL_STOPS: Final = (".", "。", "．")
 _LONGEST_TITLE_LINE: Final = 220
 """Characters of a first line of scraped text that can still be a title with its suffixes."""
+
+
+class Declared(NamedTuple):
+    """A headline that the page declares to machines: in tidy text, and as it stood there."""
+
+    text: str
+    raw: str
+    source: str
+    rule: str
 
 
 class Title(NamedTuple):
@@ -125,7 +134,7 @@ def _agreed_heading(page: Page) -> SourceBlock | None:
     if block.level != 1 or not _SHORTEST < len(block.text) <= _LONGEST:
         return None
     text = _straight(block.text)
-    titles = [_straight(tidy(raw)) for raw, *_ in raw_titles(page)]
+    titles = [_straight(declared.text) for declared in raw_titles(page)]
     end = len(text)
     # A short heading may be the paper's name, which some put before every title.
     agreed = text in titles or (
@@ -137,12 +146,14 @@ def _agreed_heading(page: Page) -> SourceBlock | None:
 
 def _straight(text: str) -> str:
     """Write typographic quotation marks as typewriters do: titles and headings often differ in nothing else."""
-    return text if text.isascii() else text.translate(_STRAIGHT)
+    for mark, straight in () if text.isascii() else _STRAIGHT:
+        text = text.replace(mark, straight)
+    return text
 
 
 @once_a_page
-def raw_titles(page: Page) -> list[tuple[str, str, str]]:
-    """Give the headlines that the page declares to machines, as (words, source, rule)."""
+def raw_titles(page: Page) -> tuple[Declared, ...]:
+    """Give the headlines that the page declares to machines, suffixes and all."""
     raws: list[tuple[str, str, str]] = []
     story = declared_story(page)
     if story is not None:
@@ -155,7 +166,7 @@ def raw_titles(page: Page) -> list[tuple[str, str, str]]:
             raws.append((content[1], f"meta {name}", "headline.meta"))
     if page.title:
         raws.append((page.title, "title", "headline.title"))
-    return raws
+    return tuple([Declared(tidy(raw), raw, source, rule) for raw, source, rule in raws])
 
 
 def known_headline(page: Page, earlier: Mapping[str, Any]) -> str:
@@ -177,11 +188,10 @@ def declared_titles(page: Page) -> Iterator[Title]:
     raws = raw_titles(page)
     lines = (*headings_of(page), *(block for block in page.story_blocks[:_FIRST_BLOCKS] if block.level))
     displayed = [block.text for block in lines if not is_site(block.text, names)]
-    texts = [tidy(raw)[:_LONGEST] for raw, *_ in raws]
-    declared = [text for text in texts if not is_site(text, names)]
+    declared = [text[:_LONGEST] for text, *_ in raws if not is_site(text[:_LONGEST], names)]
     known: dict[str, TitleParts] = {}
-    for text, (raw, source, rule) in zip(texts, raws, strict=True):
-        parts = known.get(text) or title_parts(text, names, displayed, declared)
+    for text, raw, source, rule in raws:
+        parts = known.get(text) or title_parts(text[:_LONGEST], names, displayed, declared)
         known[text] = parts
         if parts.headline and parts.headline.casefold() not in _NO_HEADLINES and not is_site(parts.headline, names):
             yield Title(parts, source, raw, rule)

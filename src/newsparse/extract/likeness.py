@@ -6,10 +6,13 @@ import unicodedata
 from functools import lru_cache
 from typing import Final
 
-from newsparse.text import folded
+from newsparse.text import expression, folded
 
 _ASCII_MARKS: Final = {place: None for place in range(128) if not chr(place).isalnum()}
 """ASCII characters that a key leaves out, for ``str.translate``."""
+
+_LETTERS: Final = expression(r"[^\W_]+")
+_WIDE: Final = expression("[\u3040-\u9fff\uac00-\ud7a3]")
 
 
 @lru_cache(maxsize=64)  # the headline and the paper's names are compared with many lines of a page
@@ -21,8 +24,9 @@ def name_key(text: str) -> str:
     """
     text = text.casefold()
     if text.isascii():
-        return text.translate(_ASCII_MARKS)
-    return "".join(filter(str.isalnum, unicodedata.normalize("NFKD", text)))
+        text = text.replace(" ", "")
+        return text if text.isalnum() else text.translate(_ASCII_MARKS)
+    return "".join(_LETTERS.findall(unicodedata.normalize("NFKD", text)))
 
 
 def is_wide(text: str) -> bool:
@@ -31,7 +35,7 @@ def is_wide(text: str) -> bool:
     >>> is_wide("国際"), is_wide("Rain – again")
     (True, False)
     """
-    return not text.isascii() and any("\u3040" <= mark <= "\u9fff" or "\uac00" <= mark <= "\ud7a3" for mark in text)
+    return not text.isascii() and _WIDE.search(text) is not None
 
 
 def likeness(one: str, other: str) -> float:

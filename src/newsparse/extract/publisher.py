@@ -109,8 +109,8 @@ def title_line(page: Page) -> str | None:
 def _name(raw: str | None, source: str, rule: str) -> Iterator[Found[str]]:
     """Give a name without the address that some papers write instead."""
     value = tidy(raw or "")
-    address = _ADDRESS.fullmatch(value)
+    address = _ADDRESS.fullmatch(value) if "//" in value else None
     if address:
         value = address[1]
-    if value and len(value) <= _LONGEST_NAME and any(mark.isalnum() for mark in value):
+    if value and len(value) <= _LONGEST_NAME and any(map(str.isalnum, value)):
         yield Found(value, source, raw or "", rule)

@@ -35,6 +35,7 @@ _SECOND_LEVELS: Final = frozenset(
 )
 """Host labels that stand for a kind of owner."""
 
+_HOST: Final = expression(r"//(?:[^/?#\\]*@)?([^/?#\\:]*)")
 _DOMAIN: Final = expression(r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?!\d)[a-z]{2,10}/?", re.IGNORECASE)
 _DATE: Final = expression(r"(?:\d{1,4}[./-]){2}\d{1,4}\.?(?:\s+\d{1,2}:\d{2})?")
 _SMALL_WORDS: Final = frozenset(
@@ -75,11 +76,8 @@ def host_of(address: str | None) -> str:
     >>> host_of("https://sport.example.org/rain"), host_of("https://[broken")
     ('sport.example.org', '')
     """
-    rest = (address or "").partition("//")[2]
-    for mark in "/?#\\":
-        rest = rest.partition(mark)[0]
-    host = rest.rpartition("@")[2].partition(":")[0]
-    return "" if "[" in host else host.lower()
+    found = _HOST.search(address) if address else None
+    return found[1].lower() if found and "[" not in found[1] else ""
 
 
 def host_names(*addresses: str | None) -> tuple[str, ...]:
@@ -187,10 +185,12 @@ def _any_label() -> re.Pattern[str]:
     return re.compile("|".join(row.pattern.replace("?P<label>", "?:") for row in LABELS), re.IGNORECASE)
 
 
-@cache
+@cache  # no arguments: one entry
 def _marks() -> re.Pattern[str]:
-    """All separators in one expression, each in a group of its own; one value for the whole process."""
-    return re.compile("|".join(f"({row.pattern})" for row in SEPARATORS))
+    """Compile all separators in one expression, each in a group of its own; no other place is looked at twice."""
+    marks = re.escape("".join(row.marks for row in SEPARATORS))
+    either = "|".join(f"({row.pattern})" for row in SEPARATORS)
+    return re.compile(rf"(?=\s*[{marks}])(?:{either})")
 
 
 def _split(title: str) -> tuple[_Part, ...]:
@@ -303,8 +303,11 @@ def _named(before: list[str], after: list[str], names: Sequence[str]) -> tuple[t
     Desks behind a headline stand innermost first ("… | World | News"), unless the paper's name comes before them.
     What stands between the headline and a known desk is a desk, known or not, if it cannot be a writer's name.
     """
-    site = next((text for text in (*after, *before) if is_site(text, names)), None)
-    others = [text for text in after if not is_site(text, names) and not is_no_desk(text) and not _DATE.fullmatch(text)]
+    if not before and not after:
+        return (), None
+    sites = [text for text in (*after, *before) if is_site(text, names)]
+    site = sites[0] if sites else None
+    others = [text for text in after if text not in sites and not is_no_desk(text) and not _DATE.fullmatch(text)]
     if site is None and others and not is_desk(others[-1]):
         site = others.pop()
     known = next((place for place, text in enumerate(others) if is_desk(text)), 0)

@@ -612,8 +612,8 @@ EASTERN_DESKS: Anywhere = Anywhere(
 CREDITS: tuple[Opening, ...] = (
     Opening(
         name="credit.photo",
-        pattern=r"(?:(?:photos?|photographs?|photography|pictures?|images?|illustrations?|graphics?|video|foto(?:s|graf)?|"
-        r"bild(?:er)?|fotos?|fotografía|fotografie|photographies?|illustrationen?|grafik|ilustración|zdjęcia|"
+        pattern=r"(?:(?:photos?|photographs?|photography|pictures?|images?|illustration(?:s|en)?|graphics?|video|foto(?:s|graf)?|"
+        r"bild(?:er)?|fotografía|fotografie|photographies?|grafik|ilustración|zdjęcia|"
         r"edited|editing|übersetz(?:t|ung)|translat(?:ed|ion)|traducción|traduit|redigiert|"
         r"bewertet|fact-checked|medically\s+reviewed)\b)",
         words=_listed(

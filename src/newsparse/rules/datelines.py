@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
+import attrs
+
 from newsparse.rules.rule import Pattern, Words
+
+
+@attrs.frozen(kw_only=True, eq=False, repr=False, slots=False)
+class Opening(Pattern):
+    """A row that need be tried only on a text with one of its ``marks``: it matches none without."""
+
+    marks: frozenset[str]
 
 
 def _listed(words: str) -> frozenset[str]:
@@ -22,38 +31,42 @@ _REGION: Final = r"(?:,\s[^\W\d_a-z][\w.]+(?:\s[^\W\d_a-z][\w.]+)?)?"
 _DAY: Final = r"(?:[,.]?\s+(?:\d{1,2}\.?\s+[^\W\d_]{3,9}\.?|[^\W\d_]{3,9}\.?\s+\d{1,2})(?:,?\s+\d{4})?)?"
 _STOP: Final = r"\s*\.?\s*(?:[-–—]{1,2}|:)+\s*"
 
-DATELINES: tuple[Pattern, ...] = (
-    Pattern(
+DATELINES: tuple[Opening, ...] = (
+    Opening(
         name="dateline.agency_behind",
         pattern=rf"(?P<place>{_PLACE}{_REGION}){_DAY}\s*[(\[](?P<agency>[^()\[\]]{{2,40}})[)\]](?:{_STOP}|\s*\.?\s*)",
+        marks=frozenset("(["),
         example="BERLIN, 3. März (dpa) – Es regnet.",
         spares=("(dpa) – Es regnet.", "BERLIN – Es regnet.", "Er sagte (leise) –"),
         why="wires open with place, day and their own name in brackets",
         flags=0,
     ),
-    Pattern(
+    Opening(
         name="dateline.agency_in_front",
         pattern=rf"[(\[](?P<agency>[^()\[\]]{{2,40}})[)\]]\s*[-–—]\s*(?P<place>{_CAPITALS}){_DAY}{_STOP}",
+        marks=frozenset("(["),
         example="(ANSA) - ROMA, 03 GEN - Piove.",
         spares=("ROMA - Piove.", "(ANSA) - Piove."),
         why="the Italian order",
         flags=0,
     ),
-    Pattern(
+    Opening(
         name="dateline.capitals",
         pattern=rf"(?P<place>{_CAPITALS}{_REGION}){_DAY}(?:\s*\.?\s*(?:\s[-–—]{{1,2}}\s|[–—]|:\s))\s*"
         r"(?=[\"“”„«‘'»\d]|[^\W\d_a-z])",
+        marks=frozenset("-–—:"),
         example="NEW DELHI: Rain fell.",
         spares=("Delhi: Rain fell.", "NEW DELHI has rain"),
         why="a place in capitals in front of the first sentence",
         flags=0,
     ),
-    Pattern(
+    Opening(
         name="dateline.place",
         pattern=rf"(?P<place>(?:[^\W\d_a-z][^\W\d_]+\s(?:{_LINK}\s))?{_WORD}(?:[/-]{_WORD})?|"
         rf"(?:New|San|Santa|São|St\.|Sankt|Los|Las|Den|Bad|Tel|Abu|Kuala|Buenos|Hong|Cape|Port|Rio|Le|La|El)\s"
         rf"(?:de\s)?{_WORD})"
         rf"{_DAY}\s*\.?\s*[–—]\s*(?=[\"“”„«‘']|[^\W\d_a-z])(?![^–—]{{0,150}}\s[–—]\s)",
+        marks=frozenset("–—"),
         example="Paris – Il pleut.",
         spares=("Paris – la ville – dort.", "Paris - Il pleut.", "Paris – il pleut."),
         why="a place in ordinary letters; the dash is not the first of a pair, and a sentence begins behind it",

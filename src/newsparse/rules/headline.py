@@ -19,6 +19,7 @@ class Separator:
     Args:
         name: noun and case.
         pattern: the mark with the space it needs around it.
+        marks: the characters it is known by: one of them is in it, behind nothing but white space.
         weight: "decisive" where the mark hardly ever stands inside a headline, so that position alone is evidence;
             "evidence" where what stands behind it must show that it is a desk or a paper; "name" where only the
             paper's own name will do.
@@ -28,13 +29,15 @@ class Separator:
         twin: a mark whose presence shows that this one is punctuation.
         language: the language it is bound to.
 
-    >>> dash = Separator(name="separator.dash", pattern=" - ", weight="evidence", example="A - B", spares=(), why="")
+    >>> dash = Separator(name="separator.dash", pattern=" - ", marks="-", weight="evidence", example="A - B", spares=(),
+    ...                  why="")
     >>> dash.hits("Rain - The Paper"), dash.hits("Anglo-Irish rain")
     (True, False)
     """
 
     name: str
     pattern: str
+    marks: str
     weight: Literal["decisive", "evidence", "name"]
     example: str
     spares: tuple[str, ...]
@@ -56,6 +59,7 @@ SEPARATORS: Final = (
     Separator(
         name="separator.bar",
         pattern=r"\s*[|｜¦‖ǀ]+\s*",
+        marks="|｜¦‖ǀ",
         weight="decisive",
         example="Rain stops play | The Paper",
         spares=("Rain stops play - again",),
@@ -64,6 +68,7 @@ SEPARATORS: Final = (
     Separator(
         name="separator.arrow",
         pattern=r"\s+[›>]+\s+",
+        marks="›>",
         weight="decisive",
         example="Regen in Wien › Panorama",
         spares=("Regen in Wien", "‹Regen› in Wien"),
@@ -73,6 +78,7 @@ SEPARATORS: Final = (
         name="separator.guillemet_right",
         pattern=r"\s+»\s+",
         twin="«",
+        marks="»",
         weight="decisive",
         example="Regen in Wien » Das Blatt",
         spares=("« Gravité de la situation » à Lyon",),
@@ -82,6 +88,7 @@ SEPARATORS: Final = (
         name="separator.guillemet_left",
         pattern=r"\s+«\s+",
         twin="»",
+        marks="«",
         weight="decisive",
         example="Regen in Wien « Das Blog",
         spares=("À Lyon, la « gravité de la situation »",),
@@ -90,6 +97,7 @@ SEPARATORS: Final = (
     Separator(
         name="separator.dot",
         pattern=r"\s+[·•∙●]\s+",
+        marks="·•∙●",
         weight="decisive",
         example="Rain stops play · The Paper",
         spares=("Col·legi de Metges",),
@@ -98,6 +106,7 @@ SEPARATORS: Final = (
     Separator(
         name="separator.double_colon",
         pattern=r"\s*::\s*",
+        marks=":",
         weight="decisive",
         example="Rain stops play :: The Paper",
         spares=("Rain: play stops",),
@@ -106,6 +115,7 @@ SEPARATORS: Final = (
     Separator(
         name="separator.dash",
         pattern=r"\s+(?:-{1,2}|[–—―])\s+",
+        marks="-–—―",
         weight="evidence",
         example="Rain stops play - The Paper",
         spares=("Anglo-Irish rain", "1939–1945"),
@@ -114,6 +124,7 @@ SEPARATORS: Final = (
     Separator(
         name="separator.colon",
         pattern=r"\s*:\s+|：",
+        marks=":：",
         weight="name",
         example="Rain stops play : The Paper",
         spares=("At 10:30 the rain stopped",),
@@ -122,6 +133,7 @@ SEPARATORS: Final = (
     Separator(
         name="separator.underscore",
         pattern=r"(?<=[^\x00-\x7f])_(?=[^\x00-\x7f])",
+        marks="_",
         weight="decisive",
         example="大雨取消比赛_体育频道_青年网",
         spares=("snake_case",),
