@@ -245,6 +245,8 @@ def _days(text: str, language: str | None) -> Iterator[Reading]:
     """Find every day in a line; where two overlap the longer shape of the earlier row stands."""
     rest = text  # with the days that were found blanked out
     for shape in rules.DATE_SHAPES:
+        if not shape.may_hit(text):
+            continue
         if not DAY_SIGN.search(rest):
             return
         for match in shape.compiled.finditer(text):
@@ -391,8 +393,9 @@ def _clock(part: str, *, behind: bool, before: bool) -> re.Match[str] | None:
     """Find a clock in the words beside a day, with nothing but small words between the two."""
     if not any(map(str.isdigit, part)):
         return None
+    lowered = part.lower()
     for shape in rules.CLOCK_SHAPES:
-        match = shape.compiled.search(part)
+        match = shape.compiled.search(part) if shape.may_hit(lowered) else None
         if match is None:
             continue
         between = part[: match.start()] if behind else part[match.end() :] if before else ""
