@@ -34,8 +34,12 @@ _FIRST_TIMES: Final = 6
 _PAGE_TYPES: Final = frozenset(chain.from_iterable(row.words for row in PAGE_TYPES))
 _STRICT_METAS: Final = tuple(row for row in PUBLISHED_METAS if not row.loose)
 _LOOSE_METAS: Final = tuple(row for row in PUBLISHED_METAS if row.loose)
-_NAMED_DATES: Final = ((name, row) for row in (*PUBLISHED_METAS, *MODIFIED_METAS) for name in row.names)
-_DATE_METAS: Final = {name: (place, name, row) for place, (name, row) in enumerate(_NAMED_DATES)}
+_DATE_METAS: Final = {
+    name: (place, name, row)
+    for place, (name, row) in enumerate(
+        [(name, row) for row in (*PUBLISHED_METAS, *MODIFIED_METAS) for name in row.names]
+    )
+}
 _DATE_NAMES: Final = frozenset(_DATE_METAS)
 _UTC_ENDINGS: Final = ("Z", "+00:00")
 _URL_DAY: Final = expression(
