@@ -11,7 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsparse.extract.dates import is_plausible, moment, month_number, readings
+from newsparse.extract.dates import DAY_SIGN, is_plausible, moment, month_number, readings
+from newsparse.rules.dates import DATE_SHAPES
+from newsparse.rules.rule import Pattern
 
 CASES = Path(__file__).parents[1] / "cases" / "dates"
 
@@ -33,6 +35,18 @@ def test_a_whole_string_is_read_as_the_case_says(language: str, raw: str, value:
     """Value and precision, or a refusal."""
     found = moment(raw, language=language or None)
     assert (found.value.isoformat() if found else "-", (found.precision if found else "-") or "-") == (value, precision)
+
+
+@pytest.mark.parametrize("shape", DATE_SHAPES, ids=lambda shape: shape.name)
+def test_every_shape_of_a_day_has_its_sign(shape: Pattern) -> None:
+    """The first look at a line must not pass over a day."""
+    assert DAY_SIGN.search(shape.example)
+
+
+def test_days_and_clocks_are_found_far_inside_a_line() -> None:
+    """Only the surroundings of a day are looked at, and two days far apart are both found, each with its clock."""
+    line = f"5 March 2024, 10:15 {'and rain ' * 20}11:30, 6.3.2024"
+    assert [read.value.isoformat() for read in readings(line, "de")] == ["2024-03-05T10:15:00", "2024-03-06T11:30:00"]
 
 
 @pytest.mark.parametrize(

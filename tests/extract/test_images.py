@@ -125,7 +125,34 @@ def test_sizes_of_one_picture_meet() -> None:
     assert same_picture("https://a.example/bridge-closed-300x200.jpg") == same_picture(
         "https://a.example/bridge-closed.jpg?w=9"
     )
+    assert same_picture("https://a.example/bridge-closed-300x200-scaled.jpg") == "bridge-closed"
     assert same_picture("https://a.example/1/a.jpg") != same_picture("https://a.example/2/a.jpg")
+
+
+def test_numbers_before_a_size_make_another_picture() -> None:
+    """A camera's number is no size where the size stands behind it."""
+    assert same_picture("https://a.example/bridge-7091-600x400.jpg") != same_picture(
+        "https://a.example/bridge-7064-600x400.jpg"
+    )
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["https://pixel.quantserve.com/flood.jpg", "https://a.example/flood.SVG?v=2", "https://a.example/flood.ico#x"],
+)
+def test_counters_and_drawings_are_no_pictures(address: str) -> None:
+    """Hosts that count readers, and drawings, whatever stands behind their names."""
+    assert images(Page(metas={"og:image": (address,)})) is None
+
+
+def test_figures_of_a_story_do_not_share_captions() -> None:
+    """The lines of a figure are those inside it, and a credit in brackets needs no colon."""
+    first, second = story(
+        "<figure><img src=/a-bridge.jpg><figcaption>The bridge. (Ada Ng via Oldtown Photo)</figcaption></figure>"
+        "<figure><img src=/b-river.jpg><figcaption>The river</figcaption></figure>"
+    )
+    assert (first.caption, first.credit) == ("The bridge.", "Ada Ng via Oldtown Photo")
+    assert (second.caption, second.credit) == ("The river", None)
 
 
 def test_file_names_are_no_alternative_text() -> None:

@@ -23,6 +23,7 @@ def topics(page: Page, **earlier: str) -> tuple[str, ...] | None:
         ("Rain, 157698, type:article, editors_pick, undefined, , https://example.org/t/1", ("Rain",)),
         ("#Rain, Oldtown Paper, “Floods”", ("Rain", "Floods")),
         ("G20, 2024 election, Covid-19", ("G20", "2024 election", "Covid-19")),
+        ("state-of-the-art, front-page-rain-and-floods, St. Oldtown", ("state-of-the-art", "St. Oldtown")),
     ],
 )
 def test_a_list_is_split_and_thinned(content: str, expected: tuple[str, ...]) -> None:

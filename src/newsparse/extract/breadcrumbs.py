@@ -29,6 +29,7 @@ _BLOCKS_ABOVE_STORY: Final = 12
 
 _WHOLE_PAGE: Final = frozenset(("html", "body", "main"))
 
+_LIST: Final = "BreadcrumbList"
 _HOLDERS: Final = frozenset(("WebPage", "NewsArticle", "Article"))
 """Types of linked-data objects that may have breadcrumbs inside."""
 
@@ -41,8 +42,10 @@ _MARKS: Final = expression(r"\s*[›>»/|→·•\\]+\s*")
 def declared_breadcrumbs(page: Page) -> Iterator[list[str]]:
     """Read the breadcrumb lists of the linked data, on their own or inside the page's object."""
     objects = page.linked_data
-    lists: list[Any] = [it for it in objects if "itemListElement" in it and "BreadcrumbList" in types_of(it)]
-    lists += [it["breadcrumb"] for it in objects if "breadcrumb" in it and not _HOLDERS.isdisjoint(types_of(it))]
+    lists: list[Any] = [thing for thing in objects if "itemListElement" in thing and _LIST in types_of(thing)]
+    lists += [
+        thing["breadcrumb"] for thing in objects if "breadcrumb" in thing and not _HOLDERS.isdisjoint(types_of(thing))
+    ]
     for item in lists:
         elements = item.get("itemListElement") if isinstance(item, dict) else None
         if isinstance(elements, dict):

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from newsparse.extract.shared import NOTHING, declared_story
 from newsparse.models import Found
 from newsparse.page import Page
-from newsparse.text import clean, expression
+from newsparse.text import clean
 
 _METAS: Final = ("og:url", "itemprop:url", "itemprop:mainentityofpage", "twitter:url", "parsely-link")
 _LONGEST: Final = 2_000
 """Characters of an address; browsers and servers stop at about as many."""
-
-_HOST: Final = expression(r"(?:[a-z][a-z0-9+.-]*:)?(?://[^/?#]*)?", re.IGNORECASE)
-"""Scheme and host of an address (RFC 3986, appendix B)."""
 
 
 def canonical_url_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Iterator[Found[str]]:  # noqa: ARG001
@@ -54,16 +50,18 @@ def canonical_url(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[str
     >>> canonical_url(Page(links=(home._replace(href="https://example.org/a"),))).value
     'https://example.org/a'
     """
-    is_deep = len(_inside(page.url)) > 1
+    is_deep = _is_deep(page.url or "")
     for found in canonical_url_candidates(page, earlier):
-        if not is_deep or found.source == "site row" or len(_inside(found.value)) > 1:
+        if not is_deep or found.source == "site row" or _is_deep(found.value):
             return found
     return None
 
 
-def _inside(address: str | None) -> str:
-    """Give what stands behind the host: path and query."""
-    return _HOST.sub("", address or "", count=1).partition("#")[0].replace("?", "", 1)
+def _is_deep(address: str) -> bool:
+    """Say whether an address has a path or a query behind its host."""
+    _, _, behind_scheme = address.partition("#")[0].rpartition("://")
+    host, _, path = behind_scheme.partition("/")
+    return bool(path) or "?" in host
 
 
 def _address(page: Page, raw: object, source: str, rule: str) -> Iterator[Found[str]]:

@@ -26,6 +26,9 @@ LAST_YEAR: Final = 2100
 MAX_GAP: Final = 30
 """Characters between a day and the clock that belongs to it: " um ", ", Tuesday, "."""
 
+REACH: Final = MAX_GAP + 40
+"""Characters beside a day in which its clock can stand; beside its year, in which the rest of the day does."""
+
 GRACE: Final = timedelta(days=1)
 """How far a date may lie after the fetch: a page without an offset may be written on the other side of the world."""
 
@@ -243,11 +246,17 @@ def readings(text: str, language: str | None = None) -> Iterator[Reading]:
 
 def _days(text: str, language: str | None) -> Iterator[Reading]:
     """Find every day in a line; where two overlap the longer shape of the earlier row stands."""
+    signs = [sign.span() for sign in DAY_SIGN.finditer(text)]
+    if not signs:
+        return
+    first, last = max(0, signs[0][0] - REACH), signs[-1][1] + REACH
     rest = text  # with the days that were found blanked out
     for shape in rules.DATE_SHAPES:
-        if not DAY_SIGN.search(rest):
+        if not shape.may_hit(text):
+            continue
+        if rest is not text and not DAY_SIGN.search(rest):
             return
-        for match in shape.compiled.finditer(text):
+        for match in shape.compiled.finditer(text, first, last):
             start, stop = match.span()
             if rest[start:stop] != match[0]:
                 continue
@@ -369,7 +378,8 @@ def unlabelled(text: str) -> str:
 
 def _with_clock(text: str, day: Reading, begin: int, end: int) -> Reading:
     """Add the time of day that stands beside a day, and its offset; without a clock the day stays a day."""
-    places = ((day.stop, end), (begin, day.start), (day.start, day.stop))  # behind it, before it, or within (ctime)
+    behind, before = (day.stop, min(end, day.stop + REACH)), (max(begin, day.start - REACH), day.start)
+    places = (behind, before, (day.start, day.stop))  # the last for ctime()
     for start, stop in places:
         part = text[start:stop]
         match = _clock(part, behind=start == day.stop, before=stop == day.start)
@@ -391,8 +401,9 @@ def _clock(part: str, *, behind: bool, before: bool) -> re.Match[str] | None:
     """Find a clock in the words beside a day, with nothing but small words between the two."""
     if not any(map(str.isdigit, part)):
         return None
+    lowered = part.lower()
     for shape in rules.CLOCK_SHAPES:
-        match = shape.compiled.search(part)
+        match = shape.compiled.search(part) if shape.may_hit(lowered) else None
         if match is None:
             continue
         between = part[: match.start()] if behind else part[match.end() :] if before else ""

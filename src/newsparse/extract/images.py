@@ -12,6 +12,7 @@ from newsparse.models import Found, Image
 from newsparse.page import Page, Region, SourceBlock, SourceImage
 from newsparse.page.furniture import furniture_name
 from newsparse.page.linked_data import text_of
+from newsparse.page.page import absolute_url
 from newsparse.rules.images import CREDITS, ENDINGS, FILES, HOSTS, file_of, labels_of_host, words_of_file
 from newsparse.text import expression, tidy
 
@@ -150,13 +151,13 @@ def _width(version: tuple[str, str]) -> float:
     return float(version[1])
 
 
-def _address(page: Page, raw: str | None) -> str | None:
-    return page.absolute(raw) if raw and len(raw) <= _LONGEST else None
+def _address(page: Page, raw: str) -> str | None:
+    return absolute_url(raw, page.base_url) if len(raw) <= _LONGEST else None
 
 
 def _picture(page: Page, raw: str | None) -> str | None:
     """Make an address absolute; None for one that is no picture of any story."""
-    url = _address(page, raw)
+    url = _address(page, raw) if raw else None
     if url is None:
         return None
     file = file_of(url)
@@ -192,7 +193,7 @@ def _shown(page: Page) -> Iterator[Image]:
     inside = [image for image in page.images if start <= image.before <= stop]
     known = {container: True}
     for image in inside[:_MOST]:
-        if not _belongs(image.region, known) or _is_small(image.attributes):
+        if _is_small(image.attributes) or not _belongs(image.region, known):
             continue
         url = largest(page, image.attributes)
         if url is None:
@@ -272,7 +273,7 @@ def _parted(line: str) -> tuple[str, str | None]:
     """Part a line under a picture into caption and credit."""
     lowered = line.lower()
     for row in CREDITS:
-        if any(map(lowered.__contains__, row.marks)):
+        if row.may_hit(lowered):
             match = row.match(line[:_LONGEST])
             if match:
                 credit = match["credit"].strip()

@@ -34,8 +34,13 @@ _FIRST_TIMES: Final = 6
 _PAGE_TYPES: Final = frozenset(chain.from_iterable(row.words for row in PAGE_TYPES))
 _STRICT_METAS: Final = tuple(row for row in PUBLISHED_METAS if not row.loose)
 _LOOSE_METAS: Final = tuple(row for row in PUBLISHED_METAS if row.loose)
-_NAMED_DATES: Final = ((name, row) for row in (*PUBLISHED_METAS, *MODIFIED_METAS) for name in row.names)
-_DATE_METAS: Final = {name: (place, name, row) for place, (name, row) in enumerate(_NAMED_DATES)}
+_DATE_METAS: Final = {
+    name: (place, name, row)
+    for place, (name, row) in enumerate(
+        [(name, row) for row in (*PUBLISHED_METAS, *MODIFIED_METAS) for name in row.names]
+    )
+}
+_DATE_NAMES: Final = frozenset(_DATE_METAS)
 _UTC_ENDINGS: Final = ("Z", "+00:00")
 _URL_DAY: Final = expression(
     r"(?:^|[/_-])(?P<year>(?:19|20)\d\d)(?P<mark>[/_-]?)(?P<month>0?[1-9]|1[0-2])(?P=mark)"
@@ -53,15 +58,14 @@ def published_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> It
     yield from selected(page, "published")
     yield from in_linked_data(page, "datePublished", "published")
     yield from in_metas(page, _STRICT_METAS)
-    shown = shown_dates(page)
-    firm = [one for one in shown if one.role == "published" or (one.place == 0 and one.alone)]
-    for one in firm:
-        yield one.found
+    firm: list[Found[datetime]] = []
+    others: list[Found[datetime]] = []
+    for one in shown_dates(page):
+        (firm if one.role == "published" or (one.place == 0 and one.alone) else others).append(one.found)
+    yield from firm
     yield from in_metas(page, _LOOSE_METAS)
     yield from _in_url(page)
-    for one in shown:
-        if one not in firm:
-            yield one.found
+    yield from others
 
 
 def published(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[datetime] | None:
@@ -180,7 +184,7 @@ def in_metas(page: Page, rows: Sequence[MetaNames]) -> Iterator[Found[datetime]]
 @once_a_page
 def _date_metas(page: Page) -> list[tuple[int, str, MetaNames]]:
     """Give the page's metas that any row of dates knows, in the order of the tables: most pages have two or three."""
-    return sorted([_DATE_METAS[name] for name in _DATE_METAS.keys() & page.metas])
+    return sorted([_DATE_METAS[name] for name in _DATE_NAMES.intersection(page.metas)])
 
 
 def _moment(page: Page, raw: object, source: str, rule: str) -> Found[datetime] | None:

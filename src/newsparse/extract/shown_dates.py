@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from functools import cache
-from itertools import chain, islice
+from itertools import chain
 from typing import Final, Literal, NamedTuple
 from urllib.parse import urlsplit
 
@@ -183,15 +183,18 @@ def _is_elsewhere(region: Region, around: frozenset[int], place: int, role: Role
 
 def _role_of_region(region: Region) -> Role:
     """Tell from the names of an element, and of the two around it, what its date is."""
-    for one in islice(region.up(), 3):
+    one: Region | None = region
+    for _ in range(3):
+        if one is None:
+            break
         if "pubdate" in one.attributes:
             return "published"
         tokens = one.tokens
-        if tokens:
-            if not _MODIFIED.isdisjoint(tokens):
-                return "modified"
-            if not _PUBLISHED.isdisjoint(tokens):
-                return "published"
+        if not _MODIFIED.isdisjoint(tokens):
+            return "modified"
+        if not _PUBLISHED.isdisjoint(tokens):
+            return "published"
+        one = one.parent
     return ""
 
 
@@ -200,7 +203,7 @@ def _role_in_block(page: Page, time: SourceTime, language: str | None) -> Role:
     if not time.text or time.before >= len(page.blocks):
         return ""
     before, same, _ = page.blocks[time.before].text[: 2 * MAX_LINE].partition(time.text)
-    return role_before(before, language) if same else ""
+    return role_before(before, language) if same and before else ""
 
 
 def _place(page: Page, number: int) -> int:
@@ -263,7 +266,8 @@ def _in_line(page: Page, block: SourceBlock, language: str | None) -> Iterator[S
     reads = list(readings(head, language))
     previous = 0
     for read in reads:
-        role = role_before(text[previous : read.start], language) or _role_of_region(block.region)
+        before = text[previous : read.start]
+        role = (role_before(before, language) if before else "") or _role_of_region(block.region)
         if not role and len(reads) == 1:
             role = _role_at(text[read.stop :].lstrip(), 0, language)
         previous = read.stop

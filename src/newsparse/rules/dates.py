@@ -12,7 +12,7 @@ from typing import Final
 
 import attrs
 
-from newsparse.rules.rule import ANY_LANGUAGE, Pattern, Words
+from newsparse.rules.rule import ANY_LANGUAGE, ANY_MARK, MarkedPattern, Words
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False, slots=False)
@@ -500,30 +500,34 @@ _YEAR: Final = r"(?P<year>(?:1[789]|20)\d\d)(?!\d)"
 _CLOCK: Final = r"(?P<clock>\d{1,2}:\d\d(?::\d\d)?)"
 
 DATE_SHAPES: Final = (
-    Pattern(
+    MarkedPattern(
         name="date.year_first",
+        marks=("-", "–", "/", "."),
         pattern=r"(?<!\d)(?P<year>(?:1[789]|20)\d\d)(?P<mark>[-–/]|\.\s?)(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?!\d)",
         example="2024-03-05",
         spares=("2024-03", "2024-03-051", "12024-03-05", "2024-03/05"),
         why="the order of ISO 8601, of East Asia, Hungary and Lithuania",
     ),
-    Pattern(
+    MarkedPattern(
         name="date.counted",
+        marks=("年", "년"),
         pattern=r"(?<!\d)(?P<year>(?:1[789]|20)\d\d)\s?[年년]\s?(?P<month>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})\s?[日号號일]",
         example="2024年3月5日",
         spares=("2024年3月", "2024年度"),
         why="Chinese, Japanese and Korean number the months",
     ),
-    Pattern(
+    MarkedPattern(
         name="date.numbers",
+        marks=(".", "/", "-"),
         pattern=r"(?<![\d.,/-])(?P<first>\d{1,2})\s?(?P<mark>[./-])\s?(?P<second>\d{1,2})\s?(?P=mark)\s?"
         r"(?P<year>(?:1[789]|20)\d\d|\d\d)(?![\d/]|[.,-]\d|:)",
         example="05.03.2024",
         spares=("05.2024", "192.168.10.1", "1.2.3.4", "05.03/2024", "05.03.20245"),
         why="day and month as numbers, in the order of the language",
     ),
-    Pattern(
+    MarkedPattern(
         name="date.day_word_year",
+        marks=ANY_MARK,
         pattern=r"(?<!\d)(?P<day>\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?[\s,./-]{0,3}(?:(?:de|of|d['’])\s?)?"
         + _WORD
         + r"[\s,./-]{0,3}(?:(?:de|del|do)\s)?"
@@ -532,22 +536,25 @@ DATE_SHAPES: Final = (
         spares=("März 2024", "155 March 2024", "5 March 20244"),
         why="the day before the month's name: most of the world",
     ),
-    Pattern(
+    MarkedPattern(
         name="date.word_day_year",
+        marks=ANY_MARK,
         pattern=_WHOLE_WORD + r"[\s./-]{1,2}(?P<day>\d{1,2})(?:st|nd|rd|th)?[\s,./-]{1,3}" + _YEAR,
         example="March 5th, 2024",
         spares=("March 2024", "March 512, 2024", "March 5, 12:30"),
         why="the month's name before the day: North America",
     ),
-    Pattern(
+    MarkedPattern(
         name="date.word_day_clock_year",
+        marks=(":",),
         pattern=_WHOLE_WORD + r"\s{1,2}(?P<day>\d{1,2})\s" + _CLOCK + r"\s(?:(?P<zone>[A-Z]{3,4})\s)?" + _YEAR,
         example="Mar 5 14:57:21 CET 2024",
         spares=("Mar 5 14:57:21", "Mar 14:57:21 2024"),
         why="what ctime() of C and Java's Date print, and publishing systems pass on",
     ),
-    Pattern(
+    MarkedPattern(
         name="date.year_word_day",
+        marks=ANY_MARK,
         pattern=r"(?<!\d)(?P<year>(?:1[789]|20)\d\d)[\s.,-]{1,2}(?:m\.\s)?"
         + _WORD
         + r"[\s.,-]{1,2}(?P<day>\d{1,2})(?!\d)",
@@ -561,16 +568,18 @@ DATE_SHAPES: Final = (
 _HALF: Final = r"(?P<half>[apαπμ]\.?\s?[mμ]\b\.?)"
 
 CLOCK_SHAPES: Final = (
-    Pattern(
+    MarkedPattern(
         name="clock.counted",
+        marks=("时", "時", "點", "点", "시", "午", "오"),
         pattern=r"(?P<half>午前|午後|上午|下午|오전|오후)?\s?(?<!\d)(?P<hour>\d{1,2})\s?(?(half)[:：時时點点시]|[時时點点시])\s?"
         r"(?:(?P<minute>\d{1,2})\s?[分분]?\s?)?(?:(?P<second>\d{1,2})\s?[秒초])?",
         example="午後3時4分",
         spares=("3分", "午後", "3:04"),
         why="Chinese, Japanese and Korean clocks",
     ),
-    Pattern(
+    MarkedPattern(
         name="clock.colon",
+        marks=(":",),
         pattern=r"(?<![\d:.])(?P<hour>\d{1,2})\s?:\s?(?P<minute>\d\d)(?::(?P<second>\d\d)(?:[.,]\d{1,9})?)?(?![\d:])(?:\s?(?:(?:uhr|hrs|uur)\b|"
         + _HALF
         + "))?",
@@ -578,15 +587,17 @@ CLOCK_SHAPES: Final = (
         spares=("2:300", "2024", "1:2"),
         why="hours and minutes with a colon",
     ),
-    Pattern(
+    MarkedPattern(
         name="clock.letter",
+        marks=("h",),
         pattern=r"(?<![\d:.])(?P<hour>\d{1,2})\s?h\s?(?:(?P<minute>\d\d)(?!\d))?(?![^\W\d_])",
         example="16h30",
         spares=("16 hours", "4how"),
         why="French, Portuguese and Swiss papers write an h",
     ),
-    Pattern(
+    MarkedPattern(
         name="clock.dot",
+        marks=(".",),
         pattern=r"(?<![\d:.])(?P<hour>\d{1,2})\.(?P<minute>\d\d)\s?(?:(?:uhr|h|hrs|uur|hodin)\b|(?=\s?(?:gmt|utc|bst|cest|cet|e[sd]t)\b)|"
         + _HALF
         + ")",
@@ -594,15 +605,17 @@ CLOCK_SHAPES: Final = (
         spares=("18.16", "18.16 Euro", "3.50 pounds"),
         why="a dot only where a word says that it is a clock",
     ),
-    Pattern(
+    MarkedPattern(
         name="clock.word",
+        marks=(".", ":"),
         pattern=r"\b(?:kl|klo|klockan|klokken|ore|godz|alle(?:\sore)?|om|um)\.?\s?(?P<hour>\d{1,2})[.:](?P<minute>\d\d)(?![\d.])",
         example="kl. 18.16",
         spares=("kl. 18.16.05.2024", "klar 18.16"),
         why="Nordic, Polish, Italian and Dutch papers name the clock first",
     ),
-    Pattern(
+    MarkedPattern(
         name="clock.hour",
+        marks=("m", "μ", "µ", "uhr", "clock"),
         pattern=r"(?<![\d:.])(?P<hour>\d{1,2})\s?(?:" + _HALF + r"|uhr\b|o['’]clock\b)",
         example="2 pm",
         spares=("2 pmc", "2 Uhren"),

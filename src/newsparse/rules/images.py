@@ -6,7 +6,7 @@ from typing import Final
 
 import attrs
 
-from newsparse.rules.rule import ANY_LANGUAGE, Pattern
+from newsparse.rules.rule import ANY_LANGUAGE, MarkedPattern
 from newsparse.text import expression
 
 _NAME: Final = r"(?:[^.:]|\.(?!\s)|(?<=\b[A-Z])\.)"
@@ -88,18 +88,6 @@ class Host:
     def hits(self, text: str) -> bool:
         """Say whether the address is one of such a host."""
         return not self.labels.isdisjoint(labels_of_host(text))
-
-
-@attrs.frozen(kw_only=True, eq=False, repr=False, slots=False)
-class Credit(Pattern):
-    """A row of one way to write a credit: groups "caption" and "credit".
-
-    Args:
-        marks: words and signs, in lower case, one of which stands in every line the row hits: asking for them first
-            spares most captions the expression.
-    """
-
-    marks: tuple[str, ...]
 
 
 def file_of(url: str) -> str:
@@ -203,7 +191,7 @@ HOSTS: Final = (
 """Pictures from these hosts are none of the story's."""
 
 CREDITS: Final = (
-    Credit(
+    MarkedPattern(
         name="images.credit.label",
         marks=(
             *("photo", "picture", "image", "credit", "foto", "bild", "crédit", "copyright", "courtesy of"),
@@ -217,7 +205,7 @@ CREDITS: Final = (
         spares=("The photo was taken on Monday.",),
         why="a label and a colon in front of the photographer's name",
     ),
-    Credit(
+    MarkedPattern(
         name="images.credit.by",
         marks=(" by",),
         pattern=r"(?P<caption>.*?)[\s(\[|–—-]*\b(?:photo(?:graph)?|picture|image) by\s+"
@@ -226,7 +214,7 @@ CREDITS: Final = (
         spares=("A photo of the bridge by the sea",),
         why="the English way to name the photographer",
     ),
-    Credit(
+    MarkedPattern(
         name="images.credit.sign",
         marks=("©", "ⓒ"),
         pattern=r"(?P<caption>.*?)[\s(\[|–—-]*[©Ⓒ]\s*(?P<credit>[^.©]{2,80}?)[)\]]?\.?$",
@@ -234,7 +222,7 @@ CREDITS: Final = (
         spares=("Die Brücke nach der Flut",),
         why="the sign of copyright stands in front of the owner",
     ),
-    Credit(
+    MarkedPattern(
         name="images.credit.agency",
         marks=(")", "]"),
         pattern=r"(?P<caption>.*?[^\s(\[])\s*[(\[](?P<credit>[^()\[\]]{2,60}(?:/|\bphoto\b|\bimages\b|\bvia\b)[^()\[\]]{0,60})[)\]]\.?$",
@@ -243,4 +231,4 @@ CREDITS: Final = (
         why="agencies' captions end with photographer and agency in brackets",
     ),
 )
-"""How a credit stands at the end of a caption."""
+"""How a credit stands at the end of a caption: groups "caption" and "credit"."""

@@ -15,6 +15,9 @@ import attrs
 ANY_LANGUAGE = ""
 """The language of a row that holds in every language."""
 
+ANY_MARK = ("",)
+"""The marks of a pattern that asks for none: the empty word stands in every text."""
+
 
 class Rule(Protocol):
     """What every row of every table has; one test checks ``example`` and ``spares`` of each of them."""
@@ -69,6 +72,26 @@ class Pattern:
     def hits(self, text: str) -> bool:
         """Say whether the expression matches at the start of the text."""
         return self.compiled.match(text) is not None
+
+
+@attrs.frozen(kw_only=True, eq=False, repr=False, slots=False)
+class MarkedPattern(Pattern):
+    """A pattern with marks, one of which stands in every text that it hits: asking for them first is quicker.
+
+    Args:
+        marks: words and signs in lower case.
+
+    >>> row = MarkedPattern(name="clock", pattern="[0-9]+:[0-9]+", marks=(":",), example="10:15", spares=("10.15",),
+    ...                     why="a colon")
+    >>> row.may_hit("10:15"), row.may_hit("10.15")
+    (True, False)
+    """
+
+    marks: tuple[str, ...]
+
+    def may_hit(self, lowered: str) -> bool:
+        """Say whether a text in lower case has one of the marks."""
+        return any(map(lowered.__contains__, self.marks))
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
