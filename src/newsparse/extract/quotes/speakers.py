@@ -174,16 +174,17 @@ def name_in(written: str, language: Grammar) -> Mention | None:
 
 def _mention(written: str, language: Grammar) -> Mention | None:
     """Strip titles, function words, suffixes and the possessive from a run of capitals; None when nothing is left."""
-    words = written.replace("\xa0", " ").split(" ")
-    last = words[-1]
-    owner = last.endswith(_OWNERS)
+    owner = written.endswith(_OWNERS)
     if owner:
-        words[-1] = last[:-1] if last[-1] in _APOSTROPHES else last[:-2]
-    lows = [word.lower().rstrip(".") for word in words]
+        written = written[:-1] if written[-1] in _APOSTROPHES else written[:-2]
+    words = written.split()
+    lows = written.lower().split()
+    if "." in written:
+        lows = [low.rstrip(".") for low in lows]
     address = sex = ""
     if not (_hints().beside.isdisjoint(lows) and language.nameless.isdisjoint(lows)):
         words, address, sex = _without_titles(words, lows, language)
-    if not words or not words[-1]:
+    if not words:
         return None
     name = tuple(words)
     if not sex and len(name) > 1:
@@ -243,9 +244,10 @@ class Names:
 
     def mention(self, written: str) -> Mention | None:
         """Read a run of capitals; None when no name is left without titles and small words."""
-        if written not in self._read:
-            self._read[written] = _mention(written, self.language)
-        return self._read[written]
+        if written in self._read:
+            return self._read[written]
+        mention = self._read[written] = _mention(written, self.language)
+        return mention
 
     def person(self, word: str, near: int) -> Person:
         """Gather what stands around a name within some forty thousand characters: all of a news story."""
