@@ -7,7 +7,16 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from newsparse.page import Page, SourceBlock
-from newsparse.rules.phrases.shapes import Lines, Made, Openings, Shape, split_after, trimmed, without_numbers
+from newsparse.rules.phrases.shapes import (
+    Lines,
+    Made,
+    Openings,
+    Shape,
+    has_digit,
+    split_after,
+    trimmed,
+    without_numbers,
+)
 from newsparse.rules.rule import ANY_LANGUAGE, Pattern
 from newsparse.text import expression, folded
 
@@ -53,6 +62,9 @@ _SHORTEST_CAPTION: Final = 15
 _LONGEST_CAPTION: Final = 600
 _CREDIT_TAIL: Final = 140
 """Characters at the end of a line in which a credit is looked for."""
+
+_AROUND: Final = "“”„\"'‘’«»‹›()[]:;,.!?…"
+"""Marks that stand around words most often; taking them off is quicker than looking for a word."""
 
 _WORD: Final = expression(r"[^\W_]+")
 
@@ -203,8 +215,7 @@ def rule_by_book(text: str, book: Phrasebook, link_chars: int) -> str | None:
     """Name the rule that a text's words call for; its first word tells of most texts that there is none."""
     word = text.partition(" ")[0]
     first = word.casefold() if word.isalpha() else first_word(word)
-    marked = text[:1] in book.marked or "/" in text
-    if not marked and first not in book.firsts:
+    if first not in book.firsts and text[:1] not in book.marked and "/" not in text:
         return None
     if len(text) > _HEAD:
         return long_rule(text, first, book, link_chars)
@@ -212,7 +223,7 @@ def rule_by_book(text: str, book: Phrasebook, link_chars: int) -> str | None:
     rule = book.lines.get(key)
     if rule is None and first in book.openings:
         rule = opening_rule(text, key, book, link_chars)
-    if rule is None and (marked or first in book.odd or key[-1:].isdigit()):
+    if rule is None and (first in book.odd or text[:1] in book.marked or "/" in text or key[-1:].isdigit()):
         rule = odd_rule(text, key, first, book)
     if rule is None and first in book.starts and key.rpartition(" ")[2] in book.ends:
         rule = joined_rule(key, book)
@@ -243,7 +254,7 @@ def may_open(text: str, first: str, book: Phrasebook) -> bool:
     if seconds is None:
         return True
     words = text[:_HEAD].split(" ", 2)
-    return len(words) < 2 or not words[1].isalpha() or words[1].casefold() in seconds
+    return len(words) < 2 or not (words[0] + words[1]).isalpha() or words[1].casefold() in seconds
 
 
 def key_of(text: str) -> str:
@@ -261,7 +272,10 @@ def first_word(text: str) -> str:
     >>> first_word("Don’t miss this"), first_word("READ: Rain"), first_word("- Rain")
     ('don', 'read', '')
     """
-    found = _WORD.search(text.partition(" ")[0])
+    word = text.partition(" ")[0].strip(_AROUND)
+    if word.isalnum():
+        return word.casefold()
+    found = _WORD.search(word)
     return found[0].casefold() if found else ""
 
 
@@ -316,9 +330,10 @@ def odd_rule(text: str, key: str, first: str, book: Phrasebook) -> str | None:
         if row.holds(bare):
             return row.name
     words = key.split(" ")
+    digit = has_digit(key)
     for shapes in (book.shapes.get(words[0]), book.marked.get(text[:1]), book.loose if "/" in text else None):
         for shape in shapes or ():
-            if shape.is_due(text, key, words) and shape.match(text):
+            if shape.is_due(text, words, digit=digit) and shape.compiled.match(text):
                 return shape.name
     return None
 

@@ -187,6 +187,15 @@ _DIGIT: Final = re.compile(r"\d")
 _NUMBER: Final = re.compile(r"\d+[km]?")
 
 
+def has_digit(text: str) -> bool:
+    """Say whether there is a digit in a text.
+
+    >>> has_digit("3 likes"), has_digit("likes")
+    (True, False)
+    """
+    return _DIGIT.search(text) is not None
+
+
 def without_numbers(key: str) -> str:
     """Leave the words out of a folded text that are numbers, counts of shares and comments.
 
@@ -220,11 +229,17 @@ class Shape(Pattern):
     digit: bool = False
     longest: int = 160
 
-    def is_due(self, text: str, key: str, words: Sequence[str]) -> bool:
-        """Say whether the expression is worth trying on a text that starts as it must, by its folded form and words."""
+    def is_due(self, text: str, words: Sequence[str], *, digit: bool) -> bool:
+        """Say whether the expression is worth trying on a text that starts as it must.
+
+        Args:
+            text: the text.
+            words: its folded words.
+            digit: whether it has a digit.
+        """
         return (
             len(text) <= self.longest
-            and (not self.digit or _DIGIT.search(key) is not None)
+            and (digit or not self.digit)
             and (not self.words or not self.words.isdisjoint(words))
         )
 
@@ -233,4 +248,4 @@ class Shape(Pattern):
         key = folded(text)
         words = key.split(" ")
         starts = not self.first or words[0] in self.first or text[:1] in self.marks
-        return starts and self.is_due(text, key, words) and self.compiled.match(text) is not None
+        return starts and self.is_due(text, words, digit=has_digit(key)) and self.compiled.match(text) is not None
