@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
-from urllib.parse import urlsplit
 
 import attrs
 
@@ -16,6 +15,7 @@ from newsparse.models import Author, Found
 from newsparse.page import Page, SourceBlock
 from newsparse.page.linked_data import text_of, types_of
 from newsparse.rules.authors import AUTHOR_METAS, INVERTED_METAS
+from newsparse.text import expression
 
 __all__ = ["authors", "authors_candidates", "names"]
 
@@ -24,8 +24,12 @@ _META_NAMES: Final = frozenset(AUTHOR_METAS)
 MOST: Final = 40
 """Items of a list of authors that are looked at."""
 
+_WITH_PATH: Final = expression(r"[^:]+://[^/?#]*/[^?#]")
 _NEAR: Final = 4
 """Blocks that may stand between two bylines of one template: a photograph, a role, a button."""
+
+_SHORTEST_WORD: Final = 5
+"""Letters from which a word is no paper's initials."""
 
 _BESIDE_A_NAME: Final = 12
 """Characters that "By" and a mark or two take beside a name."""
@@ -71,6 +75,8 @@ def authors(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[tuple[Aut
     printed = _shown(page, earlier, sites, first is not None)
     if first is None or printed is None:
         return first or printed
+    if [author.name for author in first.value] == [author.name for author in printed.value]:
+        return _with_links(first, printed)
     known, shown = _keys(first), _keys(printed)
     if printed.rule == "authors.printed":
         if shown > known:
@@ -109,7 +115,7 @@ def _told(witnesses: Iterable[Found[tuple[Author, ...]]], sites: frozenset[str])
 @once_a_page
 def _site_keys(page: Page) -> frozenset[str]:
     """Give the keys of the paper's names."""
-    return frozenset([name_key(site).removeprefix("the") for site in site_names(page)])
+    return frozenset([site.removeprefix("the") for site in site_names(page)])
 
 
 def _keys(found: Found[tuple[Author, ...]]) -> set[str]:
@@ -131,7 +137,8 @@ def _is_paper(name: str, keys: frozenset[str]) -> bool:
     """Say whether a name is that of the paper: in full, or one with its initials in it."""
     if name_key(name).removeprefix("the") in keys:
         return True
-    return any(len(word) < 5 and name_key(word) in keys for word in name.split())
+    short = [word for word in name.split() if len(word) < _SHORTEST_WORD]
+    return bool(short) and not keys.isdisjoint(map(name_key, short))
 
 
 def _machines(page: Page) -> Iterator[Found[tuple[Author, ...]]]:
@@ -169,9 +176,10 @@ def _template(place: int, page: Page) -> Iterator[Line]:
     """Go through a byline and what its template put behind it."""
     first = page.blocks[place]
     yield Line(first, "", first.text)
-    for block in page.blocks[place + 1 : place + _TEMPLATE]:
-        if _is_sibling(block, first):
-            line = as_line(block, page.language)
+    tokens = first.region.tokens
+    for block in page.blocks[place + 1 : place + _TEMPLATE] if tokens else ():
+        if block.region.tokens == tokens:
+            line = as_line(block, page)
             if line is not None:
                 yield line
 
@@ -243,7 +251,7 @@ def _own_page(item: Mapping[str, Any], page: Page) -> str | None:
     """Give the address of a person's page; the paper's front page is none."""
     value = item.get("url")
     address = page.absolute(value) if isinstance(value, str) and value.startswith(("http", "/")) else None
-    return address if address and len(urlsplit(address).path) > 1 else None
+    return address if address and _WITH_PATH.match(address) else None
 
 
 def _metas(page: Page) -> Iterator[Found[tuple[Author, ...]]]:
@@ -295,6 +303,8 @@ def _line_people(line: Line, page: Page) -> tuple[Author, ...]:
     """Read the people of one printed line: from its text, or from its links where the text ran together."""
     block = line.block
     written = names(line.text, language=page.language)
+    if not block.links:
+        return written
     linked = []
     own = [link for link in block.links if is_author_link(link.href)]
     for link in own or block.links[:1]:

@@ -7,7 +7,7 @@ from itertools import chain
 from typing import Any, Final, NamedTuple
 
 from newsparse.extract.names import AROUND, agency_name, is_desk, names, opened
-from newsparse.extract.shared import NOTHING
+from newsparse.extract.shared import NOTHING, once_a_page
 from newsparse.models import Found
 from newsparse.page import Page, Region, SourceBlock
 from newsparse.rules.authors import AUTHOR_PATHS, AUTHOR_TOKENS, BYLINE_METAS, DATE, NO_AUTHOR_TOKENS, PROFILE_PATHS
@@ -32,9 +32,6 @@ _FULL_NAME: Final = expression(r"[^\W\d_a-z][^\W\d_]+(?: [^\W\d_]\.)? [^\W\d_a-z
 """Two words, an initial between them at most: three in a last line are rather a heading than a name."""
 
 SIGNED: Final = "byline.last_line"
-
-_DIGIT: Final = expression(r"\d")
-
 
 LONGEST_LINE: Final = 250
 """Characters of a line that can be a byline with its date; longer ones are prose."""
@@ -68,7 +65,7 @@ def lines(page: Page) -> Iterator[Line]:
     start, stop = page.story.start, page.story.stop or len(page.blocks)
     head = page.blocks[max(start - ABOVE, 0) : min(start + HEAD, stop)]
     plain = False
-    for line in _lines(head, page.language):
+    for line in _lines(head, page):
         plain = True
         yield line
     if not plain:
@@ -79,7 +76,7 @@ def signatures(page: Page) -> Iterator[Line]:
     """Go through the lines under the text that say who wrote it, in reading order."""
     start, stop = page.story.start, page.story.stop
     end = _end(page)
-    return _lines(page.blocks[max(min(start + HEAD, end), end - TAIL) : min(stop, end + TAIL) + BELOW], page.language)
+    return _lines(page.blocks[max(min(start + HEAD, end), end - TAIL) : min(stop, end + TAIL) + BELOW], page)
 
 
 def _end(page: Page) -> int:
@@ -103,15 +100,28 @@ def last_words(page: Page) -> Iterator[Line]:
             yield Line(block, SIGNED, block.text)
 
 
-def _lines(blocks: Sequence[SourceBlock], language: str | None) -> Iterator[Line]:
+def _lines(blocks: Sequence[SourceBlock], page: Page) -> Iterator[Line]:
     for block in blocks:
-        line = as_line(block, language)
+        line = as_line(block, page)
         if line is not None:
             yield line
 
 
-def as_line(block: SourceBlock, language: str | None) -> Line | None:
+@once_a_page
+def _read(_page: Page) -> dict[int, Line | None]:
+    """Give what blocks were read as so far, by number: byline, authors and agency read the same ones."""
+    return {}
+
+
+def as_line(block: SourceBlock, page: Page) -> Line | None:
     """Read a block as a byline, or give None for one that is none."""
+    known = _read(page)
+    if block.number not in known:
+        known[block.number] = _line(block, page.language)
+    return known[block.number]
+
+
+def _line(block: SourceBlock, language: str | None) -> Line | None:
     if len(block.text) > LONGEST_LINE or block.level == 1 or block.kind == "caption":
         return None
     named = _is_named(block.region)
@@ -177,7 +187,7 @@ def _bare_lines(blocks: Sequence[SourceBlock], page: Page) -> Iterator[Line]:
 
 def _is_dated(text: str) -> bool:
     """Say whether a line is short and holds a date."""
-    return len(text) <= LONGEST_BARE_LINE and _DIGIT.search(text) is not None and DATE.hits(text)
+    return len(text) <= LONGEST_BARE_LINE and DATE.hits(text)
 
 
 def _is_elsewhere(text: str, block: SourceBlock, page: Page) -> bool:

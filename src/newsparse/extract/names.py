@@ -56,6 +56,9 @@ _DIGIT: Final = expression(r"\d")
 _LETTERS: Final = expression(r"[^\W\d_]+")
 _DOMAIN: Final = expression(r"[\w-]{2,}\.[a-z]{2,6}$")
 _GLUED_TITLE: Final = expression(r"\b(Dr|Prof)\.(?=[^\W\d_a-z])")
+_SEPARATING: Final = expression(r"[;|•·/()\[\]、，,\n&+]|\s[-–—~]")
+"""Signs that a text may be more than one part, where no word joins two."""
+_EDGES: Final = " ,-–—:•·~\"'“”„«»"
 _EASTERN: Final = expression(
     r"[\u4e00-\u9fff\u3040-\u30ff々]{2,6}$|[\u30a0-\u30ff]+(?:[・=][\u30a0-\u30ff]+)+$|[가-힣]{2,5}$"
 )
@@ -79,11 +82,6 @@ def _words(rows: Iterable[Words | Opening | Anywhere]) -> frozenset[str]:
 @cache  # no arguments: one entry
 def _role_words() -> frozenset[str]:
     return _words(ROLES)
-
-
-@cache  # no arguments: one entry
-def _ending_words() -> frozenset[str]:
-    return _words(ENDINGS)
 
 
 _ROLE_ENDINGS: Final = tuple(ending for row in ROLE_ENDINGS for ending in row.endings)
@@ -128,17 +126,32 @@ def _agencies() -> dict[str, str]:
 
 
 @cache  # no arguments: one entry
-def _separators() -> re.Pattern[str]:
-    """Compile what stands between two names; joiners of one or two letters need a second look and are not in it."""
-    joiners = sorted({word for row in JOINERS for word in row.words if len(word) > 2 or not word.isalnum()} | {"en"})
+def _joiners() -> tuple[str, ...]:
+    """Give the words that stand between two names; those of one or two letters need a second look."""
+    words = {word for row in JOINERS for word in row.words if word[0].isalpha() and not _is_short(word)} | {"en"}
     loud = ("And", "AND", "Und", "UND", "With", "Et", "ET", "Og", "OG", "Och", "OCH")  # "Dan" and "Con" are names
-    either = "|".join(re.escape(word) for word in (*joiners, *loud) if word[0].isalpha())
+    return (*sorted(words), *loud)
+
+
+@cache  # no arguments: one entry
+def _joining_words() -> frozenset[str]:
+    return frozenset(joiner.split()[0] for joiner in _joiners())
+
+
+@cache  # no arguments: one entry
+def _separators() -> re.Pattern[str]:
+    """Compile what stands between two names."""
+    either = "|".join(map(re.escape, _joiners()))
     return re.compile(rf"\s*(?:[;|•·/()\[\]、，,\n]|\s[-–—~]+(?=\s|$)|[&+]|(?<![^\s(])(?:{either})(?=\s))\s*")
 
 
 @cache  # no arguments: one entry
 def _short_joiners() -> frozenset[str]:
-    return frozenset(word for row in JOINERS for word in row.words if len(word) <= 2 and word.isalnum())
+    return frozenset(word for row in JOINERS for word in row.words if _is_short(word))
+
+
+def _is_short(word: str) -> bool:
+    return len(word) <= 2 and word.isalnum()
 
 
 def agency_name(text: str) -> str | None:
@@ -186,7 +199,7 @@ def opened(text: str, language: str | None) -> tuple[str, Opening | None]:
         first = _LETTERS.match(text)
         candidates = rows.get(first[0].casefold()) if first else None
         for row in (*rows[""], *candidates) if candidates else rows[""]:
-            match = row.match(text)
+            match = row.compiled.match(text)
             if match and not (used and used.name == row.name):
                 text, used = text[match.end() :], row
                 break
@@ -250,7 +263,7 @@ def _meaningful() -> frozenset[str]:
     agencies = " ".join(_agencies()).casefold().split()
     singles = (INTERFACE, ARTICLES, LOGINS)
     tables = (ROLES, SUFFIXES, TITLES, PARTICLES, JOINERS, DESKS, singles, OPENERS, CREDITS)
-    endings = [row for row in ENDINGS if not row.needs_number]
+    endings = [row for row in ENDINGS if not row.needs]
     return frozenset(agencies).union(*(_words(rows) for rows in (*tables, endings)))
 
 
@@ -300,12 +313,10 @@ def person_key(name: str) -> str:
 def _ended(text: str) -> str:
     """Cut a byline where its names end: at a date, a place, the name of the paper."""
     words = _LETTERS.findall(text.casefold())
-    numbered = _DIGIT.search(text) is not None
-    for row in ENDINGS if numbered or not _ending_words().isdisjoint(words) else ():
-        if (numbered or not row.needs_number) and not (row.words and row.words.isdisjoint(words)):
-            match = row.search(text)
-            if match:
-                text = text[: match.start()]
+    for row in ENDINGS:
+        match = row.search(text) if not row.words or not row.words.isdisjoint(words) else None
+        if match:
+            text = text[: match.start()]
     return text
 
 
@@ -320,11 +331,12 @@ def _turned(text: str) -> str:
 def _parts(text: str) -> Iterator[_Part]:
     """Cut a byline at commas, joiners and their kin."""
     stop, apposed = 0, False
-    for match in _separators().finditer(text):
-        yield from _joined(text[stop : match.start()].strip(_MARKS[:3] + "-–—:•·~\"'“”„«»"), apposed)
-        apposed = not any(letter.isalpha() for letter in match.group())
-        stop = match.end()
-    yield from _joined(text[stop:].strip(" ,-–—:•·~\"'“”„«»"), apposed)
+    if _SEPARATING.search(text) or not _joining_words().isdisjoint(text.split()):
+        for match in _separators().finditer(text):
+            yield from _joined(text[stop : match.start()].strip(_EDGES), apposed)
+            apposed = not any(map(str.isalpha, match[0]))
+            stop = match.end()
+    yield from _joined(text[stop:].strip(_EDGES), apposed)
 
 
 def _joined(text: str, apposed: bool) -> Iterator[_Part]:
@@ -346,9 +358,9 @@ def _take(part: _Part, found: list[Author], language: str, *, alone: bool) -> No
     folded = part.text.casefold()
     if found and folded in SUFFIXES[0].words:
         found[-1] = attrs.evolve(found[-1], name=f"{found[-1].name} {part.text}")
-    elif folded in SUFFIXES[1].words or agency_name(part.text) or LOGINS.hits(part.text):
+    elif folded in SUFFIXES[1].words or folded in LOGINS.words or agency_name(part.text):
         return
-    elif CREDITS[0].hits(part.text):
+    elif _is_credit(part.text):
         if found and part.apposed and len(part.text.split()) == 1:
             found.pop()
     else:
@@ -357,6 +369,12 @@ def _take(part: _Part, found: list[Author], language: str, *, alone: bool) -> No
             found.append(Author(name=name, role=role))
         elif role and found and not words:
             _give_role(role, found)
+
+
+def _is_credit(text: str) -> bool:
+    """Say whether a part opens with another craft: "Photo: Ada Ng"."""
+    first = _LETTERS.match(text)
+    return first is not None and any(first[0].casefold() in row.words and row.hits(text) for row in CREDITS)
 
 
 def _give_role(role: str, found: list[Author]) -> None:

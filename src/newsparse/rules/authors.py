@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 import attrs
 
@@ -23,20 +24,27 @@ class Opening(Pattern):
 class Anywhere(Pattern):
     """A row whose expression is looked for anywhere in the text, not only at its start.
 
-    Where ``needs_number`` is set it matches no text without a digit, and where it has ``words`` none without one of
-    them (a run of letters, in lower case), and need not be tried on one.
+    Where it has ``words`` it matches no text without one of them (a run of letters, in lower case); where it ``needs``
+    another expression, none in which that is not found. Both are quick to ask.
     """
 
-    needs_number: bool = False
     words: frozenset[str] = frozenset()
+    needs: str = ""
+
+    @cached_property
+    def needed(self) -> re.Pattern[str]:
+        """What every match needs, compiled when it is first looked for."""
+        return re.compile(self.needs)
 
     def search(self, text: str) -> re.Match[str] | None:
         """Give the first place where the expression matches."""
+        if self.needs and self.needed.search(text) is None:
+            return None
         return self.compiled.search(text)
 
     def hits(self, text: str) -> bool:
         """Say whether the expression matches somewhere."""
-        return self.compiled.search(text) is not None
+        return self.search(text) is not None
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -84,7 +92,7 @@ OPENERS: tuple[Opening, ...] = (
     ),
     Opening(
         name="byline.label",
-        pattern=r"(?:authors?|writers?|reporters?|reporting|story|(?:words|text)(?:\s*(?:&|and|\+|/)\s*\w+)?)\s*:\s*(?=\S)",
+        pattern=r"(?:authors?|writers?|reporters?|reporting|story|(?:words|text)(?:(?:\s*[&+/]|\s+and)\s*\w+)?)\s*:\s*(?=\S)",
         words=_listed("author authors writer writers reporter reporters reporting story words text"),
         example="Author: Ada Ng",
         spares=("Authors meet in Oslo", "Author:"),
@@ -108,7 +116,7 @@ OPENERS: tuple[Opening, ...] = (
     Opening(
         name="byline.label",
         language="de",
-        pattern=r"(?:autor(?:in|en|innen|:in|\*in|_in)?|texte?(?:\s*(?:&|und|\+|/)\s*\w+)?|verfasser(?:in)?|bericht)"
+        pattern=r"(?:autor(?:in|en|innen|:in|\*in|_in)?|texte?(?:(?:\s*[&+/]|\s+und)\s*\w+)?|verfasser(?:in)?|bericht)"
         r"\s*:\s*(?=\S)",
         words=_listed("autor autorin autoren autorinnen text texte verfasser verfasserin bericht"),
         example="Autorin: Ada Berg",
@@ -266,7 +274,7 @@ DATE: Anywhere = Anywhere(
     example="Ada Ng, 3 May 2024",
     spares=("Ada Ng 3rd", "Ada Ng"),
     why="a date or a time ends the names",
-    needs_number=True,
+    needs=r"\d{4}|\d[./:]\s?\d",
 )
 """A day or a time beside the names."""
 
@@ -296,7 +304,7 @@ ENDINGS: tuple[Anywhere, ...] = (
         example="Ada Ng 4 min read",
         spares=("Ada Ng Minter",),
         why="reading times are printed beside names",
-        needs_number=True,
+        needs=r"\d",
     ),
     Anywhere(
         name="byline.for",
