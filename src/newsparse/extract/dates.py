@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -44,7 +44,7 @@ _ZONE_AFTER: Final = expression(
 _ZONE_BEFORE: Final = expression(r"\b([A-Z]{3,4})\s$")
 _SPACES: Final = " \t\u00a0,;:|·•-–—/."
 _WORTH_ASKING: Final = expression(r"(?=.*(?<!\d)(?:1[789]|20)\d\d(?!\d))(?=.*[A-Za-z]{3})")
-_EPOCH_ZERO: Final = (1970, 1, 1)
+_EPOCH_ZERO: Final = date(1970, 1, 1)
 
 DAY_SIGN: Final = expression(r"\d(?:\d\d\d|\s?[./-]\s?\d\d?\s?[./-]\s?\d\d)")
 """What every shape of a day has in it: four digits in a row, or three numbers with marks between them."""
@@ -128,7 +128,7 @@ def is_plausible(value: datetime, fetched: datetime | None = None) -> bool:
     >>> is_plausible(datetime(2024, 3, 5), fetched=datetime(2024, 3, 1))
     False
     """
-    if not FIRST_YEAR <= value.year <= LAST_YEAR or (value.year, value.month, value.day) == _EPOCH_ZERO:
+    if not FIRST_YEAR <= value.year <= LAST_YEAR or value.date() == _EPOCH_ZERO:
         return False
     if fetched is None:
         return True

@@ -240,8 +240,7 @@ def _belongs(region: Region, known: dict[Region, bool]) -> bool:
 def _is_small(attributes: Mapping[str, str | None]) -> bool:
     for name in ("width", "height"):
         written = attributes.get(name)
-        size = _WHOLE.match(written) if written else None
-        if size and int(size[1]) < _SMALLEST:
+        if written and (size := _WHOLE.match(written)) and int(size[1]) < _SMALLEST:
             return True
     return False
 

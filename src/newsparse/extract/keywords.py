@@ -129,7 +129,8 @@ def _is_code(topic: str) -> bool:
 def _no_topics(page: Page, earlier: Mapping[str, Any]) -> frozenset[str]:
     """Fold the paper's own names."""
     named = {str(earlier.get("publisher") or ""), *page.metas.get("og:site_name", ())[:1]}
-    return frozenset(key for name in named for key in (folded(name), folded(name.removeprefix("The "))))
+    named |= {name.removeprefix("The ") for name in named}
+    return frozenset(map(folded, named))
 
 
 def _is_coded(topics: tuple[str, ...]) -> bool:

@@ -135,10 +135,10 @@ def _at_home(page: Page, found: Found[datetime], strict: Iterable[Found[datetime
 
 
 def _clocks(page: Page) -> Iterator[Found[datetime]]:
-    """Go through the first times of the page that are written out in full, and not in UTC."""
+    """Go through the first times of the page that tell its clock: written out in full, and not in UTC."""
     for time in page.times[:_FIRST_TIMES]:
         raw = time.datetime
-        if not raw.endswith(_UTC_ENDINGS):
+        if ":" in raw and not raw.endswith(_UTC_ENDINGS):
             found = moment(raw, fetched=page.fetched, source="time", rule="published.time")
             if found is not None:
                 yield found

@@ -196,8 +196,8 @@ def _linked_sections(page: Page) -> Iterator[Witness]:
 def _metas(page: Page) -> Iterator[Witness]:
     """Read the metas that name a desk, with the one below it where there is one."""
     present = _META_NAMES.intersection(page.metas)
-    for name in SECTION_METAS if present else ():
-        for content in page.metas[name][:1] if name in present else ():
+    for name in sorted(present, key=SECTION_METAS.index):
+        for content in page.metas[name][:1]:
             sections = _listed(tidy(content))
             below = page.meta(*SUBSECTION_METAS)
             if below and len(sections) == 1:
