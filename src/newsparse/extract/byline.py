@@ -132,7 +132,7 @@ def _line(block: SourceBlock, language: str | None) -> Line | None:
         return Line(block, row.name, block.text)
     if named and _names_somebody(rest, block, language):
         return Line(block, AUTHOR_TOKENS.name, block.text)
-    if block.links and _is_linked(block) and _links_somebody(block, language):
+    if block.links and _links_writer(block, language):
         return Line(block, AUTHOR_PATHS.name, block.text)
     return None
 
@@ -164,6 +164,15 @@ def _names_somebody(text: str, block: SourceBlock, language: str | None) -> bool
 def _links_somebody(block: SourceBlock, language: str | None) -> bool:
     """Say whether a block holds the link of a writer's page that stands on a name."""
     return any(is_author_link(link.href) and names(link.text, language=language) for link in block.links)
+
+
+def _links_writer(block: SourceBlock, language: str | None) -> bool:
+    """Say whether a block links a name to a writer's page; one that may be anybody's counts where it is the line."""
+    links = [link for link in block.links if is_author_link(link.href)]
+    if links and block.link_chars * 2 <= len(block.text):
+        surely = [link for link in links if not AUTHOR_PATHS.words.isdisjoint(_directories(link.href))]
+        links = links if surely else []
+    return any(names(link.text, language=language) for link in links)
 
 
 def _bare_lines(blocks: Sequence[SourceBlock], page: Page) -> Iterator[Line]:
@@ -240,17 +249,11 @@ def is_author_link(href: str) -> bool:
     >>> is_author_link("/autoren/ada-ng"), is_author_link("https://example.org/by/ada"), is_author_link("/author")
     (True, True, False)
     """
-    return not _WRITERS.isdisjoint(_directories(href))
+    return not _WRITERS.isdisjoint(href.casefold().split("/")) and not _WRITERS.isdisjoint(_directories(href))
 
 
 def _directories(href: str) -> list[str]:
     return href.casefold().partition("?")[0].rstrip("/").split("/")[:-1]
-
-
-def _is_linked(block: SourceBlock) -> bool:
-    """Say whether a block links to a writer's page; one that may be anybody's counts where the link is the line."""
-    words = AUTHOR_PATHS.words if block.link_chars * 2 <= len(block.text) else _WRITERS
-    return any(not words.isdisjoint(_directories(link.href)) for link in block.links)
 
 
 def byline_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Iterator[Found[str]]:  # noqa: ARG001
