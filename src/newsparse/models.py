@@ -269,7 +269,7 @@ class Article:
         removed: the ledger: every other block of the story's container, with the rule that took it out.
         live: entries of a live blog.
         access: "free", "metered" or "locked", as the page declares it.
-        evidence: for each field that has a value, where it came from.
+        evidence: for each field that has a value, where it came from; for an empty body, that there is no story.
         truncated: which limit cut the page short.
     """
 

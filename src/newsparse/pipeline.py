@@ -170,11 +170,13 @@ class Pipeline:
         for row, value, found in self._answers(page, rows):
             if row is None:
                 truncated = "deadline"
-            elif value is not None and value != () and (shown is None or row.field in shown):
-                values[row.field] = value
-                if found is not None:
+            elif shown is None or row.field in shown:
+                is_given = value is not None and value != ()
+                if is_given:
+                    values[row.field] = value
+                if found is not None:  # what is found without a value says why there is none
                     evidence[row.field] = Evidence(found.source, found.raw, found.rule, found.precision)
-                else:
+                elif is_given:
                     evidence[row.field] = Evidence("extractor", rule=getattr(row.extractor, "__name__", ""))
         if truncated is None and len(values.get("quotes", ())) >= page.limits.max_quotes:
             truncated = "max_quotes"
@@ -244,11 +246,8 @@ class Pipeline:
 def candidates(row: Row, page: Page, earlier: Mapping[str, Any], article: Article) -> tuple[Candidate, ...]:
     """List the answers a row could have given, the winner first."""
     value = getattr(article, row.field)
-    if value is None or value == ():
-        winner = []
-    else:
-        proof = article.evidence[row.field]
-        winner = [Candidate(value, proof.source, proof.raw, proof.rule)]
+    proof = article.evidence.get(row.field)
+    winner = [Candidate(value, proof.source, proof.raw, proof.rule)] if proof is not None else []
     losers = []
     for found in row.candidates(page, earlier) if row.candidates else ():
         if winner and (found.source, found.raw, found.rule) == (winner[0].source, winner[0].raw, winner[0].rule):

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from newsparse.extract.body import body, removed
 from newsparse.extract.labels import LABELLERS, verdicts
 from newsparse.extract.related import related
-from newsparse.models import Block, Link, prose
+from newsparse.models import Block, Found, Link, prose
 from newsparse.page import Page, read
 
 SENTENCE = "The river rose by more than a metre during the night, and {} streets of Oldtown were cleared."
@@ -89,7 +89,7 @@ def test_nothing_is_glued_or_lost_at_inline_elements() -> None:
 def test_a_page_without_a_story() -> None:
     """A menu is no body."""
     page = read("<ul>" + "<li><a href=/x>A desk of the paper</a></li>" * 50 + "</ul>")
-    assert body(page) is None
+    assert body(page) == Found((), "no story found", rule="body.none")
     assert removed(page) is None
 
 

@@ -54,7 +54,7 @@ def _fields(explanation: Explanation) -> Iterator[str]:
     yield "FIELDS"
     for field, candidates in explanation.fields.items():
         winner = next((candidate for candidate in candidates if candidate.lost is None), None)
-        yield f"{field}: {_words(winner.value) if winner else '(none)'}"
+        yield f"{field}: {(winner and _words(winner.value)) or '(none)'}"
         source_width = max(len(candidate.source) for candidate in candidates)
         rule_width = max(len(candidate.rule) for candidate in candidates)
         for candidate in candidates:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 import attrs
 
@@ -13,6 +13,9 @@ from newsparse.extract.shared import NOTHING
 from newsparse.models import Block, Found, Link, Removed
 from newsparse.page import Page, SourceBlock
 
+NO_STORY: Final = "no story found"
+"""What the evidence says of a page that is no article."""
+
 
 def rules_of(page: Page, earlier: Mapping[str, Any]) -> tuple[str | None, ...]:
     """Give the rules that the pipeline worked out; an extractor that runs alone works them out itself."""
@@ -20,23 +23,29 @@ def rules_of(page: Page, earlier: Mapping[str, Any]) -> tuple[str | None, ...]:
     return story_rules(page, LABELLERS, earlier) if known is None else known
 
 
-def body(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[tuple[Block, ...]] | None:
-    """Give the blocks of the story in reading order, or None when the page has no story.
+def body(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[tuple[Block, ...]]:
+    """Give the blocks of the story in reading order; none, and that there is no story, where the page has none.
+
+    The source says whether they stand on the page, or are told to machines alone: in JSON-LD, or in a script's state.
 
     >>> from newsparse.page.read import read
     >>> [block.text for block in body(read("<h1>Rain</h1><p>It rained all day in the valley of the river.")).value]
     ['It rained all day in the valley of the river.']
-    >>> body(read("")) is None
-    True
+    >>> body(read("")).value, body(read("")).source
+    ((), 'no story found')
     """
     kept = [
         Block(block.kind, block.text, block.level, links_of(block, page) if block.links else (), index)
         for index, (block, rule) in enumerate(zip(page.story_blocks, rules_of(page, earlier), strict=True))
         if rule is None
     ]
+    if not kept:
+        return Found((), NO_STORY, rule="body.none")
     for place in correction_places(kept, page.language):
         kept[place] = attrs.evolve(kept[place], kind="correction")
-    return Found(tuple(kept), f"{page.door} blocks", rule="body.story") if kept else None
+    if page.story.told is not None:
+        return Found(tuple(kept), page.story.told, rule="body.told")
+    return Found(tuple(kept), f"{page.door} blocks", rule="body.story")
 
 
 def links_of(block: SourceBlock, page: Page) -> tuple[Link, ...]:

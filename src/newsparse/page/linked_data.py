@@ -156,6 +156,17 @@ def text_of(value: object) -> str | None:
     return None
 
 
+def whole_surrogates(script: str) -> str:
+    r"""Replace the escape of half a surrogate pair, which stands for no character, by that of U+FFFD.
+
+    >>> whole_surrogates(r'"\ud83d!"'), whole_surrogates(r'"\ud83d\ude00"')
+    ('"\\ufffd!"', '"\\ud83d\\ude00"')
+    """
+    if "\\ud" not in script and "\\uD" not in script:
+        return script
+    return _SURROGATE_ESCAPE.sub(lambda match: match[1] or "\\ufffd", script)
+
+
 def _integer(digits: str) -> int | None:
     return int(digits) if len(digits) <= _MAX_DIGITS else None
 
@@ -169,17 +180,17 @@ def _nothing(_name: str) -> None:
     """Read NaN and Infinity, which JSON does not know."""
 
 
-_DECODER: Final = json.JSONDecoder(strict=False, parse_int=_integer, parse_float=_number, parse_constant=_nothing)
+DECODER: Final = json.JSONDecoder(strict=False, parse_int=_integer, parse_float=_number, parse_constant=_nothing)
+"""Reads JSON with line breaks in strings; numbers that are none, or too long to be one, are None."""
 
 
 def _values(script: str) -> list[Any]:
     """Read one script; [] when nothing can be made of it."""
     if len(script) > _MAX_SCRIPT:
         return []
-    if "\\ud" in script or "\\uD" in script:
-        script = _SURROGATE_ESCAPE.sub(lambda match: match[1] or "\\ufffd", script)
+    script = whole_surrogates(script)
     try:
-        return [_DECODER.decode(script)]
+        return [DECODER.decode(script)]
     except RecursionError:
         return []
     except ValueError:
@@ -206,7 +217,7 @@ def _glued(script: str) -> tuple[list[Any], bool]:
     at = _BETWEEN.match(script).end()  # type: ignore[union-attr]  # it matches the empty string, too
     while at < len(script):
         try:
-            value, at = _DECODER.raw_decode(script, at)
+            value, at = DECODER.raw_decode(script, at)
         except (ValueError, RecursionError):
             return values, False
         values.append(value)

@@ -207,7 +207,8 @@ class Story(NamedTuple):
 
     ``start`` takes in the headline and the lines between it and the text, ``stop`` the lines directly under it.
     ``text`` numbers the first block of running text and the one behind the last; ``doubles`` the blocks whose words
-    stand in the story a second time.
+    stand in the story a second time. ``told`` says where the text comes from if the page itself shows none:
+    "json-ld articleBody".
     """
 
     start: int
@@ -215,6 +216,7 @@ class Story(NamedTuple):
     container: Region | None
     text: tuple[int, int] | None = None
     doubles: frozenset[int] = _NO_NUMBERS
+    told: str | None = None
 
 
 NO_STORY: Final = Story(0, 0, None)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 
@@ -11,7 +12,7 @@ from newsparse.errors import InputTypeError
 from newsparse.limits import DEFAULT_LIMITS, Limits
 from newsparse.models import FrozenMapping
 from newsparse.page.decode import utf8, utf8_of_str
-from newsparse.page.facts import facts
+from newsparse.page.facts import Facts, facts
 from newsparse.page.finish import source_blocks
 from newsparse.page.guard import is_binary, safe
 from newsparse.page.language_guess import language_of_story
@@ -19,8 +20,9 @@ from newsparse.page.linked_data import linked_data
 from newsparse.page.page import Page, absolute_url, check_options
 from newsparse.page.select import NOTHING_SELECTED, Selectors, marked_story, select
 from newsparse.page.story import story, with_kinds
-from newsparse.page.told import with_told
+from newsparse.page.told import SHOWN_TEXT, shown_chars, with_hydration, with_told
 from newsparse.page.walk import walk
+from newsparse.text import unescaped
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -81,6 +83,8 @@ def read(
     gathered = facts(parser, source, walked.facts, first, len(blocks))
     objects = linked_data(gathered.scripts)
     blocks, found = with_told(blocks, story(blocks, gathered.title), objects)
+    if shown_chars(found) < SHOWN_TEXT:
+        blocks, found = with_hydration(blocks, found, parser, titles(gathered, objects), limits)
     if selected.marks:
         found = marked_story(blocks, found)
     return Page(
@@ -103,6 +107,16 @@ def read(
         limits=limits,
         truncated=truncated or ("max_blocks" if walked.full else None),
     )
+
+
+def titles(gathered: Facts, objects: Iterable[Mapping[str, Any]]) -> Iterator[str]:
+    """Give what the page calls its story: its title, and the headlines of metas and linked data."""
+    yield gathered.title or ""
+    for name in ("og:title", "twitter:title"):
+        yield from gathered.metas.get(name, ())
+    for thing in objects:
+        if isinstance(headline := thing.get("headline"), str):
+            yield unescaped(headline)
 
 
 def html_bytes(html: object, encoding: str | None) -> bytes:

@@ -1,4 +1,4 @@
-"""The story as a page tells it to machines: JSON-LD ``articleBody``, where readers' text is built by scripts."""
+"""The story as a page tells it to machines, where readers' text is built by scripts: JSON-LD, or the scripts' state."""
 
 from __future__ import annotations
 
@@ -6,7 +6,15 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
+from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
+
+from newsparse.limits import Limits
+from newsparse.page.finish import source_blocks
+from newsparse.page.guard import safe
+from newsparse.page.hydration import MIN_STORY, told_in_scripts
 from newsparse.page.page import Region, SourceBlock, Story
+from newsparse.page.story import is_prose, story
+from newsparse.page.walk import walk
 from newsparse.text import expression, normal, unescaped, without_entities
 
 TOLD_TEXT: Final = 400
@@ -20,8 +28,14 @@ of 573 pages (November 2026) one had a longer one, and next to no text of its ow
 TOLD_LIMIT: Final = 500_000
 """Characters of it that are read; the longest stories have a tenth of that."""
 
+SHOWN_TEXT: Final = 1000
+"""Characters in the story's element from which on a page shows its story, and its scripts are not looked at: some ten
+sentences, as for a ``<main>``.
+"""
+
 PARAGRAPH_ENDS: Final = expression(r"</(?:p|h[1-6]|li|div|blockquote)>|<br\s*/?>", re.IGNORECASE)
 TAGS: Final = expression(r"<[a-z!/][^<>]{0,2000}>", re.IGNORECASE)
+OPTIONS: Final = LexborDocumentOptions.WO_EVENTS.value
 
 
 def with_told(
@@ -33,20 +47,69 @@ def with_told(
 
     >>> line = "It rained all day in the valley of the river Ouse, and the water rose by a metre. "
     >>> blocks, found = with_told([], Story(0, 0, None), [{"articleBody": f"{line * 4}\n{line * 4}"}])
-    >>> len(blocks), found[:2]
-    (2, (0, 2))
-    >>> with_told([], Story(0, 0, None), [{"articleBody": "A summary."}])
-    ([], Story(start=0, stop=0, container=None, text=None, doubles=frozenset()))
+    >>> len(blocks), found[:2], found.told
+    (2, (0, 2), 'json-ld articleBody')
+    >>> with_told([], Story(0, 0, None), [{"articleBody": "A summary."}])[1].told is None
+    True
     """
     text = longest_body(objects)
-    shown = found.container.chars if found.container is not None else 0
-    if len(text) < max(TOLD_TEXT, TOLD_SHARE * shown):
+    if len(text) < max(TOLD_TEXT, TOLD_SHARE * shown_chars(found)):
         return blocks, found
     told = told_blocks(text, len(blocks))
     if not told:
         return blocks, found
     start, stop = len(blocks), len(blocks) + len(told)
-    return [*blocks, *told], Story(start, stop, told[0].region, (start, stop))
+    return [*blocks, *told], Story(start, stop, told[0].region, (start, stop), told="json-ld articleBody")
+
+
+def with_hydration(
+    blocks: list[SourceBlock], found: Story, parser: LexborHTMLParser, titles: Iterable[str], limits: Limits
+) -> tuple[list[SourceBlock], Story]:
+    """Give the blocks and the story, taken from the state of the page's scripts where the page shows next to none.
+
+    Args:
+        blocks: the page's blocks.
+        found: the story among them.
+        parser: the parsed page.
+        titles: what the page calls its story.
+        limits: what the page may cost.
+    """
+    told = told_in_scripts(parser, [*titles, *[block.text for block in blocks if block.level == 1]])
+    if told is None:
+        return blocks, found
+    own = blocks_of_html(told.html, limits)
+    if sum([len(block.text) for block in own]) < max(MIN_STORY, TOLD_SHARE * shown_chars(found)):
+        return blocks, found
+    return appended(blocks, own, told.source)
+
+
+def shown_chars(found: Story) -> int:
+    """Count the characters in the element that holds a page's story."""
+    return found.container.chars if found.container is not None else 0
+
+
+def blocks_of_html(html: str, limits: Limits) -> list[SourceBlock]:
+    """Read blocks off a piece of HTML, as off a page."""
+    source, _ = safe(html.encode("utf-8", "replace"), limits)
+    body = LexborHTMLParser(source, options=OPTIONS).body
+    return source_blocks(walk(body, limits.max_blocks).blocks)[0] if body is not None else []
+
+
+def appended(blocks: list[SourceBlock], own: list[SourceBlock], source: str) -> tuple[list[SourceBlock], Story]:
+    """Put blocks that were read on their own behind a page's, and make a story of all of them."""
+    doubles = story(own).doubles  # fills in the figures of the elements as well
+    by = len(blocks)
+    regions = {id(region): region for block in own for region in block.region.up()}
+    for region in regions.values():
+        region.first += by
+        region.last += by
+    root = next(region for region in regions.values() if region.parent is None)
+    root.tag = "script"
+    moved = [block._replace(number=block.number + by) for block in own]
+    prose = [block.number for block in moved if block.kind == "paragraph" and is_prose(block)]
+    text = (prose[0], prose[-1] + 1) if prose else None
+    again = frozenset(number + by for number in doubles)
+    return [*blocks, *moved], Story(by, by + len(own), root, text, again, source)
 
 
 def longest_body(objects: Iterable[Mapping[str, Any]]) -> str:

@@ -1,0 +1,454 @@
+"""The story in the state that a page's scripts start from, found by its shape, where the page itself shows none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from html import escape
+from typing import Any, Final, NamedTuple, TypeAlias
+
+from selectolax.lexbor import LexborHTMLParser
+
+from newsparse.page.furniture import furniture_row
+from newsparse.page.page import words_of
+from newsparse.page.state import State, states
+from newsparse.page.story import MIN_TEXT, SENTENCE_ENDS, WIDE_SCRIPTS
+from newsparse.rules.furniture import COMMENTS
+from newsparse.rules.hydration import ADDRESSES, ASIDES, HEADLINES, INLINE, KINDS, TEXTS
+from newsparse.text import expression, folded
+
+MIN_STORY: Final = 400
+"""Characters of running text: less is a summary."""
+
+MAX_STORY: Final = 500_000
+"""Characters of one text that are read; the longest stories have a tenth of that."""
+
+MAX_DEPTH: Final = 80
+"""Levels of objects and lists that are looked into; the documents of rich text editors in page states have some 30."""
+
+HEADLINE_CHARS: Final = 300
+"""Characters of a headline, at most."""
+
+SAME_COPY: Final = 0.8
+"""Share of the longest text of an object from which on another one is a copy of it, plain or marked up."""
+
+REACH: Final = 3
+"""Objects around the one with the headline in which its text may stand: data, modules, components."""
+
+Json: TypeAlias = Any
+Measure: TypeAlias = "tuple[int, int, str | None]"
+"""Characters of running text, the number of paragraphs they make, and the key of an object under which they stand."""
+
+ELEMENT: Final = "$"
+"""How an element of server components begins: the page as it is shown, with its menus, in so many objects."""
+
+NOTHING: Final[Measure] = (0, 0, None)
+SOURCE_KEY: Final = 40
+"""Characters of a key in the evidence."""
+
+KEY_CHARS: Final = 80
+"""Characters that are read of a key."""
+
+ROLES: Final = (
+    ("text", TEXTS),
+    ("headline", HEADLINES),
+    ("address", ADDRESSES),
+    ("aside", (*ASIDES, *COMMENTS)),
+)
+TEXT_TYPES: Final = (str, list, dict)
+"""What a node's words stand in, best first."""
+
+TYPES: Final = ("type", "_type", "__typename", "nodeType", "kind", "name", "style", "tag", "tagName")
+"""Keys that name the type of a node."""
+
+TAG_OF_TYPE: Final = {kind: row.tag for row in KINDS for kind in row.types}
+INLINE_TYPES: Final = frozenset(kind for row in INLINE for kind in row.types)
+TAGS: Final = expression(r"<[a-zA-Z!/][^<>]{0,2000}>")
+PARAGRAPH_ENDS: Final = expression(r"</(?:p|h[1-6]|li|div|blockquote)>|<br\s*/?>|\n|&lt;/p", 2)
+
+
+class Told(NamedTuple):
+    """A story as a state tells it: its HTML, and where it stands."""
+
+    html: str
+    source: str
+
+
+class Match(NamedTuple):
+    """An object that names the story, where it stands, and the objects and lists around it, outermost first."""
+
+    value: Json
+    path: tuple[str, ...]
+    around: tuple[Json, ...]
+
+
+def told_in_scripts(parser: LexborHTMLParser, titles: Iterable[str]) -> Told | None:
+    """Give the story that a page's scripts hold, or None.
+
+    It stands in, or near, an object that has the page's headline. Of the values under its keys the one with the most
+    running text is the story, down to the list or the text that holds it.
+
+    Args:
+        parser: the parsed page.
+        titles: what the page calls its story: its titles and headlines.
+
+    >>> body = "<p>It rained all day in the valley of the river Ouse, and the water rose.</p>" * 6
+    >>> parser = LexborHTMLParser(f'<script>s = {{"a": {{"title": "Rain floods Oldtown", "body": "{body}"}}}}</script>')
+    >>> told_in_scripts(parser, ["Rain floods Oldtown | News"]).source
+    'script s a.body'
+    >>> told_in_scripts(parser, ["Snow"]) is None
+    True
+    """
+    names = frozenset(name for title in titles if (name := folded(title[: 2 * HEADLINE_CHARS])))
+    if not names:
+        return None
+    found, named = states(parser)
+    best: Told | None = None
+    most = MIN_STORY - 1
+    for state in found:
+        reader = Reader(names, named)
+        told = reader.story(state)
+        if told is not None and told[0] > most:
+            most, best = told
+    return best
+
+
+class Reader:
+    """Reads one state: measures its values, each once, and writes the story as HTML.
+
+    Args:
+        names: folded titles of the page.
+        named: what strings and references in the state stand for.
+    """
+
+    def __init__(self, names: frozenset[str], named: dict[str, Any]) -> None:
+        self._names = names
+        self._named = named
+        self._measures: dict[int, Measure] = {}
+        self._matches: list[Match] = []
+
+    def story(self, state: State) -> tuple[int, Told] | None:
+        """Give the story of a state, with its characters, or None."""
+        self.measure(state.value, (), ())
+        match = self._richest()
+        if match is None:
+            return None
+        chars = self._measures[id(match.value)][0]
+        value, path = self._down(match.value, match.path)
+        pieces: list[str] = []
+        self._write(value, pieces, 0)
+        return chars, Told("".join(pieces), " ".join(["script", state.name, ".".join(map(shortened, path))]).strip())
+
+    def measure(self, value: Json, path: tuple[str, ...], around: tuple[Json, ...]) -> Measure:
+        """Measure the running text in a value; of the keys of an object only one counts, of a list all parts."""
+        value = self._meant(value)
+        if isinstance(value, str):
+            return text_measure(value)
+        if not isinstance(value, (dict, list)) or len(around) > MAX_DEPTH:
+            return NOTHING
+        known = self._measures.get(id(value))
+        if known is not None:
+            return known
+        self._measures[id(value)] = NOTHING  # a value may hold itself
+        inner = (*around, value)
+        if isinstance(value, list):
+            parts = [self.measure(item, (*path, str(place)), inner) for place, item in enumerate(value)]
+            measure: Measure = (sum(part[0] for part in parts), sum(part[1] for part in parts), None)
+            if value[:1] == [ELEMENT]:
+                measure = NOTHING
+        else:
+            measure = self._best([(key, self.measure(item, (*path, key), inner)) for key, item in value.items()])
+            named = names_story(value, self._names)
+            if named:
+                self._matches.append(Match(value, path, around))
+            elif is_aside(value) or (named is False and has_address(value)):
+                measure = NOTHING
+        self._measures[id(value)] = measure
+        return measure
+
+    def _best(self, measures: Sequence[tuple[str, Measure]]) -> Measure:
+        """Choose the key with the most running text; of copies the one with the most paragraphs."""
+        own = [(key, measure) for key, measure in measures if measure[0] and not has_role(key, "aside")]
+        most = max((measure[0] for _, measure in own), default=0)
+        if not most:
+            return NOTHING
+        key, measure = max(
+            ((key, measure) for key, measure in own if measure[0] >= SAME_COPY * most), key=lambda pair: pair[1][1]
+        )
+        return measure[0], measure[1], key
+
+    def _richest(self) -> Match | None:
+        """Give the object that names the story and holds most of it; if none holds any, the nearest around one."""
+        best = max(self._matches, key=self._chars, default=None)
+        if best is None or self._chars(best) >= MIN_STORY:
+            return best
+        for up in range(1, REACH + 1):
+            outer = [
+                Match(match.around[-up], match.path[:-up], match.around[:-up])
+                for match in self._matches
+                if len(match.around) >= up
+            ]
+            best = max(outer, key=self._chars, default=None)
+            if best is not None and self._chars(best) >= MIN_STORY:
+                return best
+        return None
+
+    def _chars(self, match: Match) -> int:
+        return self._measures[id(match.value)][0]
+
+    def _down(self, value: Json, path: tuple[str, ...]) -> tuple[Json, tuple[str, ...]]:
+        """Go down to the list or the text that holds all of the running text of a value."""
+        for _ in range(MAX_DEPTH):
+            value = self._meant(value)
+            if isinstance(value, dict):
+                key = self._measures.get(id(value), NOTHING)[2]
+                if key is None or (tag_of(value) and path):
+                    break
+                value, path = value[key], (*path, key)
+            elif isinstance(value, list):
+                heavy = [place for place, item in enumerate(value) if self.measure(item, (), ())[0]]
+                if len(heavy) != 1 or isinstance(self._meant(value[heavy[0]]), str):
+                    break
+                value, path = value[heavy[0]], (*path, str(heavy[0]))
+            else:
+                break
+        return value, path
+
+    def _meant(self, value: Json) -> Json:
+        """Give what a reference refers to, or the value itself."""
+        if isinstance(value, dict):
+            name = value.get("__ref") or (value.get("id") if value.get("type") == "id" else None)
+        else:
+            name = value if isinstance(value, str) and value.startswith("$") else None
+        return self._named.get(name, value) if isinstance(name, str) else value
+
+    def _write(self, value: Json, pieces: list[str], depth: int, inside: str = "") -> None:
+        """Write a value as HTML; ``inside`` names the tag that parts of it go into."""
+        value = self._meant(value)
+        if depth > MAX_DEPTH:
+            return
+        if isinstance(value, str):
+            if inside or is_words(value):
+                pieces.append(html_of_text(value, inside or "p"))
+        elif isinstance(value, list):
+            if is_inline(value) and depth:
+                pieces.append(f"<{inside or 'p'}>{self._words(value, depth)}</{inside or 'p'}>")
+            else:
+                for item in value:
+                    self._write(item, pieces, depth + 1, inside)
+        elif isinstance(value, dict) and not is_aside(value) and not self._is_other(value):
+            self._write_object(value, pieces, depth, inside)
+
+    def _write_object(self, value: dict[str, Json], pieces: list[str], depth: int, inside: str) -> None:
+        key = self._measures.get(id(value), NOTHING)[2] or text_key(value)
+        if key is None:
+            return
+        tag = tag_of(value)
+        title = None if tag else heading_of(value, key)
+        if title and not any(is_same(folded(title), name) for name in self._names):
+            pieces.append(f"<h3>{escape(title)}</h3>")
+        if tag in ("ul", "blockquote"):
+            pieces.append(f"<{tag}>")
+            self._write(value[key], pieces, depth + 1, "li" if tag == "ul" else "p")
+            pieces.append(f"</{tag}>")
+        else:
+            self._write(value[key], pieces, depth + 1, tag if tag and inside != "li" else inside)
+
+    def _is_other(self, value: dict[str, Json]) -> bool:
+        return names_story(value, self._names) is False and has_address(value)
+
+    def _words(self, value: Json, depth: int) -> str:
+        """Join the runs of words that a paragraph is made of."""
+        value = self._meant(value)
+        if isinstance(value, str):
+            return value if TAGS.search(value) else escape(value, quote=False)
+        if depth > MAX_DEPTH:
+            return ""
+        if isinstance(value, list):
+            return "".join([self._words(item, depth + 1) for item in value])
+        if isinstance(value, dict):
+            if node_types(value) & {"br", "linebreak", "hardbreak"}:
+                return "<br>"
+            key = text_key(value)
+            return self._words(value[key], depth + 1) if key is not None else ""
+        return ""
+
+
+def text_measure(text: str) -> Measure:
+    r"""Measure a string: its characters outside tags, if it is running text, and its paragraphs.
+
+    >>> text_measure("<p>It rained all day.</p><p>So it did.</p><p>And again.</p>")[:2]
+    (38, 4)
+    >>> text_measure("https://example.org/a b c d e f g h i"), text_measure('{"a": "It rained all day long"}')[0]
+    ((0, 0, None), 0)
+    """
+    if len(text) < MIN_TEXT:
+        return NOTHING
+    text = text[:MAX_STORY]
+    start = text[:MIN_TEXT].lstrip()
+    if start.startswith(("http", "{", "[", "data:", "//", ".", "#", "query ", "$")):
+        return NOTHING
+    plain = TAGS.sub("", text).strip() if "<" in text else text
+    wide = plain[len(plain) // 2 : len(plain) // 2 + 1] >= WIDE_SCRIPTS
+    if len(plain) * (1 + wide) < MIN_TEXT or not (wide or plain.count(" ") * 20 >= len(plain)):
+        return NOTHING
+    if plain.count("{") * 200 > len(plain):
+        return NOTHING
+    return len(plain) * (1 + wide), 1 + len(PARAGRAPH_ENDS.findall(text)), None
+
+
+@lru_cache(maxsize=2048)  # a state repeats a few hundred keys a thousand times each
+def roles(key: str) -> frozenset[str]:
+    """Say what a key is for: "text", "headline", "address", "aside" (no text of the story stands under it).
+
+    >>> sorted(roles("bodyHtml")), sorted(roles("seoTitle")), sorted(roles("relatedArticles"))
+    (['text'], ['aside'], ['aside'])
+    """
+    words = words_of(key)
+    found = {role for role, rows in ROLES if any(row.names(words) for row in rows)}
+    if furniture_row(words) is not None:
+        found.add("aside")
+    return frozenset(found)
+
+
+def has_role(key: str, role: str) -> bool:
+    """Say whether a key is for something; see ``roles``.
+
+    >>> has_role("canonicalUrl", "address"), has_role("altText", "headline")
+    (True, False)
+    """
+    return role in roles(key[:KEY_CHARS])
+
+
+def node_types(value: dict[str, Json]) -> set[str]:
+    """Give the types of a node, each in one word: "heading2" of "heading-2"."""
+    return {
+        kind.replace("-", "").replace("_", "").lower()
+        for key in TYPES
+        if isinstance(kind := value.get(key), str) and len(kind) <= 40
+    }
+
+
+def tag_of(value: dict[str, Json]) -> str | None:
+    """Give the tag of HTML that means what a node's type means, with the level of a heading.
+
+    >>> tag_of({"type": "heading", "level": 3}), tag_of({"__typename": "Paragraph"}), tag_of({"type": "image"})
+    ('h3', 'p', None)
+    """
+    types = node_types(value)
+    tag = next((TAG_OF_TYPE[kind] for kind in sorted(types) if kind in TAG_OF_TYPE and kind != "block"), None)
+    if tag is None:
+        return "p" if "block" in types else None
+    if tag == "h2":
+        level = value.get("level")
+        named = next((int(kind[-1]) for kind in types if kind[-1:] in ("1", "2", "3", "4", "5", "6")), 2)
+        return f"h{min(max(level, 2), 6) if type(level) is int else max(named, 2)}"
+    return tag
+
+
+def is_aside(value: dict[str, Json]) -> bool:
+    """Say whether the type of a node names furniture, a picture or the like."""
+    return any(
+        has_role(kind, "aside")
+        for key in TYPES[:5]
+        if isinstance(kind := value.get(key), str) and len(kind) <= 40 and key != "name"
+    )
+
+
+def headline_values(value: dict[str, Json]) -> Iterator[str]:
+    """Give the strings that stand under the keys of headlines, directly or one level down."""
+    for key, item in value.items():
+        if isinstance(item, (str, dict)) and has_role(key, "headline"):
+            if isinstance(item, str):
+                yield item
+            else:
+                yield from (words for words in list(item.values())[:10] if isinstance(words, str))
+
+
+def names_story(value: dict[str, Json], names: frozenset[str]) -> bool | None:
+    """Say whether an object has the page's headline; None when it has none at all.
+
+    >>> names = frozenset(("rain floods oldtown news",))
+    >>> names_story({"title": {"rendered": "Rain floods Oldtown"}}, names), names_story({"title": "Snow"}, names)
+    (True, False)
+    >>> names_story({"text": "Rain floods Oldtown"}, names) is None
+    True
+    """
+    known = None
+    for words in headline_values(value):
+        key = folded(TAGS.sub("", words[: 2 * HEADLINE_CHARS])) if words else ""
+        if key:
+            if any(is_same(key, name) for name in names):
+                return True
+            known = False
+    return known
+
+
+def is_same(one: str, other: str) -> bool:
+    """Say whether two headlines, folded, agree: one is the other, or the larger part of it."""
+    if one == other:
+        return True
+    shorter, longer = sorted((one, other), key=len)
+    return 2 * len(shorter) >= len(longer) and shorter in longer
+
+
+def has_address(value: dict[str, Json]) -> bool:
+    """Say whether an object has an address, as other stories do."""
+    return any(isinstance(item, (str, dict)) and item and has_role(key, "address") for key, item in value.items())
+
+
+def text_key(value: dict[str, Json]) -> str | None:
+    """Give the key under which a node has its words or its parts, or None."""
+    keys = [key for key, item in value.items() if item and type(item) in TEXT_TYPES and has_role(key, "text")]
+    return min(keys, key=lambda key: TEXT_TYPES.index(type(value[key])), default=None)
+
+
+def heading_of(value: dict[str, Json], text: str) -> str | None:
+    """Give the heading over the text of a node, or None."""
+    if text_measure(value[text])[0] if isinstance(value[text], str) else True:
+        for key, words in value.items():
+            if key != text and isinstance(words, str) and has_role(key, "headline"):
+                words = TAGS.sub("", words).strip()
+                return words if words and len(words) <= HEADLINE_CHARS else None
+    return None
+
+
+def is_words(text: str) -> bool:
+    """Say whether a string is more than a name for machines: several words, or in a script that does not part them.
+
+    >>> is_words("No."), is_words("storyline"), is_words("It rained.")
+    (True, False, True)
+    """
+    return " " in text or text[-1:] in SENTENCE_ENDS or text[-1:] >= WIDE_SCRIPTS
+
+
+def is_inline(value: list[Json]) -> bool:
+    """Say whether the parts of a list are the runs of words of one paragraph."""
+    parts = [part for part in value[:50] if isinstance(part, dict)]
+    return bool(parts) and all(not node_types(part) - INLINE_TYPES for part in parts)
+
+
+def shortened(key: str) -> str:
+    """Shorten a key that is a whole query."""
+    return key if len(key) <= SOURCE_KEY else key[:SOURCE_KEY] + "…"
+
+
+def html_of_text(text: str, tag: str) -> str:
+    r"""Give a text as HTML: as it is where it is marked up, and a paragraph a line where it is not.
+
+    >>> html_of_text("One < two.\n\nThree.", "p"), html_of_text("&lt;p&gt;One.&lt;/p&gt;", "p")
+    ('<p>One &lt; two.</p><p>Three.</p>', '<p>One.</p>')
+    """
+    text = text[:MAX_STORY]
+    if "&lt;" in text and "<" not in text:
+        from newsparse.text import without_entities
+
+        text = without_entities(text)
+    if TAGS.search(text):
+        return text if tag == "p" and "<p" in text else f"<{tag}>{text}</{tag}>"
+    return "".join([f"<{tag}>{escape_plain(line)}</{tag}>" for line in text.splitlines() if line.strip()])
+
+
+def escape_plain(text: str) -> str:
+    """Escape what begins a tag; entities stay, for plain text of publishing systems is full of them."""
+    return text.replace("<", "&lt;").replace(">", "&gt;")
