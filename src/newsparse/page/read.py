@@ -17,7 +17,7 @@ from newsparse.page.finish import source_blocks
 from newsparse.page.guard import is_binary, safe
 from newsparse.page.language_guess import language_of_story
 from newsparse.page.linked_data import linked_data
-from newsparse.page.page import Page, absolute_url, check_options
+from newsparse.page.page import NO_STORY, Page, SourceBlock, Story, absolute_url, check_options
 from newsparse.page.select import NOTHING_SELECTED, Selectors, marked_story, select
 from newsparse.page.story import story, with_kinds
 from newsparse.page.told import SHOWN_TEXT, shown_chars, with_hydration, with_told
@@ -84,7 +84,7 @@ def read(
     objects = linked_data(gathered.scripts)
     blocks, found = with_told(blocks, story(blocks, gathered.title), objects)
     if shown_chars(found) < SHOWN_TEXT:
-        blocks, found = with_hydration(blocks, found, parser, titles(gathered, objects), limits)
+        blocks, found = little_shown(blocks, found, parser, gathered, objects, limits)
     if selected.marks:
         found = marked_story(blocks, found)
     return Page(
@@ -107,6 +107,23 @@ def read(
         limits=limits,
         truncated=truncated or ("max_blocks" if walked.full else None),
     )
+
+
+def little_shown(
+    blocks: list[SourceBlock],
+    found: Story,
+    parser: LexborHTMLParser,
+    gathered: Facts,
+    objects: Iterable[Mapping[str, Any]],
+    limits: Limits,
+) -> tuple[list[SourceBlock], Story]:
+    """Give the blocks and the story of a page with little text: its own, its scripts', or none if it is no article."""
+    from newsparse.page.no_story import is_no_article  # few pages need it and its tables
+
+    blocks, found = with_hydration(blocks, found, parser, titles(gathered, objects), limits)
+    if found.told is None and is_no_article(gathered.title, blocks):
+        found = NO_STORY
+    return blocks, found
 
 
 def titles(gathered: Facts, objects: Iterable[Mapping[str, Any]]) -> Iterator[str]:

@@ -11,7 +11,6 @@ from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 from newsparse.limits import Limits
 from newsparse.page.finish import source_blocks
 from newsparse.page.guard import safe
-from newsparse.page.hydration import MIN_STORY, told_in_scripts
 from newsparse.page.page import Region, SourceBlock, Story
 from newsparse.page.story import is_prose, story
 from newsparse.page.walk import walk
@@ -74,11 +73,13 @@ def with_hydration(
         titles: what the page calls its story.
         limits: what the page may cost.
     """
+    from newsparse.page.hydration import told_in_scripts  # few pages need it and its tables
+
     told = told_in_scripts(parser, [*titles, *[block.text for block in blocks if block.level == 1]])
     if told is None:
         return blocks, found
     own = blocks_of_html(told.html, limits)
-    if sum([len(block.text) for block in own]) < max(MIN_STORY, TOLD_SHARE * shown_chars(found)):
+    if sum([len(block.text) for block in own]) < max(TOLD_TEXT, TOLD_SHARE * shown_chars(found)):
         return blocks, found
     return appended(blocks, own, told.source)
 
