@@ -54,9 +54,12 @@ class Sentences:
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Give the offset of word ``first``, and the one behind word ``last``; no run stands among them."""
-        start = behind = self._start(first)
-        for written in self.words[first : last + 1]:
-            behind = self._text.find(written, behind) + len(written)
+        text, words = self._text, self.words
+        start = self._start(first)
+        behind = start + len(words[first])
+        if last > first:
+            for written in words[first + 1 : last + 1]:
+                behind = text.find(written, behind) + len(written)
         return start, behind
 
     def _start(self, word: int) -> int:
