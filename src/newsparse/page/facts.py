@@ -38,6 +38,7 @@ class Facts:
     metas: dict[str, dict[str, None]] = attrs.field(factory=dict)
     links: list[HeadLink] = attrs.field(factory=list)
     scripts: list[str] = attrs.field(factory=list)
+    other_scripts: list[LexborNode] = attrs.field(factory=list)
     times: list[SourceTime] = attrs.field(factory=list)
     images: list[SourceImage] = attrs.field(factory=list)
 
@@ -93,6 +94,8 @@ def add_head_fact(gathered: Facts, node: LexborNode) -> None:
     elif number == SCRIPT:
         if "ld+json" in (node.attributes.get("type") or "").lower():
             gathered.scripts.append(script_text(node))
+        else:
+            gathered.other_scripts.append(node)
     elif number == TITLE:
         if gathered.title is None:
             gathered.title = tidy(node.text()) or None

@@ -7,7 +7,7 @@ from functools import lru_cache
 from html import escape
 from typing import Any, Final, NamedTuple, TypeAlias
 
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborNode
 
 from newsparse.page.furniture import furniture_row
 from newsparse.page.page import words_of
@@ -85,27 +85,28 @@ class Match(NamedTuple):
     around: tuple[Json, ...]
 
 
-def told_in_scripts(parser: LexborHTMLParser, titles: Iterable[str]) -> Told | None:
+def told_in_scripts(scripts: Iterable[LexborNode], titles: Sequence[str]) -> Told | None:
     """Give the story that a page's scripts hold, or None.
 
     It stands in, or near, an object that has the page's headline. Of the values under its keys the one with the most
     running text is the story, down to the list or the text that holds it.
 
     Args:
-        parser: the parsed page.
+        scripts: the scripts of the page.
         titles: what the page calls its story: its titles and headlines.
 
     >>> body = "<p>It rained all day in the valley of the river Ouse, and the water rose.</p>" * 6
-    >>> parser = LexborHTMLParser(f'<script>s = {{"a": {{"title": "Rain floods Oldtown", "body": "{body}"}}}}</script>')
-    >>> told_in_scripts(parser, ["Rain floods Oldtown | News"]).source
+    >>> from selectolax.lexbor import LexborHTMLParser
+    >>> page = LexborHTMLParser(f'<script>s = {{"a": {{"title": "Rain floods Oldtown", "body": "{body}"}}}}</script>')
+    >>> told_in_scripts(page.css("script"), ["Rain floods Oldtown | News"]).source
     'script s a.body'
-    >>> told_in_scripts(parser, ["Snow falls on Oldtown"]) is None
+    >>> told_in_scripts(page.css("script"), ["Snow falls on Oldtown"]) is None
     True
     """
     names = frozenset(name for title in titles if is_headline(name := folded(title[: 2 * HEADLINE_CHARS])))
     if not names:
         return None
-    found, named = states(parser)
+    found, named = states(scripts, titles)
     best: Told | None = None
     most = MIN_STORY - 1
     for state in found:

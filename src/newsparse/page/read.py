@@ -84,7 +84,7 @@ def read(
     objects = linked_data(gathered.scripts)
     blocks, found = with_told(blocks, story(blocks, gathered.title), objects)
     if shown_chars(found) < SHOWN_TEXT:
-        blocks, found = little_shown(blocks, found, parser, gathered, objects, limits)
+        blocks, found = little_shown(blocks, found, gathered, objects, limits)
     if selected.marks:
         found = marked_story(blocks, found)
     return Page(
@@ -112,7 +112,6 @@ def read(
 def little_shown(
     blocks: list[SourceBlock],
     found: Story,
-    parser: LexborHTMLParser,
     gathered: Facts,
     objects: Iterable[Mapping[str, Any]],
     limits: Limits,
@@ -120,7 +119,7 @@ def little_shown(
     """Give the blocks and the story of a page with little text: its own, its scripts', or none if it is no article."""
     from newsparse.page.no_story import is_no_article  # few pages need it and its tables
 
-    blocks, found = with_hydration(blocks, found, parser, titles(gathered, objects), limits)
+    blocks, found = with_hydration(blocks, found, gathered.other_scripts, titles(gathered, objects), limits)
     if found.told is None and is_no_article(gathered.title, blocks):
         found = NO_STORY
     return blocks, found

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from typing import Any, Final, NamedTuple
 
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborNode
 
 from newsparse.page.linked_data import DECODER, whole_surrogates
 from newsparse.page.literals import literal
@@ -18,6 +18,9 @@ MIN_SCRIPT: Final = 400
 
 STREAM: Final = ".push([1,"
 """How scripts of server components hand on a piece of their stream, however short."""
+
+MARKS: Final = 3
+"""Words of a title that a script must have to be read: the headline stands in the state as well."""
 
 MAX_SCRIPTS: Final = 5_000_000
 """Characters read of all scripts of a page: twice what the largest news pages have."""
@@ -32,6 +35,7 @@ ENCODED: Final = ("{", "[")
 """How a string begins that is JSON itself."""
 
 _OPENING: Final = expression(r"""(?:\A(?:\s|<!\[CDATA\[|<!--)*|[=(]\s*|\breturn\s+)(?=[\[{"])""")
+_PLAIN_WORD: Final = expression(r"(?<!\w)[A-Za-z]{4,}(?!\w)")
 _VARIABLE: Final = expression(r"([A-Za-z_$][\w$]*)\W{0,9}\Z")
 _ROW: Final = re.compile(rb"([0-9a-f]{1,8}):(?:T([0-9a-f]{1,6}),|(?=[\[{])|[^\n]*+\n?)")
 _GIVEN: Final = expression(r"\s*+(?:(?:window|self)\.|(?:var|let|const)\s)?\s*+([\w$]+)\s*+=\s*+\(?(function\b)?")
@@ -45,18 +49,27 @@ class State(NamedTuple):
     value: Any
 
 
-def states(parser: LexborHTMLParser) -> tuple[list[State], dict[str, Any]]:
+def states(nodes: Iterable[LexborNode], titles: Iterable[str] = ()) -> tuple[list[State], dict[str, Any]]:
     r"""Give the values in a page's scripts, in page order, and what stands in them under a name to refer to.
 
-    >>> parser = LexborHTMLParser('<script>window.__STATE__ = {"a": "' + "x" * 400 + '"};</script>')
-    >>> [state.name for state in states(parser)[0]]
+    Args:
+        nodes: the scripts.
+        titles: what the page calls its story; scripts without the words of one of them are left alone.
+
+    >>> from selectolax.lexbor import LexborHTMLParser
+    >>> script = '<script>window.__STATE__ = {"a": "' + "Rain! " * 80 + '"};</script>'
+    >>> [state.name for state in states(LexborHTMLParser(script).css("script"), ["Rain in May", "Rain"])[0]]
     ['__STATE__']
-    >>> states(LexborHTMLParser("<script>function f() { return [1" + "," * 400 + "] }</script>"))
+    >>> states(LexborHTMLParser(script).css("script"), ["Snow"])
     ([], {})
     """
     found: list[State] = []
     stream: list[str] = []
-    for name, script in scripts(parser):
+    marks = [mark for title in titles if (mark := marks_of(title))]
+    for name, script in scripts(nodes):
+        is_piece = STREAM in script
+        if marks and not is_piece and not any(all(map(script.__contains__, mark)) for mark in marks):
+            continue
         for state in values_in(script, name):
             value = state.value
             if isinstance(value, list) and len(value) == 2 and value[0] == 1 and isinstance(value[1], str):
@@ -75,10 +88,19 @@ def states(parser: LexborHTMLParser) -> tuple[list[State], dict[str, Any]]:
     return found, named
 
 
-def scripts(parser: LexborHTMLParser) -> Iterator[tuple[str, str]]:
+def marks_of(title: str) -> list[str]:
+    """Give the longest words of a title that stand in a script as they are, however it writes other letters.
+
+    >>> marks_of("Überschwemmung: the river floods Oldtown"), marks_of("台風が九州に上陸")
+    (['Oldtown', 'floods', 'river'], [])
+    """
+    return sorted(_PLAIN_WORD.findall(title[:300]), key=len, reverse=True)[:MARKS]
+
+
+def scripts(nodes: Iterable[LexborNode]) -> Iterator[tuple[str, str]]:
     """Give the scripts that may hold a story, with their ids."""
     budget = MAX_SCRIPTS
-    for node in parser.css("script"):
+    for node in nodes:
         child = node.first_child
         script = (child.text_content or "") if child is not None else ""
         if (len(script) < MIN_SCRIPT and STREAM not in script) or len(script) > budget:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
-from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
+from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNode
 
 from newsparse.limits import Limits
 from newsparse.page.finish import source_blocks
@@ -62,20 +62,22 @@ def with_told(
 
 
 def with_hydration(
-    blocks: list[SourceBlock], found: Story, parser: LexborHTMLParser, titles: Iterable[str], limits: Limits
+    blocks: list[SourceBlock], found: Story, scripts: Sequence[LexborNode], titles: Iterable[str], limits: Limits
 ) -> tuple[list[SourceBlock], Story]:
     """Give the blocks and the story, taken from the state of the page's scripts where the page shows next to none.
 
     Args:
         blocks: the page's blocks.
         found: the story among them.
-        parser: the parsed page.
+        scripts: the scripts of the page, those of JSON-LD left out.
         titles: what the page calls its story.
         limits: what the page may cost.
     """
+    if not scripts:
+        return blocks, found
     from newsparse.page.hydration import told_in_scripts  # few pages need it and its tables
 
-    told = told_in_scripts(parser, [*titles, *[block.text for block in blocks if block.level == 1]])
+    told = told_in_scripts(scripts, [*titles, *[block.text for block in blocks if block.level == 1]])
     if told is None:
         return blocks, found
     own = blocks_of_html(told.html, limits)
