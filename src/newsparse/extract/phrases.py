@@ -261,6 +261,8 @@ def may_open(text: str, first: str, book: Phrasebook) -> bool:
     >>> book = phrasebook("en")
     >>> may_open("Click here for the map", "click", book), may_open("Click went the door", "click", book)
     (True, False)
+    >>> may_open("Don’t miss what comes next", "don", book)
+    True
     """
     seconds = book.seconds.get(first)
     if seconds is None:
