@@ -11,7 +11,7 @@ from selectolax.lexbor import LexborNode
 
 from newsparse.page.furniture import furniture_row
 from newsparse.page.page import words_of
-from newsparse.page.state import State, states
+from newsparse.page.state import State, marks_of, states
 from newsparse.page.story import MIN_TEXT, SENTENCE_ENDS, WIDE_SCRIPTS
 from newsparse.rules.furniture import COMMENTS
 from newsparse.rules.hydration import ADDRESSES, ASIDES, HEADLINES, INLINE, KINDS, TEXTS
@@ -77,15 +77,24 @@ class Told(NamedTuple):
     source: str
 
 
-class Match(NamedTuple):
-    """An object that names the story, where it stands, and the objects and lists around it, outermost first."""
+class Place(NamedTuple):
+    """An object or a list of a state, its key, and the place around it."""
 
     value: Json
-    path: tuple[str, ...]
-    around: tuple[Json, ...]
+    key: str
+    outer: Place | None
+
+    def path(self) -> tuple[str, ...]:
+        """Give the keys that lead here."""
+        keys: list[str] = []
+        place: Place | None = self
+        while place is not None and place.outer is not None:
+            keys.append(place.key)
+            place = place.outer
+        return tuple(reversed(keys))
 
 
-def told_in_scripts(scripts: Iterable[LexborNode], titles: Sequence[str]) -> Told | None:
+def told_in_scripts(scripts: Iterable[LexborNode], titles: Sequence[str], shown: int = 0) -> Told | None:
     """Give the story that a page's scripts hold, or None.
 
     It stands in, or near, an object that has the page's headline. Of the values under its keys the one with the most
@@ -94,6 +103,7 @@ def told_in_scripts(scripts: Iterable[LexborNode], titles: Sequence[str]) -> Tol
     Args:
         scripts: the scripts of the page.
         titles: what the page calls its story: its titles and headlines.
+        shown: characters of the story that the page shows.
 
     >>> body = "<p>It rained all day in the valley of the river Ouse, and the water rose.</p>" * 6
     >>> from selectolax.lexbor import LexborHTMLParser
@@ -103,70 +113,101 @@ def told_in_scripts(scripts: Iterable[LexborNode], titles: Sequence[str]) -> Tol
     >>> told_in_scripts(page.css("script"), ["Snow falls on Oldtown"]) is None
     True
     """
-    names = frozenset(name for title in titles if is_headline(name := folded(title[: 2 * HEADLINE_CHARS])))
-    if not names:
+    titles = [title for title in titles if is_headline(folded(title[: 2 * HEADLINE_CHARS]))]
+    if not titles:
         return None
     found, named = states(scripts, titles)
     best: Told | None = None
     most = MIN_STORY - 1
     for state in found:
-        reader = Reader(names, named)
-        told = reader.story(state)
+        told = Reader(titles, named).story(state, shown)
         if told is not None and told[0] > most:
             most, best = told
     return best
 
 
 class Reader:
-    """Reads one state: measures its values, each once, and writes the story as HTML.
+    """Reads one state: finds the objects that have the page's headline, measures them, and writes the story as HTML.
 
     Args:
-        names: folded titles of the page.
+        titles: what the page calls its story.
         named: what strings and references in the state stand for.
     """
 
-    def __init__(self, names: frozenset[str], named: dict[str, Any]) -> None:
-        self._names = names
+    def __init__(self, titles: Sequence[str], named: dict[str, Any]) -> None:
+        self._names = frozenset(folded(title[: 2 * HEADLINE_CHARS]) for title in titles)
         self._named = named
+        marks = [marks_of(title)[:1] for title in titles]
+        self._marks = {mark[0] for mark in marks if mark} if all(marks) else {""}
         self._measures: dict[int, Measure] = {}
-        self._matches: list[Match] = []
 
-    def story(self, state: State) -> tuple[int, Told] | None:
+    def story(self, state: State, shown: int) -> tuple[int, Told] | None:
         """Give the story of a state, with its characters, or None."""
-        self.measure(state.value, (), ())
-        match = self._richest()
-        if match is None:
+        place = self._richest(self._places(state.value), shown)
+        if place is None:
             return None
-        chars = self._measures[id(match.value)][0]
-        value, path = self._down(match.value, match.path)
+        chars = self.measure(place.value)[0]
+        value, path = self._down(place.value, place.path())
         pieces: list[str] = []
         self._write(value, pieces, 0)
         return chars, Told("".join(pieces), " ".join(["script", state.name, ".".join(map(shortened, path))]).strip())
 
-    def measure(self, value: Json, path: tuple[str, ...], around: tuple[Json, ...]) -> Measure:
+    def _places(self, value: Json) -> list[Place]:
+        """Find the objects that have the page's headline, in one quick look at all of them."""
+        found: list[Place] = []
+        seen: set[int] = set()
+        pending = [Place(value, "", None)]
+        while pending:
+            place = pending.pop()
+            thing = place.value
+            if id(thing) in seen:
+                continue
+            seen.add(id(thing))
+            may_be = False
+            for key, item in thing.items() if isinstance(thing, dict) else enumerate(thing):
+                if isinstance(item, str):
+                    may_be = may_be or (len(item) <= 2 * HEADLINE_CHARS and any(mark in item for mark in self._marks))
+                elif isinstance(item, (dict, list)):
+                    pending.append(Place(item, str(key), place))
+            if may_be:
+                found += [near for near in (place, place.outer) if near is not None and self._names_story(near.value)]
+        return found
+
+    def _names_story(self, value: Json) -> bool:
+        return isinstance(value, dict) and names_story(value, self._names) is True
+
+    def _richest(self, places: list[Place], shown: int) -> Place | None:
+        """Give the object with the headline that holds most of the story; if none holds any, the nearest around one."""
+        for _ in range(REACH + 1):
+            best = max(places, key=self._chars, default=None)
+            if best is None or self._chars(best) >= MIN_STORY:
+                return best
+            if 0 < shown <= self._chars(best):  # it holds what the page shows, and no more
+                return None
+            places = [place.outer for place in places if place.outer is not None]
+        return None
+
+    def _chars(self, place: Place) -> int:
+        return self.measure(place.value)[0]
+
+    def measure(self, value: Json, depth: int = 0) -> Measure:
         """Measure the running text in a value; of the keys of an object only one counts, of a list all parts."""
         value = self._meant(value)
         if isinstance(value, str):
             return text_measure(value)
-        if not isinstance(value, (dict, list)) or len(around) > MAX_DEPTH:
+        if not isinstance(value, (dict, list)) or depth > MAX_DEPTH:
             return NOTHING
         known = self._measures.get(id(value))
         if known is not None:
             return known
         self._measures[id(value)] = NOTHING  # a value may hold itself
-        inner = (*around, value)
-        if isinstance(value, list):
-            parts = [self.measure(item, (*path, str(place)), inner) for place, item in enumerate(value)]
-            measure: Measure = (sum(part[0] for part in parts), sum(part[1] for part in parts), None)
-            if value[:1] == [ELEMENT]:
-                measure = NOTHING
-        else:
-            measure = self._best([(key, self.measure(item, (*path, key), inner)) for key, item in value.items()])
-            named = names_story(value, self._names)
-            if named:
-                self._matches.append(Match(value, path, around))
-            elif is_aside(value) or (named is False and has_address(value)):
-                measure = NOTHING
+        measure = NOTHING
+        if isinstance(value, dict):
+            if not is_aside(value) and not self._is_other(value):
+                measure = self._best([(key, self.measure(item, depth + 1)) for key, item in value.items()])
+        elif value[:1] != [ELEMENT]:
+            parts = [self.measure(item, depth + 1) for item in value]
+            measure = sum(part[0] for part in parts), sum(part[1] for part in parts), None
         self._measures[id(value)] = measure
         return measure
 
@@ -181,25 +222,6 @@ class Reader:
         )
         return measure[0], measure[1], key
 
-    def _richest(self) -> Match | None:
-        """Give the object that names the story and holds most of it; if none holds any, the nearest around one."""
-        best = max(self._matches, key=self._chars, default=None)
-        if best is None or self._chars(best) >= MIN_STORY:
-            return best
-        for up in range(1, REACH + 1):
-            outer = [
-                Match(match.around[-up], match.path[:-up], match.around[:-up])
-                for match in self._matches
-                if len(match.around) >= up
-            ]
-            best = max(outer, key=self._chars, default=None)
-            if best is not None and self._chars(best) >= MIN_STORY:
-                return best
-        return None
-
-    def _chars(self, match: Match) -> int:
-        return self._measures[id(match.value)][0]
-
     def _down(self, value: Json, path: tuple[str, ...]) -> tuple[Json, tuple[str, ...]]:
         """Go down to the list or the text that holds all of the running text of a value."""
         for _ in range(MAX_DEPTH):
@@ -210,7 +232,7 @@ class Reader:
                     break
                 value, path = value[key], (*path, key)
             elif isinstance(value, list):
-                heavy = [place for place, item in enumerate(value) if self.measure(item, (), ())[0]]
+                heavy = [place for place, item in enumerate(value) if self.measure(item)[0]]
                 if len(heavy) != 1 or isinstance(self._meant(value[heavy[0]]), str):
                     break
                 value, path = value[heavy[0]], (*path, str(heavy[0]))

@@ -77,7 +77,9 @@ def with_hydration(
         return blocks, found
     from newsparse.page.hydration import told_in_scripts  # few pages need it and its tables
 
-    told = told_in_scripts(scripts, [*titles, *[block.text for block in blocks if block.level == 1]])
+    told = told_in_scripts(
+        scripts, [*titles, *[block.text for block in blocks if block.level == 1]], shown_chars(found)
+    )
     if told is None:
         return blocks, found
     own = blocks_of_html(told.html, limits)
