@@ -156,6 +156,7 @@ class Reader:
         """Find the objects that have the page's headline, in one quick look at all of them."""
         found: list[Place] = []
         seen: set[int] = set()
+        shortest = min(self._marks, key=len)
         pending = [Place(value, "", None)]
         while pending:
             place = pending.pop()
@@ -166,7 +167,8 @@ class Reader:
             may_be = False
             for key, item in thing.items() if isinstance(thing, dict) else enumerate(thing):
                 if isinstance(item, str):
-                    may_be = may_be or (len(item) <= 2 * HEADLINE_CHARS and any(mark in item for mark in self._marks))
+                    if len(shortest) <= len(item) <= 2 * HEADLINE_CHARS and not may_be:
+                        may_be = any(map(item.__contains__, self._marks))
                 elif isinstance(item, (dict, list)):
                     pending.append(Place(item, str(key), place))
             if may_be:
