@@ -179,8 +179,12 @@ def test_what_is_not_the_pages_story_is_left_alone(state: object) -> None:
 def test_a_page_with_a_story_of_its_own_keeps_it() -> None:
     """Scripts are not asked where the page shows some ten sentences, nor preferred where they say the same."""
     shown = f"<article><h1>{HEADLINE}</h1>{HTML}</article>"
-    assert read(shown * 1 + page(article(body=HTML + HTML.replace("metre", "foot")))).story.told is None
-    assert read(shown * 1 + page(article(body=HTML))).story.told is None
+    assert read(shown + page(article(body=HTML + HTML.replace("metre", "foot")))).story.told is None
+    assert read(shown + page(article(body=HTML))).story.told is None
+    for lines, told in ((1, "script __NEXT_DATA__ props.pageProps.article.body"), (4, None)):
+        short = "".join(f"<p>{line}</p>" for line in LINES[:lines])
+        html = page(article(body=HTML * 4)).replace("<div id=root>", f"<article><h1>{HEADLINE}</h1>{short}</article>")
+        assert read(html).story.told == told
 
 
 def test_the_headline_may_stand_in_metas_or_on_the_page() -> None:

@@ -12,7 +12,7 @@ from newsparse.limits import Limits
 from newsparse.page.finish import source_blocks
 from newsparse.page.guard import safe
 from newsparse.page.page import Region, SourceBlock, Story
-from newsparse.page.story import is_prose, story
+from newsparse.page.story import HEADLINE_TEXT, is_prose, story
 from newsparse.page.walk import walk
 from newsparse.text import expression, normal, unescaped, without_entities
 
@@ -29,7 +29,7 @@ TOLD_LIMIT: Final = 500_000
 
 SHOWN_TEXT: Final = 1000
 """Characters in the story's element from which on a page shows its story, and its scripts are not looked at: some ten
-sentences, as for a ``<main>``.
+sentences, as for a ``<main>``. Under a headline of its own three sentences are enough.
 """
 
 PARAGRAPH_ENDS: Final = expression(r"</(?:p|h[1-6]|li|div|blockquote)>|<br\s*/?>", re.IGNORECASE)
@@ -73,8 +73,9 @@ def with_hydration(
         titles: what the page calls its story.
         limits: what the page may cost.
     """
-    if not scripts:
-        return blocks, found
+    shown = shown_chars(found)
+    if not scripts or (shown >= HEADLINE_TEXT and blocks[found.start].level == 1):
+        return blocks, found  # a headline with three sentences under it is a story, if a short one
     from newsparse.page.hydration import told_in_scripts  # few pages need it and its tables
 
     told = told_in_scripts(
@@ -83,7 +84,7 @@ def with_hydration(
     if told is None:
         return blocks, found
     own = blocks_of_html(told.html, limits)
-    if sum([len(block.text) for block in own]) < max(TOLD_TEXT, TOLD_SHARE * shown_chars(found)):
+    if sum([len(block.text) for block in own]) < max(TOLD_TEXT, TOLD_SHARE * shown):
         return blocks, found
     return appended(blocks, own, told.source)
 
