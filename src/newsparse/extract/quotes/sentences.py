@@ -31,7 +31,7 @@ class Sentences:
 
     Args:
         text: the text the passage stands in.
-        start: offset from which it was read: where the passage begins, or the full stop before its first run's sentence.
+        start: offset from which it was read: where the passage begins, or the stop before its first run's sentence.
         passage: the passage.
         words: as written; ``QUOTED`` for a run.
         lows: the same in lower case, without the 's, 'd, 'll behind them.

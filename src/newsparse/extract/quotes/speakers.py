@@ -345,7 +345,7 @@ class Names:
             end = at + len(name)
             low, high = max(0, end - reach), min(at + reach, near)
             around = text[low:high].lower()
-            if any([title in around for title in titles]):
+            if any(title in around for title in titles):
                 before = _BESIDE.split(text[low:at].lower())[-1]
                 behind = _BESIDE.split(text[end:high].lower())[0]
                 if any(title in before or title in behind for title in titles):
