@@ -428,7 +428,7 @@ def sex_of_forename(name: tuple[str, ...]) -> str:
 
 def is_person(name: tuple[str, ...]) -> bool:
     """Say whether no word of the name belongs to places and bodies."""
-    return _hints().bodies.isdisjoint([word.lower() for word in name])
+    return _hints().bodies.isdisjoint(" ".join(name).lower().split(" "))
 
 
 def _agrees(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
