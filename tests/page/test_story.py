@@ -191,6 +191,14 @@ def test_copies_and_pull_quotes_are_doubles() -> None:
     assert doubled(f"<p class=pull-quote>“{words}”</p>") == {f"“{words}”"}
 
 
+def test_a_pull_quote_leaves_out_who_said_so() -> None:
+    """Its sentences stand in the text, one by one; a quotation with a sentence of its own stays."""
+    said = "<p>“I have never seen the water come so far,” said Ada Ng. “My cellar is a pond now.”</p>"
+    quote = "“I have never seen the water come so far. My cellar is a pond now.”"
+    assert doubled(f"{said}<blockquote>{quote}</blockquote>") == {quote}
+    assert not doubled(f"{said}<blockquote>“I have never seen the water come so far. We will move.”</blockquote>")
+
+
 def test_repetitions_of_the_author_are_no_doubles() -> None:
     """The same line in one column, or among new ones, stays; so does a quotation that stands nowhere else."""
     assert not doubled(f"<p>{SENTENCES[5]}</p>")

@@ -10,6 +10,7 @@ from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 from newsparse.errors import InputTypeError
 from newsparse.limits import DEFAULT_LIMITS, Limits
 from newsparse.models import FrozenMapping
+from newsparse.page.captions import caption_numbers
 from newsparse.page.decode import utf8, utf8_of_str
 from newsparse.page.facts import facts
 from newsparse.page.finish import source_blocks
@@ -97,7 +98,7 @@ def read(
         linked_data=objects,
         times=tuple(gathered.times),
         images=tuple(gathered.images),
-        blocks=tuple(with_kinds(blocks, found)),
+        blocks=tuple(with_kinds(blocks, found, caption_numbers(blocks, gathered.images, found.container))),
         story=found,
         selected=FrozenMapping(selected.fields),
         limits=limits,

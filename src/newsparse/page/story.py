@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from typing import Final
 
 from newsparse.models import BlockKind
 from newsparse.page.furniture import furniture_around, furniture_regions, mark_cards
 from newsparse.page.page import NO_STORY, Region, SourceBlock, Story
-from newsparse.text import folded
+from newsparse.text import expression, folded
 
 MIN_TEXT: Final = 25
 """Characters outside links that a block needs to count as running text (Readability's figure, kept since 2009)."""
@@ -52,6 +52,9 @@ MOST_PULLED: Final = 20
 
 QUOTATION_MARKS: Final = " \"'“”„‟«»‹›‘’‚‛「」『』–—-.…"
 """What is set around a pull quote, but not around the same words in the text."""
+
+PULLED_SENTENCE_ENDS: Final = expression(r"(?<=[.!?…。！？])[\"”»’]?\s+")
+"""Where a pull quote can leave out what stands between the sentences in the text: who said so."""
 
 LINE_CHARS: Final = 80
 """Characters: a shorter block may be a line of furniture. A line of newspaper type holds about half of it."""
@@ -323,20 +326,25 @@ def pull_quotes(pulled: Sequence[SourceBlock], blocks: Sequence[SourceBlock]) ->
     quoted = {block.number for block in pulled}
     text = "\n".join([block.text for block in blocks if block.number not in quoted and block.kind == "paragraph"])
     for block in pulled[:MOST_PULLED]:
-        if block.text.strip(QUOTATION_MARKS) in text:
+        if all(sentence.strip(QUOTATION_MARKS) in text for sentence in PULLED_SENTENCE_ENDS.split(block.text)):
             yield block.number
 
 
-def with_kinds(blocks: Sequence[SourceBlock], found: Story) -> list[SourceBlock]:
+def with_kinds(blocks: Sequence[SourceBlock], found: Story, captions: Container[int] = ()) -> list[SourceBlock]:
     """Give the blocks, those of the story with the kind that the names of their elements give them.
 
     Where these say "caption", the block is one; where they say "tweet", it is an embed.
+
+    Args:
+        blocks: all blocks of the page.
+        found: which of them are the story's.
+        captions: the numbers of those that are captions by their place.
     """
     result = list(blocks)
     stop = found.stop if found.container is None else found.container.last + 1
     for number in range(found.start, stop):
         block = result[number]
-        name = furniture_around(block.region, found.container)
+        name = "caption." if number in captions else furniture_around(block.region, found.container)
         if name and block.kind in ("paragraph", "list_item", "blockquote"):
             kind = KIND_OF_NOUN.get(name.partition(".")[0])
             if kind is not None:
