@@ -199,6 +199,14 @@ def test_a_pull_quote_leaves_out_who_said_so() -> None:
     assert not doubled(f"{said}<blockquote>“I have never seen the water come so far. We will move.”</blockquote>")
 
 
+def test_a_caption_printed_again_is_a_double() -> None:
+    """Once for each kind of screen; a line that says more is another."""
+    words = "The bridge of Oldtown on Monday, seen from the mill"
+    figure = f"<figure><img src=a.png><figcaption>{words}</figcaption></figure>"
+    assert doubled(f"{figure}<div>{words}</div>") == {words}
+    assert not doubled(f"{figure}<div>{words}, before the rain</div>")
+
+
 def test_repetitions_of_the_author_are_no_doubles() -> None:
     """The same line in one column, or among new ones, stays; so does a quotation that stands nowhere else."""
     assert not doubled(f"<p>{SENTENCES[5]}</p>")

@@ -292,22 +292,30 @@ def below(tops: Sequence[int], container: Region, headline: int | None) -> int:
 def doubles(blocks: Sequence[SourceBlock]) -> frozenset[int]:
     """Give the numbers of the blocks whose words stand in the story in another place.
 
-    That is a copy: an element with nothing but paragraphs printed before, or a pull quote. Where an author says the
-    same thing twice among other things, or in two elements of one kind, both stay.
+    That is a copy: an element with nothing but paragraphs printed before, a pull quote, or the caption above printed
+    again as a line. Where an author says the same thing twice among other things, or in two elements of one kind, both
+    stay.
     """
     seen: dict[str, Region] = {}
     copies: dict[Region, list[int]] = {}
     pulled: list[SourceBlock] = []
+    caption = ""
+    again: set[int] = set()
     for block in blocks:
         text = block.text
         if len(text) < MIN_TEXT or block.kind not in ("paragraph", "blockquote", "caption"):
             continue
+        if block.kind == "caption":
+            caption = text
+        elif text == caption:
+            again.add(block.number)
         outer = block.region.parent or block.region
         if is_elsewhere(outer, seen.setdefault(text, outer)):
             copies.setdefault(outer, []).append(block.number)
         if block.kind == "blockquote" or not PULLED.isdisjoint(block.region.tokens):
             pulled.append(block)
-    again = set(pull_quotes(pulled, blocks)) if pulled else set()
+    if pulled:
+        again.update(pull_quotes(pulled, blocks))
     for outer, numbers in copies.items():
         if len(numbers) * 2 > outer.last - outer.first + 1:
             again.update(numbers)
