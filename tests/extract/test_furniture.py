@@ -205,7 +205,7 @@ def end_rules(*lines: str) -> list[str | None]:
 
 
 def test_many_lines_like_the_last_paragraph_are_matter() -> None:
-    """Prices, results and verse end without full stops; one or two lines sign a story, and other elements are others."""
+    """Prices, results and verse end without full stops; one or two lines sign a story."""
     prices = ("<p>Wheat: 210.50</p>", "<p>Barley: 180.25</p>", "<p>Oats: 195.00</p>")
     assert end_rules(*prices) == [None, None, None]
     assert end_rules(*prices[:2]) == ["edge.below"] * 2

@@ -31,10 +31,11 @@ def caption_numbers(
 
     >>> from newsparse.page import read
     >>> rain = "<p>It rained all day in the valley of the river Ouse, and the water rose by a metre.</p>"
-    >>> page = read(f"<main>{rain}<div><img src=a.png><div>The bridge at noon, an hour before it was closed</div></div>{rain}</main>")
+    >>> line = "The bridge at noon, an hour before it was closed"
+    >>> page = read(f"<main>{rain}<div><img src=a.png><div>{line}</div></div>{rain}</main>")
     >>> [block.kind for block in page.blocks]
     ['paragraph', 'caption', 'paragraph']
-    >>> page = read(f"<main>{rain}<p><img src=a.png>The bridge at noon, an hour before it was closed</p>{rain}</main>")
+    >>> page = read(f"<main>{rain}<p><img src=a.png>{line}</p>{rain}</main>")
     >>> [block.kind for block in page.blocks]
     ['paragraph', 'paragraph', 'paragraph']
     """
