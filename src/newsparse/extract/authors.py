@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 import attrs
@@ -24,6 +24,7 @@ _META_NAMES: Final = frozenset(AUTHOR_METAS)
 MOST: Final = 40
 """Items of a list of authors that are looked at."""
 
+_BODIES: Final = ("Organization", "Corporation", "Brand")
 _WITH_PATH: Final = expression(r"[^:]+://[^/?#]*/[^?#]")
 _NEAR: Final = 4
 """Blocks that may stand between two bylines of one template: a photograph, a role, a button."""
@@ -129,8 +130,9 @@ def _with_links(found: Found[tuple[Author, ...]], witness: Found[tuple[Author, .
     people = []
     for author in found.value:
         other = known.get(person_key(author.name), author)
-        people.append(Author(author.name, author.role or other.role, author.url or other.url))
-    return attrs.evolve(found, value=tuple(people))
+        role, url = author.role or other.role, author.url or other.url
+        people.append(author if (role, url) == (author.role, author.url) else Author(author.name, role, url))
+    return Found(tuple(people), found.source, found.raw, found.rule)
 
 
 def _is_paper(name: str, keys: frozenset[str]) -> bool:
@@ -207,21 +209,21 @@ def _raw(value: object) -> str:
     return value[:200] if isinstance(value, str) else text_of(value) or ""
 
 
-def _people(value: object, page: Page, depth: int) -> Iterator[Author]:
+def _people(value: object, page: Page, depth: int) -> Sequence[Author]:
     """Read people from a linked-data value: a string, an object, a reference to one, a list of these."""
     if isinstance(value, str):
-        yield from names(value, language=page.language)
-    elif isinstance(value, (list, tuple)) and depth > 0:
-        for item in value[:MOST]:
-            yield from _people(item, page, depth - 1)
-    elif isinstance(value, Mapping) and depth > 0:
-        yield from _person(value, page, depth)
+        return names(value, language=page.language)
+    if depth > 0 and isinstance(value, (list, tuple)):
+        return [author for item in value[:MOST] for author in _people(item, page, depth - 1)]
+    if depth > 0 and isinstance(value, (dict, Mapping)):
+        return _person(value, page, depth)
+    return ()
 
 
-def _person(item: Mapping[str, Any], page: Page, depth: int) -> Iterator[Author]:
+def _person(item: Mapping[str, Any], page: Page, depth: int) -> Sequence[Author]:
     """Read a Person; an Organization is none."""
-    if any(kind.endswith(("Organization", "Corporation", "Brand")) for kind in types_of(item)):
-        return
+    if any(kind.endswith(_BODIES) for kind in types_of(item)):
+        return ()
     name = item.get("name")
     if not name:
         given, family = text_of(item.get("givenName")), text_of(item.get("familyName"))
@@ -231,14 +233,12 @@ def _person(item: Mapping[str, Any], page: Page, depth: int) -> Iterator[Author]
         if isinstance(target, str) and target and depth > 0:
             for other in page.linked_data[:60]:
                 if other is not item and other.get("@id") == target and other.get("name"):
-                    yield from _person(other, page, depth - 1)
-                    return
-        return
-    found = tuple(_people(name, page, depth - 1))
-    if len(found) == 1:
-        yield Author(found[0].name, found[0].role or _job(item.get("jobTitle")), _own_page(item, page))
-    else:
-        yield from found
+                    return _person(other, page, depth - 1)
+        return ()
+    found = _people(name, page, depth - 1)
+    if len(found) != 1:
+        return found
+    return (Author(found[0].name, found[0].role or _job(item.get("jobTitle")), _own_page(item, page)),)
 
 
 def _job(value: object) -> str | None:

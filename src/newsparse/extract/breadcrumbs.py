@@ -71,7 +71,7 @@ def printed_breadcrumbs(page: Page) -> Iterator[tuple[int, list[str]]]:
     groups: list[list[SourceBlock]] = []
     last = None
     for block in blocks if classed else ():
-        region = next((around for around in reversed([*block.region.up()]) if around in classed), None)
+        region = _outermost(block.region, classed)
         if region is None:
             continue
         if region is last:
@@ -98,6 +98,17 @@ def _breadcrumb_regions(blocks: Iterable[SourceBlock]) -> set[Region]:
         for region, name in names.items()
         if _has_stem(name) and region.tag not in _WHOLE_PAGE and not _TOKENS.isdisjoint(region.tokens)
     }
+
+
+def _outermost(region: Region, classed: set[Region]) -> Region | None:
+    """Give the outermost element around a region, or itself, that is one of those classed as breadcrumb."""
+    outermost = None
+    around: Region | None = region
+    while around is not None:
+        if around in classed:
+            outermost = around
+        around = around.parent
+    return outermost
 
 
 def _has_stem(names: str) -> bool:

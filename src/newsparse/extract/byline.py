@@ -36,13 +36,6 @@ SIGNED: Final = "byline.last_line"
 LONGEST_LINE: Final = 250
 """Characters of a line that can be a byline with its date; longer ones are prose."""
 
-_DEPTH: Final = 3
-"""Elements around a block whose class words say that it is a byline."""
-
-
-_DEPTH_OF_OTHERS: Final = 2
-"""Likewise for words that say that it is somebody else's: wider elements are modules with pictures and bylines."""
-
 _WRITERS: Final = AUTHOR_PATHS.words | PROFILE_PATHS.words
 _NAMING: Final = AUTHOR_TOKENS.words | NO_AUTHOR_TOKENS.words
 _WHOLE: Final = frozenset(("article", "main", "section", "body"))
@@ -94,46 +87,48 @@ def last_words(page: Page) -> Iterator[Line]:
         block, behind = page.blocks[place], page.blocks[place + 1 : place + 2]
         if block.kind != "paragraph" or block.text.isupper() or (behind and behind[0].links):
             continue
-        if _FULL_NAME.fullmatch(block.text) is None or _is_named(block.region) is False:
+        if _FULL_NAME.fullmatch(block.text) is None or _is_named(block.region, page) is False:
             continue
         if _is_bare(block.text, page.language) and not _is_elsewhere(block.text, block, page):
             yield Line(block, SIGNED, block.text)
 
 
 def _lines(blocks: Sequence[SourceBlock], page: Page) -> Iterator[Line]:
+    """Read blocks as bylines, each of them once a page: byline, authors and agency read the same ones."""
+    known = _read(page)
     for block in blocks:
-        line = as_line(block, page)
+        if block.number not in known:
+            known[block.number] = _line(block, page)
+        line = known[block.number]
         if line is not None:
             yield line
 
 
 @once_a_page
 def _read(_page: Page) -> dict[int, Line | None]:
-    """Give what blocks were read as so far, by number: byline, authors and agency read the same ones."""
+    """Give what blocks were read as so far, by number."""
     return {}
 
 
 def as_line(block: SourceBlock, page: Page) -> Line | None:
     """Read a block as a byline, or give None for one that is none."""
-    known = _read(page)
-    if block.number not in known:
-        known[block.number] = _line(block, page.language)
-    return known[block.number]
+    return next(_lines((block,), page), None)
 
 
-def _line(block: SourceBlock, language: str | None) -> Line | None:
-    if len(block.text) > LONGEST_LINE or block.level == 1 or block.kind == "caption":
+def _line(block: SourceBlock, page: Page) -> Line | None:
+    text, language = block.text, page.language
+    if len(text) > LONGEST_LINE or block.level == 1 or block.kind == "caption":
         return None
-    named = _is_named(block.region)
+    named = _is_named(block.region, page)
     if named is False:
         return None
-    rest, row = opened(block.text, language)
+    rest, row = opened(text, language)
     if row and block.level != 2 and (_names_somebody(rest, block, language) if named else _is_somebody(rest, language)):
-        return Line(block, row.name, block.text)
+        return Line(block, row.name, text)
     if named and _names_somebody(rest, block, language):
-        return Line(block, AUTHOR_TOKENS.name, block.text)
-    if block.links and _is_linked(block) and _links_somebody(block, language):
-        return Line(block, AUTHOR_PATHS.name, block.text)
+        return Line(block, AUTHOR_TOKENS.name, text)
+    if block.links and _links_writer(block, language):
+        return Line(block, AUTHOR_PATHS.name, text)
     return None
 
 
@@ -166,6 +161,15 @@ def _links_somebody(block: SourceBlock, language: str | None) -> bool:
     return any(is_author_link(link.href) and names(link.text, language=language) for link in block.links)
 
 
+def _links_writer(block: SourceBlock, language: str | None) -> bool:
+    """Say whether a block links a name to a writer's page; one that may be anybody's counts where it is the line."""
+    links = [link for link in block.links if is_author_link(link.href)]
+    if links and block.link_chars * 2 <= len(block.text):
+        surely = [link for link in links if not AUTHOR_PATHS.words.isdisjoint(_directories(link.href))]
+        links = links if surely else []
+    return any(names(link.text, language=language) for link in links)
+
+
 def _bare_lines(blocks: Sequence[SourceBlock], page: Page) -> Iterator[Line]:
     """Go through the lines that are names and nothing else, with a date behind them or in the line beside.
 
@@ -178,7 +182,7 @@ def _bare_lines(blocks: Sequence[SourceBlock], page: Page) -> Iterator[Line]:
         text = block.text
         if len(text) > LONGEST_BARE_LINE or block.kind not in ("paragraph", "list_item") or text.isupper():
             continue
-        if (place not in dated and block.number < page.story.start) or _is_named(block.region) is False:
+        if (place not in dated and block.number < page.story.start) or _is_named(block.region, page) is False:
             continue
         bare = DATE.compiled.sub(" | ", text).strip(AROUND) if place in dated else text
         if _is_bare(bare, page.language) and not _is_elsewhere(bare, block, page):
@@ -213,25 +217,42 @@ def _is_bare(text: str, language: str | None) -> bool:
     return said + 6 * len(people) >= sum(not letter.isdigit() for letter in text)
 
 
-def _is_named(region: Region) -> bool | None:
+def _is_named(region: Region, page: Page) -> bool | None:
     """Say whether an element's words call it a byline; False when they say that it is somebody else's.
 
     The innermost element that says anything decides; the article around it speaks of all its parts and is not asked.
     """
-    around: Region | None = region
-    for depth in range(_DEPTH):
-        if around is None or around.parent is None or around.tag in _WHOLE:
-            return None
-        if depth < _DEPTH_OF_OTHERS and around.tag in _OTHERS:
-            return False
-        tokens = around.tokens
-        if not tokens.isdisjoint(_NAMING):
-            if depth < _DEPTH_OF_OTHERS and not tokens.isdisjoint(NO_AUTHOR_TOKENS.words):
-                return False
-            if not tokens.isdisjoint(AUTHOR_TOKENS.words):
-                return True
-        around = around.parent
-    return None
+    if region.parent is None or region.tag in _WHOLE:
+        return None
+    if region.tag in _OTHERS:
+        return False
+    tokens = region.tokens
+    if not tokens.isdisjoint(_NAMING):
+        return tokens.isdisjoint(NO_AUTHOR_TOKENS.words)
+    known = _named(page)
+    if region.parent not in known:
+        known[region.parent] = _is_named_around(region.parent)
+    return known[region.parent]
+
+
+@once_a_page
+def _named(_page: Page) -> dict[Region, bool | None]:
+    """Give what was found so far of the elements around a block's own: lines side by side have the same ones."""
+    return {}
+
+
+def _is_named_around(region: Region) -> bool | None:
+    """Say the same of an element around a block's own; of the one around that, only whether it is called a byline."""
+    around = region.parent
+    if around is None or region.tag in _WHOLE:
+        return None
+    if region.tag in _OTHERS or not region.tokens.isdisjoint(NO_AUTHOR_TOKENS.words):
+        return False
+    if not region.tokens.isdisjoint(AUTHOR_TOKENS.words):
+        return True
+    if around.parent is None or around.tag in _WHOLE:
+        return None
+    return True if not around.tokens.isdisjoint(AUTHOR_TOKENS.words) else None
 
 
 def is_author_link(href: str) -> bool:
@@ -240,17 +261,11 @@ def is_author_link(href: str) -> bool:
     >>> is_author_link("/autoren/ada-ng"), is_author_link("https://example.org/by/ada"), is_author_link("/author")
     (True, True, False)
     """
-    return not _WRITERS.isdisjoint(_directories(href))
+    return not _WRITERS.isdisjoint(href.casefold().split("/")) and not _WRITERS.isdisjoint(_directories(href))
 
 
 def _directories(href: str) -> list[str]:
     return href.casefold().partition("?")[0].rstrip("/").split("/")[:-1]
-
-
-def _is_linked(block: SourceBlock) -> bool:
-    """Say whether a block links to a writer's page; one that may be anybody's counts where the link is the line."""
-    words = AUTHOR_PATHS.words if block.link_chars * 2 <= len(block.text) else _WRITERS
-    return any(not words.isdisjoint(_directories(link.href)) for link in block.links)
 
 
 def byline_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Iterator[Found[str]]:  # noqa: ARG001

@@ -253,7 +253,9 @@ def caption_and_credit(page: Page, image: SourceImage) -> tuple[str | None, str 
     >>> caption_and_credit(page, page.images[0])
     ('The bridge.', 'Ada Ng')
     """
-    figure = next((region for region in image.region.up() if region.tag == "figure"), None)
+    figure: Region | None = image.region
+    while figure is not None and figure.tag != "figure":
+        figure = figure.parent
     if figure is None:
         return None, None
     captions: list[str] = []

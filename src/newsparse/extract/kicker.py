@@ -85,7 +85,6 @@ def kicker(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[str] | Non
 def _above(page: Page, block: SourceBlock) -> Iterator[Found[str]]:
     """Read the short lines just above the headline that are classed as kicker or desk, or that link to a desk."""
     desks = []
-    around = _near(block)
     for other in page.blocks[max(0, block.number - _BLOCKS_ABOVE) : block.number]:
         if len(other.text) > _LONGEST or len(other.text.split()) > _MOST_WORDS or other.level == 1:
             continue
@@ -94,20 +93,20 @@ def _above(page: Page, block: SourceBlock) -> Iterator[Found[str]]:
             continue
         if not _KICKER_TOKENS.isdisjoint(tokens):
             yield Found(other.text, f"block {other.number}", other.text, "kicker.class")
-        elif _names_desk(other, tokens, block, around):
+        elif _names_desk(other, tokens, block):
             desks.append(Found(other.text, f"block {other.number}", other.text, "kicker.section"))
     yield from desks
 
 
-def _names_desk(other: SourceBlock, tokens: frozenset[str], block: SourceBlock, around: frozenset[Region]) -> bool:
+def _names_desk(other: SourceBlock, tokens: frozenset[str], block: SourceBlock) -> bool:
     """Say whether a line above the headline names a desk: in words, by its class, or by what it links to."""
     if other.number == block.number - 1 and is_desk(other.text):
         return True
+    if _SECTION_TOKENS.isdisjoint(tokens) and not _links_to_desk(other):
+        return False
     if is_no_desk(other.text) or "," in other.text or not is_desk_name(other.text):
         return False
-    if around.isdisjoint(_near(other)):
-        return False
-    return not _SECTION_TOKENS.isdisjoint(tokens) or _links_to_desk(other)
+    return not _near(block).isdisjoint(_near(other))
 
 
 def _near(block: SourceBlock) -> frozenset[Region]:

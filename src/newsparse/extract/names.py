@@ -178,13 +178,11 @@ _OPENING_LANGUAGES: Final = frozenset(row.language for row in OPENERS)
 
 @cache  # one entry for each language that has openers, and one for the rest
 def _openers(language: str | None) -> dict[str, tuple[Opening, ...]]:
-    """Give a language's rows by the words they begin with, under "" those that may begin with any."""
-    rows: dict[str, tuple[Opening, ...]] = {}
-    for row in OPENERS:
-        if language is None or row.language in (ANY_LANGUAGE, language):
-            for word in row.words or ("",):
-                rows[word] = (*rows.get(word, ()), row)
-    return rows
+    """Give a language's rows by the words they may begin with, under "" those that may begin with any."""
+    rows = [row for row in OPENERS if language is None or row.language in (ANY_LANGUAGE, language)]
+    return {
+        word: tuple(row for row in rows if not row.words or word in row.words) for word in ("", *sorted(_words(rows)))
+    }
 
 
 def opened(text: str, language: str | None) -> tuple[str, Opening | None]:
@@ -197,8 +195,7 @@ def opened(text: str, language: str | None) -> tuple[str, Opening | None]:
     rows = _openers(language if language is None or language in _OPENING_LANGUAGES else ANY_LANGUAGE)
     for _ in range(2):
         first = _LETTERS.match(text)
-        candidates = rows.get(first[0].casefold()) if first else None
-        for row in (*rows[""], *candidates) if candidates else rows[""]:
+        for row in rows.get(first[0].casefold(), rows[""]) if first else rows[""]:
             match = row.compiled.match(text)
             if match and not (used and used.name == row.name):
                 text, used = text[match.end() :], row

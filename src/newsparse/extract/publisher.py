@@ -72,14 +72,13 @@ def site_names(page: Page) -> tuple[str, ...]:
     >>> site_names(Page(url="https://www.example.org/rain", metas={"og:site_name": ("The Example",)}))
     ('theexample', 'example')
     """
-    names = []
+    names = [value[:_LONGEST_NAME] for meta in _METAS[:2] for value in page.metas.get(meta, ())[:1]]
+    names = [unescaped(name) for name in names]
     story = declared_story(page)
     if story is not None:
-        names.append((text_of(story.get("publisher")) or "")[:_LONGEST_NAME])
-    for meta in _METAS[:2]:
-        names.extend(unescaped(value[:_LONGEST_NAME]) for value in page.metas.get(meta, ())[:1])
-    keys = [name_key(name) for name in names]
-    return tuple(dict.fromkeys(key for key in (*keys, *hosts(page)) if key))
+        names.insert(0, (text_of(story.get("publisher")) or "")[:_LONGEST_NAME])
+    keys = [key for name in names if (key := name_key(name))]
+    return tuple(dict.fromkeys((*keys, *hosts(page))))
 
 
 @once_a_page

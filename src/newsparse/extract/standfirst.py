@@ -29,6 +29,7 @@ _RUNNING: Final = 80
 _OTHER_MARKS: Final = 6
 """Characters by which two printings of one line may differ."""
 
+_KINDS: Final = frozenset(("paragraph", "list_item"))
 _METAS: Final = ("og:description", "description", "twitter:description")
 
 
@@ -48,7 +49,7 @@ def standfirst_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> I
         if not _TOKENS.isdisjoint(tokens) or (parent is not None and not _TOKENS.isdisjoint(parent.tokens)):
             yield Found(block.text, f"block {block.number}", block.text, "standfirst.class")
             break
-    summary = page.meta(*_METAS)
+    summary = page.meta(*_METAS) if below else None
     text = tidy(summary[1]) if summary else ""
     for block in below:
         if _is_repeated(block.text, text) and _stands_apart(page, block):
@@ -67,23 +68,25 @@ def standfirst(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[str] |
     return next(standfirst_candidates(page, earlier), None)
 
 
-def _below_headline(page: Page, headline: object) -> tuple[SourceBlock, ...]:
+def _below_headline(page: Page, headline: object) -> list[SourceBlock]:
     """Give the lines below the headline that are long enough for a summary."""
     if page.door == "text":
-        return ()
+        return []
     block = headline_block(page, headline)
     start = block.number + 1 if block is not None else page.story.start
-    following = page.blocks[start : start + _BLOCKS_BELOW]
-    begun = next((other.number for other in following if _is_running(other)), len(page.blocks))
-    return tuple(
-        other
-        for other in following
-        if (other.kind != "heading" or other.number < begun)  # a heading further down is a subhead
-        and _SHORTEST <= len(other.text) <= _LONGEST
-        and other.kind in ("paragraph", "heading", "list_item")
-        and 2 * other.link_chars < len(other.text)
-        and other.text != headline
-    )
+    lines = []
+    begun = False
+    for other in page.blocks[start : start + _BLOCKS_BELOW]:
+        text, kind = other.text, other.kind
+        begun = begun or _is_running(other)
+        if (
+            (kind in _KINDS or (kind == "heading" and not begun))  # a heading further down is a subhead
+            and _SHORTEST <= len(text) <= _LONGEST
+            and 2 * other.link_chars < len(text)
+            and text != headline
+        ):
+            lines.append(other)
+    return lines
 
 
 def _is_running(block: SourceBlock) -> bool:

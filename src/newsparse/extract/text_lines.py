@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from newsparse.extract.phrases import first_word
 from newsparse.text import folded
 
 SENTENCE_ENDS: Final = frozenset(".!?…:\"”»’'“)]。！？」』।؟")
@@ -33,8 +34,11 @@ LONG: Final = 160
 WIDE: Final = 3
 """How much more a character of Chinese, Japanese or Korean says than a letter."""
 
+KANA: Final = "\u3040"
+"""Where the letters of Japanese begin; those of Chinese and Korean come behind them."""
+
 CAPITALS: Final = 0.7
-"""Characters from which on a line that ends in another mark, such as a quote, is no headline any more."""
+"""Share of the words of a long line that begin with a capital from which on it is a menu."""
 
 MOST: Final = 300
 """Characters of a line that count: a long paragraph is no better evidence than a common one."""
@@ -128,12 +132,14 @@ def is_prose(text: str) -> bool:
     (False, False)
     """
     length = len(text)
-    core = text.rstrip(CLOSING)
-    if not core:
-        return False
+    end = text[-1:]
+    if end in CLOSING:
+        end = text.rstrip(CLOSING)[-1:]
+        if not end:
+            return False
     if is_wide(text):
-        return length * WIDE >= LONG or (core[-1] in FULL_STOPS and length * WIDE >= SENTENCE)
-    if core[-1] in FULL_STOPS:
+        return length * WIDE >= LONG or (end in FULL_STOPS and length * WIDE >= SENTENCE)
+    if end in FULL_STOPS:
         return length >= SENTENCE or (text[0] in OPENING and length >= SPEECH)
     if length < QUESTION or " | " in text:
         return False
@@ -160,8 +166,10 @@ def is_wide(text: str) -> bool:
     """
     if text.isascii():
         return False
-    letters = (text[0], text[len(text) // 2])
-    return any("\u3040" <= letter <= "\u9fff" or "\uac00" <= letter <= "\ud7a3" for letter in letters)
+    first, middle = text[0], text[len(text) // 2]
+    if first < KANA and middle < KANA:
+        return False
+    return any(KANA <= letter <= "\u9fff" or "\uac00" <= letter <= "\ud7a3" for letter in (first, middle))
 
 
 def is_menu(text: str) -> bool:
@@ -364,7 +372,12 @@ def after_headline(texts: Sequence[str], headline: str | None, *, given: bool = 
     key = folded(headline)
     if not key or not (given or folded(texts[0]).startswith(key)):
         return 0
-    again = [index for index, text in enumerate(texts) if index and len(text) <= LONG and folded(text) == key]
+    firsts = ("", key.partition(" ")[0])
+    again = [
+        index
+        for index, text in enumerate(texts)
+        if index and len(text) <= LONG and first_word(text) in firsts and folded(text) == key
+    ]
     if not again:
         return 0
     weights = [len(text) if is_prose(text) else 0 for text in texts]

@@ -91,10 +91,10 @@ def host_names(*addresses: str | None) -> tuple[str, ...]:
         labels = [label for label in host_of(address).split(".")[:-1] if label not in _SECOND_LEVELS]
         names.extend(labels[-1:])
         names.extend(label for label in labels[:-1] if len(label) > _SHORT_LABEL and not is_desk(label))
-    return tuple(dict.fromkeys(map(name_key, names)))
+    return tuple(dict.fromkeys([key for name in names if (key := name_key(name))]))
 
 
-def is_site(text: str, names: Iterable[str] = ()) -> bool:
+def is_site(text: str, names: Sequence[str] = ()) -> bool:
     """Say whether a part of a title is the paper's name: a domain, or what one of these keys is the key of.
 
     A longer or shorter form of a name counts ("Daily Mail Online" for the host "dailymail"), and its initials.
@@ -112,9 +112,9 @@ def is_site(text: str, names: Iterable[str] = ()) -> bool:
     key = name_key(text)
     if not key:
         return False
+    if key in names:
+        return True
     for name in names:
-        if key == name:
-            return True
         shorter, longer = (key, name) if len(key) < len(name) else (name, key)
         if len(shorter) > _SHORT_LABEL and shorter in longer and (longer is name or len(shorter) * 3 > len(longer)):
             return True

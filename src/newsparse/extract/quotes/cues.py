@@ -57,7 +57,9 @@ def attribution(found: Sentences, bounds: Span, quoted: int, last: str, language
 
     None when its sentence holds nobody who could have said it.
     """
-    low, high = max(bounds[0], quoted - _SENTENCE), min(bounds[1], quoted + _SENTENCE)
+    low, high = bounds
+    if high - low > _SENTENCE:
+        low, high = max(low, quoted - _SENTENCE), min(high, quoted + _SENTENCE)
     return (
         _behind(found, quoted, high, last, language)
         or _before(found, low, quoted, language)

@@ -12,9 +12,8 @@ from newsparse.rules.quotation_marks import FAMILIES
 _FAMILY: Final = {mark: row.name for row in FAMILIES for mark in row.marks}
 _SINGLE: Final = frozenset(mark for mark, family in _FAMILY.items() if family == "single")
 _DASHES: Final = frozenset("–—―")
-_UNPAIRED: Final = _SINGLE | _DASHES
-_SURE: Final = tuple(sorted(_DASHES | _FAMILY.keys() - _SINGLE))
-"""Marks that are read wherever they stand; single ones only where no word goes on behind them."""
+_SINGLE_OPENERS: Final = _SINGLE - {"’"}
+_DOUBLE: Final = _FAMILY.keys() - _SINGLE
 _ELIDED: Final = re.compile(r"\d|(?:em|til|tis|twas|cause|bout|round|cos|n)\b", re.IGNORECASE)
 """What follows an apostrophe for left-out letters: '08, 'em, 'til."""
 
@@ -92,7 +91,10 @@ def paragraphs(text: str) -> Iterator[Paragraph]:
     >>> [found.end for found in paragraphs("It's late.\nShe said “no”.\nThe voters' choice.")]
     [25]
     """
-    marks = _marks(text)
+    marks = _offsets(text, _DOUBLE)
+    others = _singles(text) + _opening_dashes(text)
+    if others:
+        marks = sorted(marks + others)
     end = first = 0
     while first < len(marks):
         at = marks[first]
@@ -102,32 +104,50 @@ def paragraphs(text: str) -> Iterator[Paragraph]:
         end = text.find("\n", at)
         if end < 0:
             end = len(text)
-        behind = bisect_left(marks, end, first + 1)
-        here = marks[first:behind]
+        behind = bisect_left(marks, end, first)
+        double, single = marks[first:behind], []
         first = behind
-        double = [at for at in here if text[at] not in _UNPAIRED]
-        single = [at for at in here if text[at] in _SINGLE] if len(double) < len(here) else []
+        if others:
+            single = [at for at in double if text[at] in _SINGLE]
+            double = [at for at in double if text[at] in _DOUBLE]
         dashed = text[start] in _DASHES
         if double or dashed or len(single) > 1:  # a single mark quotes nothing alone
             yield Paragraph(start, end, double, single, dashed)
 
 
-def _marks(text: str) -> list[int]:
-    """Give the offsets of quotation marks and dashes, without the apostrophes inside words."""
+def _offsets(text: str, marks: Iterable[str]) -> list[int]:
+    """Give the offsets of all of these marks, in order."""
     found: list[int] = []
-    for mark in _SURE:
+    for mark in marks:
         at = text.find(mark)
         while at >= 0:
             found.append(at)
             at = text.find(mark, at + 1)
-    for mark in _SINGLE:
-        at = text.find(mark)
-        while at >= 0:
-            if not (text[at + 1 : at + 2].isalnum() and text[at - 1 : at].isalnum()):
-                found.append(at)
-            at = text.find(mark, at + 1)
     found.sort()
     return found
+
+
+def _singles(text: str) -> list[int]:
+    """Give the offsets of single marks that are no apostrophes inside words; none when no mark can open."""
+    if not any([mark in text for mark in _SINGLE_OPENERS]):
+        return []
+    return [
+        at for at in _offsets(text, _SINGLE) if not (text[at + 1 : at + 2].isalnum() and text[at - 1 : at].isalnum())
+    ]
+
+
+def _opening_dashes(text: str) -> list[int]:
+    """Give the offsets of dashes that open a line."""
+    return [at for at in _offsets(text, _DASHES) if _opens_line(text, at)]
+
+
+def _opens_line(text: str, at: int) -> bool:
+    at -= 1
+    while at >= 0 and text[at] != "\n":
+        if not text[at].isspace():
+            return False
+        at -= 1
+    return True
 
 
 def passages(text: str, found: Iterable[Paragraph], speech: Speech | None = None) -> Iterator[Passage]:
@@ -298,11 +318,14 @@ def _next_of_family(families: list[str], roles: list[int]) -> list[dict[str, int
 
 def _pairs(text: str, double: list[int], roles: list[int], end: int) -> list[Run]:
     """Pair double marks. Inner marks of another family, and inches, are passed over."""
+    runs: list[Run] = []
     families = [_FAMILY[text[at]] for at in double]
     if roles == [_OPENS, _CLOSES] * (len(roles) // 2) and families.count(families[0]) == len(families):
-        pairs = [_run(text, double[at], double[at + 1]) for at in range(0, len(double), 2)]
-        return [run for run in pairs if run.end > run.start]
-    runs: list[Run] = []
+        for number in range(0, len(double), 2):
+            run = _run(text, double[number], double[number + 1])
+            if run.end > run.start:
+                runs.append(run)
+        return runs
     ahead = _next_of_family(families, roles)
     opened = -1
     family = ""

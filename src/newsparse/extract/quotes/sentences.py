@@ -54,9 +54,12 @@ class Sentences:
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Give the offset of word ``first``, and the one behind word ``last``; no run stands among them."""
-        start = behind = self._start(first)
-        for written in self.words[first : last + 1]:
-            behind = self._text.find(written, behind) + len(written)
+        text, words = self._text, self.words
+        start = self._start(first)
+        behind = start + len(words[first])
+        if last > first:
+            for written in words[first + 1 : last + 1]:
+                behind = text.find(written, behind) + len(written)
         return start, behind
 
     def _start(self, word: int) -> int:
@@ -137,13 +140,6 @@ class _Reader:
         self.stops: list[int] = []
         self.apostrophes: list[int] = []
 
-    def run(self) -> int:
-        """Add a quoted run; gives which word it is."""
-        number = len(self.words)
-        self.stops.append(number)
-        self.words.append(QUOTED)
-        return number
-
     def narration(self, stretch: str) -> None:
         """Add the words between two runs."""
         words = self.words
@@ -200,20 +196,23 @@ class _Reader:
 def _read(text: str, start: int, end: int, passage: Passage, language: Grammar) -> Sentences:
     """Read the words of a passage between two offsets, one word for each run."""
     reader = _Reader(language)
+    words, stops = reader.words, reader.stops
     runs: list[int] = []
     at = start
     for run in passage.runs:
         if at < run.opened:
             reader.narration(text[at : run.opened])
-        runs.append(reader.run())
+        runs.append(len(words))
+        stops.append(len(words))
+        words.append(QUOTED)
         at = run.closed
     if at < end:
         reader.narration(text[at:end])
-    lows = [word.lower() for word in reader.words]
+    lows = [word.lower() for word in words]
     for number in reader.apostrophes:
         lows[number] = _CLITIC.sub("", lows[number])
-    found = Sentences(text, start, passage, reader.words, lows, runs)
-    _find_bounds(found, text, passage.runs, reader.stops, language)
+    found = Sentences(text, start, passage, words, lows, runs)
+    _find_bounds(found, text, passage.runs, stops, language)
     return found
 
 

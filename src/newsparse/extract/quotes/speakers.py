@@ -174,6 +174,10 @@ def name_in(written: str, language: Grammar) -> Mention | None:
 
 def _mention(written: str, language: Grammar) -> Mention | None:
     """Strip titles, function words, suffixes and the possessive from a run of capitals; None when nothing is left."""
+    if written.isalpha():
+        alone = written.lower()
+        if alone not in language.nameless and alone not in _hints().beside:
+            return Mention((written,), "", "", False)
     owner = written.endswith(_OWNERS)
     if owner:
         written = written[:-1] if written[-1] in _APOSTROPHES else written[:-2]

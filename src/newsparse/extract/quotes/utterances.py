@@ -155,11 +155,12 @@ def _own(text: str, run: Run, found: Sentences, bounds: tuple[int, int], quoted:
     got = None
     if bounds[1] - bounds[0] > 2:
         got = attribution(found, bounds, quoted, text[run.end - 1], language)
-    _given(one, found, got)
-    inner = inner_cue(text, run, language) if got is None or got.weak else None
-    if inner is not None:
-        one.cue, one.source = inner
-        one.own, one.weak = True, False
+        _given(one, found, got)
+    if language.enclitic and (got is None or got.weak):
+        inner = inner_cue(text, run, language)
+        if inner is not None:
+            one.cue, one.source = inner
+            one.own, one.weak = True, False
     one.said = _is_said(text, one, got, before.lower(), language)
     return one
 
@@ -171,9 +172,7 @@ def _is_said(text: str, one: Utterance, got: Attribution | None, before: str, la
         return False
     if text[one.run.opened] in _UNSPACED:
         return end - start >= _FEW_SIGNS
-    speaking = before in _ANNOUNCING or (before in language.cues and before not in language.works)
-    named = one.glued and not speaking
-    if named and _is_title(text, start, end, language):
+    if one.glued and not _is_announcing(before, language) and _is_title(text, start, end, language):
         return False
     if got is not None and not got.weak:
         return True
@@ -185,6 +184,11 @@ def _is_said(text: str, one: Utterance, got: Attribution | None, before: str, la
         return False
     ends_clause = (end + 1 < len(text) and text[end + 1 : end + 2] in ".,;:)") or text[end - 1] in ".,"
     return text[start].islower() and (ends_clause or before not in language.determiners)
+
+
+def _is_announcing(word: str, language: Grammar) -> bool:
+    """Say whether what follows the word is speech: a cue that names no work, or "called it"."""
+    return word in _ANNOUNCING or (word in language.cues and word not in language.works)
 
 
 def _is_of_things(text: str, source: tuple[int, int], language: Grammar) -> bool:
