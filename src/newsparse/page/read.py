@@ -14,6 +14,7 @@ from newsparse.page.captions import caption_numbers
 from newsparse.page.decode import utf8, utf8_of_str
 from newsparse.page.facts import facts
 from newsparse.page.finish import source_blocks
+from newsparse.page.gallery import gallery
 from newsparse.page.guard import is_binary, safe
 from newsparse.page.language_guess import language_of_story
 from newsparse.page.linked_data import linked_data
@@ -82,6 +83,8 @@ def read(
     gathered = facts(parser, source, walked.facts, first, len(blocks))
     objects = linked_data(gathered.scripts)
     blocks, found = with_told(blocks, story(blocks, gathered.title), objects)
+    if found.container is None and gathered.images:
+        found = gallery(blocks, gathered.images)
     if selected.marks:
         found = marked_story(blocks, found)
     return Page(
