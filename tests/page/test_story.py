@@ -166,11 +166,13 @@ def test_captions_and_embeds_are_told_by_name() -> None:
     """A class says what a paragraph is; a figure makes captions of its texts."""
     page = read(
         f"{HEAD}{HEADLINE}<div class=copy>{paragraphs(0, 2)}<div class=image-caption><p>The bridge on Monday</p></div>"
+        f"<div class=image-copyright><p>Ada Ng, Oldtown Post</p></div>"
         f"<figure><p>Mill Lane</p></figure><blockquote class=twitter-tweet><p>So much water!</p></blockquote>"
         f"{paragraphs(2, 6)}</div>"
     )
     kinds = {block.text: block.kind for block in page.story_blocks}
     assert kinds["The bridge on Monday"] == "caption"
+    assert kinds["Ada Ng, Oldtown Post"] == "caption"
     assert kinds["Mill Lane"] == "caption"
     assert kinds["So much water!"] == "embed"
     assert kinds[SENTENCES[0]] == "paragraph"

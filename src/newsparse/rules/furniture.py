@@ -113,7 +113,9 @@ CAPTIONS: Final = (
             "caption captions figcaption credit credits bildunterschrift legende legenda didascalia bildtext "
             "photocredit imagecredit mediainfo imageinfo"
         ),
-        pairs=_pairs("media+info image+info photo+info foto+info credit+image"),
+        pairs=_pairs(
+            "media+info image+info photo+info foto+info credit+image copyright+image copyright+photo copyright+bild"
+        ),
         example="wp-caption-text",
         spares=("capital",),
         why="what stands under a picture belongs to the picture",
@@ -246,7 +248,7 @@ NAMED: Final = (
         name="newsletter.box",
         most=500,
         words=_words("newsletter newsletters signup mailchimp optin subscribe subscription nieuwsbrief"),
-        pairs=_pairs("sign+up email+form push+notification"),
+        pairs=_pairs("sign+up letter+news email+form push+notification"),
         example="newsletter-signup",
         spares=("news-letters-page",),
         why="offers of letters, alerts and subscriptions",
@@ -347,6 +349,24 @@ NAMED: Final = (
         example="Attribution_content",
         spares=("quote-attribution", "attributes"),
         why="who reported, wrote and edited is told in fields of its own; under a quotation it names the speaker",
+    ),
+    Names(
+        name="advert.affiliate",
+        most=1000,
+        words=frozenset(),
+        pairs=_pairs("affiliate+text affiliate+disclosure affiliate+disclaimer affiliate+notice affiliate+info"),
+        example="affiliate-text",
+        spares=("affiliate-network", "has-affiliate-links"),
+        why="what the paper earns from its readers' purchases is small print, however long",
+    ),
+    Names(
+        name="citation.box",
+        most=400,
+        words=frozenset(),
+        pairs=_pairs("cite+article cite+how suggested+citation"),
+        example="cite-article",
+        spares=("article-references-citation", "incite-article"),
+        why="how to quote the story is no part of it",
     ),
     Names(
         name="feedback.box",
