@@ -41,16 +41,16 @@ def caption_numbers(
     """
     if container is None:
         return frozenset()
+    inside = range(container.first, container.last + 2)
+    shown = [image for image in images if image.before in inside]
     frames: dict[int, Region] = {}
-    illustrated: set[int] = set()
-    for image in images:
-        if container.first <= image.before <= container.last + 1:
-            frame = frame_of(image, container)
-            illustrated.update(map(id, image.region.up()))
-            if frame is not None and is_caption(frame, image, blocks):
-                frames[id(frame)] = frame
+    for image in shown:
+        frame = frame_of(image, container)
+        if frame is not None and is_caption(frame, image, blocks) and container in frame.up():
+            frames[id(frame)] = frame
     if not frames:
         return frozenset()
+    illustrated = {id(region) for image in shown for region in image.region.up()}
     layouts = set(layouts_of(blocks[container.first : container.last + 1], frames, illustrated))
     captions = [frame for frame in frames.values() if layout_of(frame) not in layouts]
     captions = [frame for run in runs_of(captions, blocks) if len(run) < CARDS for frame in run]
@@ -60,19 +60,20 @@ def caption_numbers(
 
 
 def frame_of(image: SourceImage, container: Region) -> Region | None:
-    """Give the largest element inside the container that holds a picture and little text, or None."""
+    """Give the largest element that holds a picture and little text, or None when there is no text beside it."""
     frame = None
-    for region in image.region.up():
-        if region is container:
-            return frame
-        if region.chars <= CAPTION_CHARS and region.last - region.first < CAPTION_BLOCKS:
-            frame = region
-    return None
+    region: Region | None = image.region
+    while region is not None and region is not container and region.chars <= CAPTION_CHARS:
+        if region.last - region.first >= CAPTION_BLOCKS:
+            break
+        frame = region
+        region = region.parent
+    return frame if frame is not None and frame.chars >= CAPTION_LEAST else None
 
 
 def is_caption(frame: Region, image: SourceImage, blocks: Sequence[SourceBlock]) -> bool:
     """Say whether there is text beside a picture, and nothing but paragraphs in elements of their own, no links."""
-    beside = blocks[frame.first : frame.last + 1] if frame.first >= 0 else ()
+    beside = blocks[frame.first : frame.last + 1]
     if not any(len(block.text) >= CAPTION_LEAST for block in beside):
         return False
     return all(
