@@ -9,7 +9,7 @@ from typing import Final
 from newsparse.models import BlockKind
 from newsparse.page.furniture import furniture_around, furniture_regions, mark_cards
 from newsparse.page.page import NO_STORY, Region, SourceBlock, Story
-from newsparse.text import expression, folded
+from newsparse.text import folded
 
 MIN_TEXT: Final = 25
 """Characters outside links that a block needs to count as running text (Readability's figure, kept since 2009)."""
@@ -44,6 +44,9 @@ BELOW: Final = 40
 COPY_REACH: Final = 400
 """Blocks in an element that can be a copy of the story; longer ones are the page."""
 
+CAPTION_REACH: Final = 3
+"""Blocks above a line in which its words can stand as a caption: a credit and a counter may stand between."""
+
 PULLED: Final = frozenset(("pullquote", "pull", "quote", "zitat", "citation", "cita"))
 """Names of pull quotes."""
 
@@ -52,9 +55,6 @@ MOST_PULLED: Final = 20
 
 QUOTATION_MARKS: Final = " \"'“”„‟«»‹›‘’‚‛「」『』–—-.…"
 """What is set around a pull quote, but not around the same words in the text."""
-
-PULLED_SENTENCE_ENDS: Final = expression(r"(?<=[.!?…。！？])[\"”»’]?\s+")
-"""Where a pull quote can leave out what stands between the sentences in the text: who said so."""
 
 LINE_CHARS: Final = 80
 """Characters: a shorter block may be a line of furniture. A line of newspaper type holds about half of it."""
@@ -299,19 +299,17 @@ def doubles(blocks: Sequence[SourceBlock]) -> frozenset[int]:
     seen: dict[str, Region] = {}
     copies: dict[Region, list[int]] = {}
     pulled: list[SourceBlock] = []
-    caption = ""
     again: set[int] = set()
     for block in blocks:
         text = block.text
         if len(text) < MIN_TEXT or block.kind not in ("paragraph", "blockquote", "caption"):
             continue
-        if block.kind == "caption":
-            caption = text
-        elif text == caption:
-            again.add(block.number)
         outer = block.region.parent or block.region
-        if is_elsewhere(outer, seen.setdefault(text, outer)):
+        first = seen.setdefault(text, outer)
+        if first is not outer and is_elsewhere(outer, first):
             copies.setdefault(outer, []).append(block.number)
+            if is_caption_again(block, blocks):
+                again.add(block.number)
         if block.kind == "blockquote" or not PULLED.isdisjoint(block.region.tokens):
             pulled.append(block)
     if pulled:
@@ -322,19 +320,32 @@ def doubles(blocks: Sequence[SourceBlock]) -> frozenset[int]:
     return frozenset(again)
 
 
+def is_caption_again(block: SourceBlock, blocks: Sequence[SourceBlock]) -> bool:
+    """Say whether the words of a block are those of a caption right above it."""
+    place = block.number - blocks[0].number
+    return any(
+        before.kind == "caption" and before.text == block.text
+        for before in blocks[max(place - CAPTION_REACH, 0) : place]
+    )
+
+
 def is_elsewhere(outer: Region, first: Region) -> bool:
     """Say whether an element is another place than the one that holds the first printing, and of another kind."""
-    if outer is first or outer.last - outer.first >= COPY_REACH:
+    if outer.last - outer.first >= COPY_REACH:
         return False
     return outer.first < outer.last or outer.tag != first.tag or outer.attributes != first.attributes
 
 
 def pull_quotes(pulled: Sequence[SourceBlock], blocks: Sequence[SourceBlock]) -> Iterator[int]:
-    """Give the numbers of those quotations whose words stand in a paragraph as well."""
+    """Give the numbers of those quotations whose sentences stand in paragraphs as well.
+
+    One by one: a pull quote leaves out what stands between them, who said so.
+    """
     quoted = {block.number for block in pulled}
     text = "\n".join([block.text for block in blocks if block.number not in quoted and block.kind == "paragraph"])
     for block in pulled[:MOST_PULLED]:
-        if all(sentence.strip(QUOTATION_MARKS) in text for sentence in PULLED_SENTENCE_ENDS.split(block.text)):
+        sentences = block.text.replace("! ", "!. ").replace("? ", "?. ").split(". ")
+        if all(sentence.strip(QUOTATION_MARKS) in text for sentence in sentences):
             yield block.number
 
 
