@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 import newsparse
 import strategies
 from newsparse.extract.field_labels import field_rules
-from newsparse.extract.labels import LABELLERS, verdicts
+from newsparse.extract.labels import LABELLERS, first_rules, story_rules, verdicts
 from newsparse.models import Author
 from newsparse.page import Page, SourceBlock, read_text
 
@@ -63,6 +63,45 @@ def test_the_first_labeller_that_answers_decides() -> None:
     page = read_text(TEXT)
     assert verdicts(page, (mine, *LABELLERS))[-1].rule == "mine.line"
     assert newsparse.parse_text(TEXT, pipeline=newsparse.DEFAULT.label_with(mine)).removed[-1].rule == "mine.line"
+
+
+def test_a_labeller_behind_the_house_s_is_asked_about_what_is_left() -> None:
+    """Any callable will do, one that cannot be hashed too; what has a rule is not asked about again."""
+
+    class Mine:
+        __hash__ = None  # type: ignore[assignment]
+
+        def __init__(self) -> None:
+            self.asked: list[str] = []
+
+        def __call__(self, block: SourceBlock, page: Page) -> str | None:
+            self.asked.append(block.text)
+            return "" if "yard" not in block.text else "mine.line"
+
+    mine = Mine()
+    rules = story_rules(read_text(TEXT, language="en"), (*LABELLERS, mine))
+    assert rules[-3:] == ("share.bar", "mine.line", "source.link")
+    assert "Share This Article" not in mine.asked
+
+
+@given(strategies.paragraphs())
+def test_a_labeller_alone_says_what_it_says_for_the_page(paragraph: str) -> None:
+    """The house's own labellers are functions of one block like any other; a page is labelled by the same rules."""
+    page = newsparse.read(
+        f"<h1>Ferry</h1><p>{paragraph}</p><p>{paragraph}<p>Share this article<nav><a href=/a>Home</a></nav>"
+    )
+    for labeller in LABELLERS:
+        assert first_rules(page.story_blocks, page, (labeller,)) == [
+            labeller(block, page) for block in page.story_blocks
+        ]
+
+
+def test_an_extractor_of_the_caller_s_sees_the_rules() -> None:
+    """Rows behind the body know what became of each block."""
+    seen: list[object] = []
+    pipeline = newsparse.DEFAULT.replace("live", lambda page, earlier: seen.append(earlier["story_rules"]))
+    newsparse.parse_text(TEXT, pipeline=pipeline)
+    assert seen == [("field.headline", "field.byline", "field.published", None, "share.bar", None, "source.link")]
 
 
 def test_without_labellers_only_places_count() -> None:

@@ -45,8 +45,7 @@ def agency_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Itera
     if "byline" in earlier:
         yield from _found(opened(earlier["byline"] or "", page.language)[0], "byline", "agency.byline")
     else:
-        for block, _, _ in chain(lines(page), signatures(page)):
-            text = opened(block.text, page.language)[0]
+        for block, _, text in chain(lines(page), signatures(page)):
             yield from _found(text, place.format(block.number + step), "agency.byline")
     for block, dateline in first_paragraphs(page):
         if dateline and dateline.agency:

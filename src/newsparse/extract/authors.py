@@ -8,7 +8,7 @@ from typing import Any, Final
 import attrs
 
 from newsparse.extract.byline import ABOVE, BELOW, HEAD, Line, as_line, is_author_link, last_words, lines, signatures
-from newsparse.extract.names import distinct, name_key, names, person_key
+from newsparse.extract.names import distinct, name_key, names, opened, person_key
 from newsparse.extract.publisher import site_names
 from newsparse.extract.shared import NOTHING, declared_story, once_a_page
 from newsparse.models import Author, Found
@@ -177,7 +177,7 @@ def _shown(
 def _template(place: int, page: Page) -> Iterator[Line]:
     """Go through a byline and what its template put behind it."""
     first = page.blocks[place]
-    yield Line(first, "", first.text)
+    yield Line(first, "", opened(first.text, page.language)[0])
     tokens = first.region.tokens
     for block in page.blocks[place + 1 : place + _TEMPLATE] if tokens else ():
         if block.region.tokens == tokens:

@@ -124,11 +124,11 @@ def _line(block: SourceBlock, page: Page) -> Line | None:
         return None
     rest, row = opened(text, language)
     if row and block.level != 2 and (_names_somebody(rest, block, language) if named else _is_somebody(rest, language)):
-        return Line(block, row.name, text)
+        return Line(block, row.name, rest)
     if named and _names_somebody(rest, block, language):
-        return Line(block, AUTHOR_TOKENS.name, text)
+        return Line(block, AUTHOR_TOKENS.name, rest)
     if block.links and _links_writer(block, language):
-        return Line(block, AUTHOR_PATHS.name, text)
+        return Line(block, AUTHOR_PATHS.name, rest)
     return None
 
 

@@ -51,7 +51,8 @@ AROUND: Final = " ~|/•·–—-"
 _ADDRESS: Final = expression(r"\S*@\S+|https?://\S+|\bwww\.\S+")
 _MARKS: Final = " \t,.;:|/()[]–—-•·*~\"'“”„«»"
 _FORBIDDEN: Final = frozenset('_@#%&*+=<>{}[]()?!:;"…$€|/\\“”„«»©®™')
-_PLAIN: Final = expression(r"[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,15}(?: [A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,15}){1,2}")
+_WORD: Final = r"[A-Za-zÀ-ÖØ-öø-\u024f\u0370-\u052f]+(?:[-'’][A-Za-zÀ-ÖØ-öø-\u024f\u0370-\u052f]+)*"
+_PLAIN: Final = expression(rf"{_WORD}(?: {_WORD}){{1,2}}")
 _DIGIT: Final = expression(r"\d")
 _LETTERS: Final = expression(r"[^\W\d_]+")
 _DOMAIN: Final = expression(r"[\w-]{2,}\.[a-z]{2,6}$")
@@ -63,6 +64,7 @@ _EASTERN: Final = expression(
     r"[\u4e00-\u9fff\u3040-\u30ff々]{2,6}$|[\u30a0-\u30ff]+(?:[・=][\u30a0-\u30ff]+)+$|[가-힣]{2,5}$"
 )
 _EASTERN_LETTER: Final = expression(r"[\u3040-\u30ff\u4e00-\u9fff가-힣]")
+_INNER_MARK: Final = expression(r"([-’'.])")
 _INITIALS: Final = expression(r"(?:[^\W\d_]{1,4}\.-?)+")
 _VOWEL: Final = expression(r"[aeiouyäöüåøæáéíóúàèìòùâêîôûãõ]", re.IGNORECASE)
 
@@ -100,13 +102,25 @@ def _role_modifiers() -> frozenset[str]:
 _DESK_LANGUAGES: Final = frozenset(row.language for row in DESKS)
 
 
-def _desk_words(language: str) -> frozenset[str]:
-    return _desk_table(language if language in _DESK_LANGUAGES else ANY_LANGUAGE)
+def _desk_language(language: str) -> str:
+    return language if language in _DESK_LANGUAGES else ANY_LANGUAGE
 
 
 @cache  # one entry for each language that has a table, and one for the rest
 def _desk_table(language: str) -> frozenset[str]:
     return _words(row for row in DESKS if row.language in (ANY_LANGUAGE, language))
+
+
+@cache  # one entry for each language that has a table, and one for the rest
+def _no_names(language: str) -> frozenset[str]:
+    """Give the words that no name has in it: those of desks and of buttons."""
+    return _desk_table(language) | INTERFACE.words
+
+
+@cache  # no arguments: one entry
+def _small_words() -> frozenset[str]:
+    """Give the words that a name may have in it besides those that make it one."""
+    return _particles() | _titles() | SUFFIXES[0].words
 
 
 @cache  # no arguments: one entry
@@ -170,7 +184,7 @@ def is_desk(text: str, language: str | None = None) -> bool:
     (True, False)
     """
     words = text.casefold().split()
-    return len(words) <= LONGEST_NAME + 4 and not _desk_words(language or "en").isdisjoint(words)
+    return len(words) <= LONGEST_NAME + 4 and not _desk_table(_desk_language(language or "en")).isdisjoint(words)
 
 
 _OPENING_LANGUAGES: Final = frozenset(row.language for row in OPENERS)
@@ -234,9 +248,7 @@ def names(raw: str, *, language: str | None = None) -> tuple[Author, ...]:
         return (Author(ended),)
     cut = len(ended) < len(text) and not DATE.compiled.match(text, len(ended))
     text = _turned(ended)
-    parts = [
-        part for part in _parts(text) if part.text and not (part.apposed and part.text.isupper() != text.isupper())
-    ]
+    parts = [part for part in _parts(text) if not part.apposed or part.text.isupper() == text.isupper()]
     found: list[Author] = []
     for part in parts:
         _take(part, found, language or "en", alone=len(parts) == 1 and not cut)
@@ -248,9 +260,9 @@ def _is_plain_name(text: str) -> bool:
 
     Most names on most pages are, and need none of the steps for the others.
     """
-    if _PLAIN.fullmatch(text) is None:
+    if not text.istitle() or _PLAIN.fullmatch(text) is None:
         return False
-    words = text.casefold().split(" ")
+    words = text.casefold().replace("-", " ").split(" ")
     return _meaningful().isdisjoint(words) and not _has_role_ending(words[-1])
 
 
@@ -325,26 +337,29 @@ def _turned(text: str) -> str:
     return text
 
 
-def _parts(text: str) -> Iterator[_Part]:
+def _parts(text: str) -> list[_Part]:
     """Cut a byline at commas, joiners and their kin."""
+    parts: list[_Part] = []
     stop, apposed = 0, False
     if _SEPARATING.search(text) or not _joining_words().isdisjoint(text.split()):
         for match in _separators().finditer(text):
-            yield from _joined(text[stop : match.start()].strip(_EDGES), apposed)
+            _join(text[stop : match.start()].strip(_EDGES), apposed, parts)
             apposed = not any(map(str.isalpha, match[0]))
             stop = match.end()
-    yield from _joined(text[stop:].strip(_EDGES), apposed)
+    _join(text[stop:].strip(_EDGES), apposed, parts)
+    return parts
 
 
-def _joined(text: str, apposed: bool) -> Iterator[_Part]:
-    """Cut at a joiner of one or two letters, where both sides have two words: "Ortega y Gasset" stays whole."""
-    words = text.split()
+def _join(text: str, apposed: bool, parts: list[_Part]) -> None:
+    """Add a part, cut at a joiner of one or two letters where both sides have two words: "Ortega y Gasset" is one."""
+    words = text.split() if text.count(" ") > 3 else ()
     for place in range(2, len(words) - 2):
         if words[place].lower() in _short_joiners() and (words[place].islower() or text.isupper()):
-            yield _Part(" ".join(words[:place]), apposed)
-            yield from _joined(" ".join(words[place + 1 :]), False)
+            parts.append(_Part(" ".join(words[:place]), apposed))
+            _join(" ".join(words[place + 1 :]), False, parts)
             return
-    yield _Part(text, apposed)
+    if text:
+        parts.append(_Part(text, apposed))
 
 
 def _take(part: _Part, found: list[Author], language: str, *, alone: bool) -> None:
@@ -362,7 +377,7 @@ def _take(part: _Part, found: list[Author], language: str, *, alone: bool) -> No
             found.pop()
     else:
         words, role = _role_apart(part.text.split(), after_name=bool(found) and part.apposed)
-        if name := person(words, language, alone=alone):
+        if words and (name := person(words, language, alone=alone)):
             found.append(Author(name=name, role=role))
         elif role and found and not words:
             _give_role(role, found)
@@ -439,9 +454,10 @@ def person(words: list[str], language: str = "en", *, alone: bool = True) -> str
 def _unsigned(words: list[str]) -> list[str]:
     """Take a degree, an agency and a full stop off the end of a name."""
     for size in (1, 2, 3):
-        behind = " ".join(words[-size:])
-        if len(words) >= size + 2 and (agency_name(behind) or behind.casefold() in SUFFIXES[1].words):
-            words = words[:-size]
+        if len(words) >= size + 2:
+            behind = " ".join(words[-size:])
+            if agency_name(behind) or behind.casefold() in SUFFIXES[1].words:
+                words = words[:-size]
     if words and len(words[-1]) > 4 and words[-1].endswith("."):
         words = [*words[:-1], words[-1][:-1]]
     return words
@@ -465,15 +481,15 @@ def _eastern_person(words: list[str]) -> str | None:
 
 def _is_name(words: list[str], language: str) -> bool:
     """Say whether words can be a person's name: capitals, no digits, no word that makes a desk or a paper."""
-    desks = _desk_words(language)
     if words[0].casefold() in ARTICLES.words or words[0] in _short_joiners():
         return False
+    no_names, small_words = _no_names(_desk_language(language)), _small_words()
     full = 0
     for word in words:
         folded = word.casefold()
-        if folded in INTERFACE.words or folded in desks or ("-" in folded and not desks.isdisjoint(folded.split("-"))):
+        if folded in no_names or ("-" in folded and not no_names.isdisjoint(folded.split("-"))):
             return False
-        if folded in _particles() or folded in _titles() or folded in SUFFIXES[0].words or _INITIALS.fullmatch(word):
+        if folded in small_words or ("." in word and _INITIALS.fullmatch(word)):
             continue
         if not _is_name_word(word):
             return False
@@ -523,7 +539,7 @@ def _capitalised(word: str) -> str:
 
     The letter behind "Mc" is a capital; "Mac" is left alone, as it opens other names too.
     """
-    pieces = re.split(r"([-’'.])", word)
+    pieces = [word] if word.isalpha() else _INNER_MARK.split(word)
     pieces = [
         piece.capitalize() if len(piece) > 1 or place == 0 or pieces[place - 1] != "’" else piece
         for place, piece in enumerate(pieces)

@@ -53,6 +53,18 @@ _CREDIT_WORD: Final = expression(
 )
 """One of these stands in every credit that closes a caption; they are looked for before any row is tried."""
 
+_CREDIT_LABELS: Final = tuple(
+    [
+        label + ending
+        for label in (
+            *("foto", "photo", "photograph", "image", "picture", "bild", "bildrechte", "bildquelle", "credit", "fot."),
+            *("zdjęcie", "beeld", "imagen", "immagine"),
+        )
+        for ending in ("", "s", " by", "s by")
+    ]
+)
+"""What stands before the last colon of a line that ends in a credit."""
+
 _CREDIT_ENDS: Final = ("Getty Images", "AP Photo")
 """Credits without a mark before them."""
 
@@ -249,6 +261,8 @@ def may_open(text: str, first: str, book: Phrasebook) -> bool:
     >>> book = phrasebook("en")
     >>> may_open("Click here for the map", "click", book), may_open("Click went the door", "click", book)
     (True, False)
+    >>> may_open("Don’t miss what comes next", "don", book)
+    True
     """
     seconds = book.seconds.get(first)
     if seconds is None:
@@ -320,6 +334,8 @@ def label_and_title(text: str, language: str | None = None, link_chars: int = 0)
 
 def odd_rule(text: str, key: str, first: str, book: Phrasebook) -> str | None:
     """Name the rule of a short text with numbers in it, of one made of certain words only, or of an expression."""
+    if key.isdigit():  # no more than a number: nobody can tell of what
+        return None
     bare = key
     if key[:1].isdigit() or key[-1:].isdigit():
         bare = without_numbers(key)
@@ -380,6 +396,9 @@ def is_credited(text: str) -> bool:
     if text[-1] == "." and text[-2] not in ")]":  # a sentence, as most paragraphs end
         return ("©" in text or text.startswith("Pictured")) and any(row.hits(text) for row in _caption_ends())
     tail = text[-_CREDIT_TAIL:]
-    if text[-1] not in ")]." and "/" not in tail and ": " not in tail and "©" not in tail:
+    marked = text[-1] in ")]." or "/" in tail or "©" in tail
+    if not marked and ": " in tail:
+        marked = tail[: tail.rindex(": ")].lower().endswith(_CREDIT_LABELS)
+    if not marked:
         return tail.endswith(_CREDIT_ENDS) or text.startswith("Pictured")
     return _CREDIT_WORD.search(tail) is not None and any(row.hits(tail) for row in _caption_ends())

@@ -2,7 +2,7 @@
 
 from newsparse.extract.quotes.grammar import grammar
 from newsparse.extract.quotes.marks import Passage, paragraphs, passages
-from newsparse.extract.quotes.sentences import QUOTED, Sentences, sentences
+from newsparse.extract.quotes.sentences import QUOTED, Sentences, last_sentence, sentences
 
 
 def read(text: str, language: str = "en") -> Sentences:
@@ -63,3 +63,18 @@ def test_full_stops_in_a_row_are_one_word():
     assert read("He left... Then he came.. Gov.. Lindt saw 3.5 of No. 4").words == [
         *("He", "left", "...", "Then", "he", "came", "..", "Gov..", "Lindt", "saw", "3.5", "of", "No.", "4"),
     ]
+
+
+def test_only_the_sentences_around_the_quotes_are_read():
+    """The stop before the first quote's sentence is kept; what surely stands outside is left alone."""
+    found = read("Rain fell. Ada Quinn left. Lindt said “we go” twice. Then it rained. It was over.")
+    assert [" ".join(found.words[low:high]) for low, high in found.bounds] == [".", f"Lindt said {QUOTED} twice ."]
+    assert found.span(1, 1) == (27, 32)
+    assert split("He met Sen. Lindt of the U.S. Senate and said “we go” twice.")[0].startswith("He met Sen. Lindt")
+
+
+def test_the_last_sentence_is_read_from_the_end():
+    """Narration before it is left alone unless an abbreviation leaves in doubt where it begins."""
+    text = "Rain fell. He met Sen. Lindt."
+    found = last_sentence(text, 0, len(text), grammar("en"))
+    assert [found.words[low:high] for low, high in found.bounds] == [["."], ["He", "met", "Sen.", "Lindt", "."]]

@@ -50,3 +50,13 @@ def test_a_pronoun_without_a_name_stays():
 def test_forenames_hint_at_the_sex():
     """A forename outside the table says nothing."""
     assert [sex_of_forename((name,)) for name in ("Robert", "Margaret", "Xanq")] == ["male", "female", ""]
+
+
+def test_a_role_is_tied_to_the_name_beside_it():
+    """A role noun stands for one quoted before whom the text calls so, not for one who is named far from it."""
+    text = (
+        "Ada Quinn, the coach, spoke. Tom Reed spoke of other things, of the weather and of the roads. The coach left."
+    )
+    names = Names(text, ENGLISH)
+    assert names.are_tied("coach", "Quinn", text.index("The coach left"))
+    assert not names.are_tied("coach", "Reed", text.index("The coach left"))

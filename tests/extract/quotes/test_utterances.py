@@ -87,6 +87,13 @@ def test_a_pronoun_finds_its_name():
     assert (quote.speaker, quote.speaker_text) == ("Mrs Vale", "She")
 
 
+def test_the_sentence_before_introduces_the_speaker():
+    """A quote that stands alone belongs to whom the sentence before it names, not to one further back."""
+    text = "Tom Reed replied at once. Ada Quinn said so too. “We have to close the pier this year.” The hall was full."
+    (quote,) = extract_quotes(text, language="en")
+    assert (quote.speaker, quote.cue) == ("Ada Quinn", "said")
+
+
 def test_a_name_in_a_quote_is_not_the_speaker():
     """The speaker does not speak of himself as of another."""
     text = "Mr Orr opened the pier.\n\n“Mr Vale paid for all of it,” he said."

@@ -75,8 +75,9 @@ def introduction(found: Sentences, bounds: Span, language: Grammar) -> Attributi
     """
     low, high = max(bounds[0], bounds[1] - _SENTENCE), bounds[1]
     low = _main_clause(found, low, high, language)
-    for at in _cue_words(found, range(low, min(high, low + _REACH)), language):
-        word = found.lows[at]
+    lows, begins = found.lows, language.begins
+    for at in [at for at in range(low, min(high, low + _REACH)) if lows[at] in begins]:
+        word = lows[at]
         if word in language.phrases:
             got = _phrase(found, at, high, language)
         elif word in language.said and found.words[at][0].islower() and not is_noun(found, at, language):
@@ -86,12 +87,6 @@ def introduction(found: Sentences, bounds: Span, language: Grammar) -> Attributi
         if got is not None:
             return got
     return _unknown(found, low, high, language) if found.words[high - 1] == ":" else None
-
-
-def _cue_words(found: Sentences, where: range, language: Grammar) -> list[int]:
-    """Give the words with which a cue may begin."""
-    lows, begins = found.lows, language.begins
-    return [at for at in where if lows[at] in begins]
 
 
 def _phrase(found: Sentences, at: int, high: int, language: Grammar) -> Attribution | None:
@@ -219,7 +214,8 @@ def _before(found: Sentences, low: int, quoted: int, language: Grammar) -> Attri
     if owned is not None:
         return owned
     weaker: Attribution | None = None
-    for at in _cue_words(found, range(quoted - 1, max(low, quoted - _REACH) - 1, -1), language):
+    begins = language.begins
+    for at in [at for at in range(quoted - 1, max(low, quoted - _REACH) - 1, -1) if lows[at] in begins]:
         word = lows[at]
         if word in language.phrases:
             phrase = _phrase(found, at, quoted, language)
@@ -342,7 +338,8 @@ def _participle_source(found: Sentences, low: int, at: int, language: Grammar) -
 def _later(found: Sentences, quoted: int, high: int, language: Grammar) -> Attribution | None:
     """Find a cue behind a fragment: "Q" was how X described it."""
     lows, words = found.lows, found.words
-    for at in _cue_words(found, range(quoted + 1, min(high, quoted + _REACH)), language):
+    begins = language.begins
+    for at in [at for at in range(quoted + 1, min(high, quoted + _REACH)) if lows[at] in begins]:
         word = lows[at]
         if word in language.phrases:
             phrase = _phrase(found, at, high, language)

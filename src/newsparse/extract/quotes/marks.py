@@ -129,7 +129,7 @@ def _offsets(text: str, marks: Iterable[str]) -> list[int]:
 
 def _singles(text: str) -> list[int]:
     """Give the offsets of single marks that are no apostrophes inside words; none when no mark can open."""
-    if not any([mark in text for mark in _SINGLE_OPENERS]):
+    if not any(mark in text for mark in _SINGLE_OPENERS):
         return []
     return [
         at for at in _offsets(text, _SINGLE) if not (text[at + 1 : at + 2].isalnum() and text[at - 1 : at].isalnum())
@@ -219,8 +219,11 @@ def _is_inward(text: str) -> bool:
     return outward < 0 or inward < outward
 
 
-def _role(mark: str, before: str, after: str, inward: bool) -> int:
-    """Say what a mark can do between two characters: open, close, or either."""
+def _role(text: str, at: int, start: int, end: int, inward: bool) -> int:
+    """Say what a mark can do where it stands: open, close, or either."""
+    mark = text[at]
+    before = text[at - 1] if at > start else " "
+    after = text[at + 1] if at + 1 < end else " "
     opens = not after.isspace() and (before.isspace() or before in _LEFT_OF_OPENER)
     closes = not before.isspace() and (after.isspace() or after in _RIGHT_OF_CLOSER)
     if mark in "“„‟‘‚":
@@ -238,30 +241,41 @@ def _role(mark: str, before: str, after: str, inward: bool) -> int:
     return _OPENS if opens else _CLOSES
 
 
-def _roles(text: str, double: list[int], start: int, end: int, inward: bool) -> list[int]:
-    """Say what each mark of a paragraph can do where it stands."""
-    roles: list[int] = []
-    for at in double:
-        mark = text[at]
-        after = text[at + 1] if at + 1 < end else " "
-        # Most marks are told by what follows them alone.
-        if mark == "“" and after.isalnum():
-            roles.append(_OPENS)
-        elif mark == "”" and after == " ":
-            roles.append(_CLOSES)
-        else:
-            roles.append(_role(mark, text[at - 1] if at > start else " ", after, inward))
-    return roles
-
-
 def _paired(text: str, paragraph: Paragraph, inward: bool) -> list[Run]:
     """Pair the marks of one paragraph; single marks count only outside the double ones."""
     double, start, end = paragraph.double, paragraph.start, paragraph.end
-    runs = _pairs(text, double, _roles(text, double, start, end, inward), end) if double else []
+    runs: list[Run] = []
+    if double:
+        plain = _plain_pairs(text, double, start, end)
+        runs = _pairs(text, double, start, end, inward) if plain is None else plain
     if len(paragraph.single) > 1:
         more = _single_pairs(text, _uncovered(paragraph.single, runs), start, end)
         if more:
             runs = _merged(text, runs, more)
+    return runs
+
+
+_PLAIN: Final = {"“": "”", '"': '"', "„": "“"}
+"""The marks of most print, of which a paragraph holds one sort."""
+
+
+def _plain_pairs(text: str, double: list[int], start: int, end: int) -> list[Run] | None:
+    """Pair marks that all stand where they can only open or only close, in turn; None when one does not."""
+    opener = text[double[0]]
+    closer = _PLAIN.get(opener)
+    if closer is None or len(double) % 2:
+        return None
+    runs: list[Run] = []
+    for number in range(0, len(double), 2):
+        opened, closed = double[number], double[number + 1]
+        if text[opened] != opener or text[closed] != closer or not text[opened + 1].isalnum():
+            return None
+        if opened > start and text[opened - 1] != " " and text[opened - 1] not in _LEFT_OF_OPENER:
+            return None
+        last, after = text[closed - 1], text[closed + 1] if closed + 1 < end else " "
+        if last.isspace() or (after != " " and (after not in _RIGHT_OF_CLOSER or last in _LEFT_OF_OPENER)):
+            return None
+        runs.append(Run(opened + 1, closed, opened, closed + 1))
     return runs
 
 
@@ -316,16 +330,11 @@ def _next_of_family(families: list[str], roles: list[int]) -> list[dict[str, int
     return table
 
 
-def _pairs(text: str, double: list[int], roles: list[int], end: int) -> list[Run]:
+def _pairs(text: str, double: list[int], start: int, end: int, inward: bool) -> list[Run]:
     """Pair double marks. Inner marks of another family, and inches, are passed over."""
     runs: list[Run] = []
     families = [_FAMILY[text[at]] for at in double]
-    if roles == [_OPENS, _CLOSES] * (len(roles) // 2) and families.count(families[0]) == len(families):
-        for number in range(0, len(double), 2):
-            run = _run(text, double[number], double[number + 1])
-            if run.end > run.start:
-                runs.append(run)
-        return runs
+    roles = [_role(text, at, start, end, inward) for at in double]
     ahead = _next_of_family(families, roles)
     opened = -1
     family = ""

@@ -31,7 +31,7 @@ class Sentences:
 
     Args:
         text: the text the passage stands in.
-        start: offset from which it was read: where the passage begins, or the full stop before its first run's sentence.
+        start: offset from which it was read: where the passage begins, or the stop before its first run's sentence.
         passage: the passage.
         words: as written; ``QUOTED`` for a run.
         lows: the same in lower case, without the 's, 'd, 'll behind them.
@@ -53,33 +53,27 @@ class Sentences:
         self.bounds: list[tuple[int, int]] = []
 
     def span(self, first: int, last: int) -> tuple[int, int]:
-        """Give the offset of word ``first``, and the one behind word ``last``; no run stands among them."""
-        text, words = self._text, self.words
-        start = self._start(first)
-        behind = start + len(words[first])
-        if last > first:
-            for written in words[first + 1 : last + 1]:
-                behind = text.find(written, behind) + len(written)
-        return start, behind
-
-    def _start(self, word: int) -> int:
-        """Give the offset of a word.
+        """Give the offset of word ``first``, and the one behind word ``last``; no run stands among them.
 
         Few words are ever asked for, most of them beside a run: they are found again from the nearest one, for only
         blanks stand between two words.
         """
         text, words, runs = self._text, self.words, self.runs
-        number = bisect_left(runs, word)
-        first = runs[number - 1] + 1 if number else 0
-        if number < len(runs) and runs[number] - word <= word - first:
+        number = bisect_left(runs, first)
+        begin = runs[number - 1] + 1 if number else 0
+        if number < len(runs) and runs[number] - first <= first - begin:
             at = self._passage.runs[number].opened
-            for written in reversed(words[word : runs[number]]):
+            for written in reversed(words[first : runs[number]]):
                 at = text.rfind(written, 0, at)
-            return at
-        at = self._passage.runs[number - 1].closed if number else self.start
-        for written in words[first:word]:
-            at = text.find(written, at) + len(written)
-        return text.find(words[word], at)
+        else:
+            at = self._passage.runs[number - 1].closed if number else self.start
+            for written in words[begin:first]:
+                at = text.find(written, at) + len(written)
+            at = text.find(words[first], at)
+        behind = at + len(words[first])
+        for written in words[first + 1 : last + 1]:
+            behind = text.find(written, behind) + len(written)
+        return at, behind
 
 
 def sentences(text: str, passage: Passage, language: Grammar) -> Sentences:
@@ -147,7 +141,7 @@ class _Reader:
         for piece in stretch.replace(",", " , ").replace(":", " : ").split():
             if piece.isalpha() or piece in _APART:
                 words.append(piece)
-            elif piece[-1] == "." and piece[:-1].isalpha():
+            elif piece[-1] == "." and (piece == "." or piece[:-1].isalpha()):
                 self._stop(piece[:-1], ".")
             else:
                 self._pieces(piece)

@@ -345,7 +345,7 @@ class Names:
             end = at + len(name)
             low, high = max(0, end - reach), min(at + reach, near)
             around = text[low:high].lower()
-            if any([title in around for title in titles]):
+            if any(title in around for title in titles):
                 before = _BESIDE.split(text[low:at].lower())[-1]
                 behind = _BESIDE.split(text[end:high].lower())[0]
                 if any(title in before or title in behind for title in titles):
@@ -428,7 +428,7 @@ def sex_of_forename(name: tuple[str, ...]) -> str:
 
 def is_person(name: tuple[str, ...]) -> bool:
     """Say whether no word of the name belongs to places and bodies."""
-    return _hints().bodies.isdisjoint([word.lower() for word in name])
+    return _hints().bodies.isdisjoint(" ".join(name).lower().split(" "))
 
 
 def _agrees(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
@@ -536,6 +536,7 @@ _RECENT: Final = 3
 def _antecedent(names: Names, start: int, sex: str, heard: list[Source]) -> tuple[str, ...] | None:
     """Find whom "he" or "she" stands for: recency, subject position, the chain of quotes, and what tells the sex."""
     spoken = {source.name[-1] for source in heard[-_CHAIN:] if source.name}
+    most = _KNOWN + _SPOKEN if spoken else _KNOWN
     best: tuple[str, ...] | None = None
     highest = -100.0
     here = names.paragraph(start)
@@ -545,19 +546,19 @@ def _antecedent(names: Names, start: int, sex: str, heard: list[Source]) -> tupl
         best = last.name
     for paragraph in range(here, max(-1, here - _LOOK_BACK), -1):
         away = -2.0 * (here - paragraph)
-        if away + _NEAREST + _MOST <= highest:
+        if away + _NEAREST + most <= highest:
             break
         for at, mention in reversed(names.mentions_in(paragraph)):
             if at >= start:
                 continue
             near = away + _nearness(names.text, mention, at, start)
-            if near + _MOST <= highest or not _may_be(mention.sex, sex) or not is_person(mention.name):
+            if near + most <= highest or not _may_be(mention.sex, sex) or not is_person(mention.name):
                 continue
             full = names.fullest(mention, start)
             known = mention.sex or names.sex_of(full, start)
             if not _may_be(known, sex) or not (full is mention.name or is_person(full)):
                 continue
-            worth = near + (1.0 if known else -1.5 if len(full) == 1 else 0.0) + 1.5 * (full[-1] in spoken)
+            worth = near + (_KNOWN if known else -1.5 if len(full) == 1 else 0.0) + _SPOKEN * (full[-1] in spoken)
             if worth > highest:
                 best, highest = full, worth
     return best
@@ -565,8 +566,10 @@ def _antecedent(names: Names, start: int, sex: str, heard: list[Source]) -> tupl
 
 _NEAREST: Final = 1.0
 """What a name can gain by where it stands in its paragraph."""
-_MOST: Final = 2.5
-"""What a name can gain by what is known of its bearer."""
+_KNOWN: Final = 1.0
+"""What it gains when something tells the sex of its bearer."""
+_SPOKEN: Final = 1.5
+"""What it gains when its bearer has been quoted."""
 _CHAIN: Final = 40
 """Sources before a pronoun whose names are preferred."""
 
