@@ -54,6 +54,21 @@ def rules(page: Page) -> dict[str, str | None]:
         ("<div class=adventure-copy>He went on, and on.</div>", "He went on, and on.", None),
         ("<div hidden><p>Copied to the clipboard.</p></div>", "Copied to the clipboard.", "hidden.element"),
         ("<div class=sr-only><p>Skip what follows.</p></div>", "Skip what follows.", "hidden.label"),
+        ("<div class='bar is-hidden'><p>Our app is new.</p></div>", "Our app is new.", "hidden.label"),
+        ("<div class=article-feedback><p>Seen a mistake?</p></div>", "Seen a mistake?", "feedback.box"),
+        ("<div class=error-report><p>Seen a mistake?</p></div>", "Seen a mistake?", "feedback.box"),
+        ("<div class=error-margin><p>Give or take two.</p></div>", "Give or take two.", None),
+        ("<div class=affiliate-text><p>We are paid for it.</p></div>", "We are paid for it.", "advert.affiliate"),
+        ("<div class=affiliate-network><p>We are many.</p></div>", "We are many.", None),
+        ("<div class=cite-article><p>Ng, A.: Rain.</p></div>", "Ng, A.: Rain.", "citation.box"),
+        ("<li class=references-citation>Ng, A.: Rain.</li>", "Ng, A.: Rain.", None),
+        ("<div class=news-letter-box><p>Each day.</p></div>", "Each day.", "newsletter.box"),
+        ("<div class=cta-letter><p>Help us to go on.</p></div>", "Help us to go on.", "appeal.box"),
+        ("<p class=Attribution>Reporting by Ada Ng.</p>", "Reporting by Ada Ng.", "credit.attribution"),
+        ("<p class=quote-attribution>Said by the mayor.</p>", "Said by the mayor.", None),
+        ("<p class=author-job>She was born in Oldtown.</p>", "She was born in Oldtown.", "author.box"),
+        ("<div class=writerProfile><p>Local desk.</p></div>", "Local desk.", "author.box"),
+        ("<p class=autor>Von Ada Ng</p>", "Von Ada Ng", "byline.line"),
         ("<form><p>Your address</p></form>", "Your address", "widget.form"),
         ("<button>Show all</button>", "Show all", "widget.button"),
         ("<div class=author-bio><p>Ada Ng writes about rivers.</p></div>", "Ada Ng writes about rivers.", "author.box"),
@@ -186,3 +201,52 @@ def test_captions_and_embeds_stay() -> None:
     found = rules(story_page("<div class=wp-caption>The bridge</div><blockquote class=twitter-tweet>Wet!</blockquote>"))
     assert found["The bridge"] is None
     assert found["Wet!"] is None
+
+
+def end_rules(*lines: str) -> list[str | None]:
+    """Give the rules of lines under the last sentence of a story."""
+    page = read(f"<title>Rain</title><h1>Rain</h1><div class=copy>{ABOVE}{''.join(lines)}</div>")
+    return [rule_of(page, block) for block in page.story_blocks[-len(lines) :]]
+
+
+def test_many_lines_like_the_last_paragraph_are_matter() -> None:
+    """Prices, results and verse end without full stops; one or two lines sign a story."""
+    prices = ("<p>Wheat: 210.50</p>", "<p>Barley: 180.25</p>", "<p>Oats: 195.00</p>")
+    assert end_rules(*prices) == [None, None, None]
+    assert end_rules(*prices[:2]) == ["edge.below"] * 2
+    assert end_rules(*(line.replace("<p>", "<div>") for line in prices)) == ["edge.below"] * 3
+    assert end_rules(*(line.replace("<p>", "<p class=tool>") for line in prices)) == ["edge.below"] * 3
+    assert end_rules(*(f"<p><a href=/{n}>Wheat</a></p>" for n in range(3))) == ["links.line"] * 3
+
+
+def test_the_last_of_many_lines_is_no_label() -> None:
+    """Though links to other stories stand under it."""
+    lines = (*(f"<p>{name}: 210.50</p>" for name in ("Wheat", "Barley", "Oats")), f"<p>{LINK}</p>")
+    assert end_rules(*lines) == [None, None, None, "related.link"]
+
+
+def test_dates_beside_headlines_in_a_list() -> None:
+    """An item with the headline of another story is no matter of this one, nor is its date; other items are."""
+    assert end_rules("<ul><li>Boots</li><li>Spades</li></ul>")[-1] is None
+    page = read(
+        f"<title>Rain</title><h1>Rain</h1><div class=copy>{ABOVE}"
+        f"<ul><li>Boots</li></ul><ul><li><p>{LINK}</p><p>12 May</p></li></ul></div>"
+    )
+    found = rules(page)
+    assert found["Boots"] is None
+    assert found["12 May"] == "edge.below"
+
+
+def test_words_before_several_headlines_are_a_label() -> None:
+    """In a language without a table, too; said once, they may be the author's own, and a source is no headline."""
+    one, other = (f"<p>Funda olunye | <a href=/{n}>Story number {n} of the day</a></p>" for n in "12")
+    found = rules(story_page(one + other))
+    assert found["Funda olunye | Story number 1 of the day"] == "related.repeated"
+    assert rules(story_page(one + one))["Funda olunye | Story number 1 of the day"] is None
+    assert rules(story_page(one))["Funda olunye | Story number 1 of the day"] is None
+    sources = "".join(f"<p>Umthombo: <a href=/{n}>Paper {n}</a></p>" for n in "12")
+    assert rules(story_page(sources))["Umthombo: Paper 1"] is None
+    anchors = "".join(f"<p>Bona: <a href=#{n}>Part {n} of this story</a></p>" for n in "12")
+    assert rules(story_page(anchors))["Bona: Part 1 of this story"] is None
+    plain = "".join(f"<p>He wrote <a href=/{n}>Story number {n} of the day</a></p>" for n in "12")
+    assert rules(story_page(plain))["He wrote Story number 1 of the day"] is None

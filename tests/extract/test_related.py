@@ -33,6 +33,15 @@ def test_a_label_in_front_of_its_link() -> None:
     ]
 
 
+def test_a_label_told_by_its_repetition() -> None:
+    """The words before two links are the label of both, in a language that no table knows."""
+    line = '<p>FUNDA OLUNYE | <a href="/{0}">Ferry number {0} is late again</a></p>'
+    assert stories(line.format(1) + line.format(2)) == [
+        ("FUNDA OLUNYE", "Ferry number 1 is late again", "https://paper.example/1"),
+        ("FUNDA OLUNYE", "Ferry number 2 is late again", "https://paper.example/2"),
+    ]
+
+
 def test_a_label_inside_its_link() -> None:
     """The link stands on label and title alike."""
     assert stories('<p><a href="/news/sale"><b>Read more:</b> Council to sell its ferries</a></p>') == [

@@ -166,11 +166,13 @@ def test_captions_and_embeds_are_told_by_name() -> None:
     """A class says what a paragraph is; a figure makes captions of its texts."""
     page = read(
         f"{HEAD}{HEADLINE}<div class=copy>{paragraphs(0, 2)}<div class=image-caption><p>The bridge on Monday</p></div>"
+        f"<div class=image-copyright><p>Ada Ng, Oldtown Post</p></div>"
         f"<figure><p>Mill Lane</p></figure><blockquote class=twitter-tweet><p>So much water!</p></blockquote>"
         f"{paragraphs(2, 6)}</div>"
     )
     kinds = {block.text: block.kind for block in page.story_blocks}
     assert kinds["The bridge on Monday"] == "caption"
+    assert kinds["Ada Ng, Oldtown Post"] == "caption"
     assert kinds["Mill Lane"] == "caption"
     assert kinds["So much water!"] == "embed"
     assert kinds[SENTENCES[0]] == "paragraph"
@@ -189,6 +191,22 @@ def test_copies_and_pull_quotes_are_doubles() -> None:
     words = "she had never seen the water come so far"
     assert doubled(f"<blockquote>“{words}”</blockquote>") == {f"“{words}”"}
     assert doubled(f"<p class=pull-quote>“{words}”</p>") == {f"“{words}”"}
+
+
+def test_a_pull_quote_leaves_out_who_said_so() -> None:
+    """Its sentences stand in the text, one by one; a quotation with a sentence of its own stays."""
+    said = "<p>“I have never seen the water come so far,” said Ada Ng. “My cellar is a pond now.”</p>"
+    quote = "“I have never seen the water come so far. My cellar is a pond now.”"
+    assert doubled(f"{said}<blockquote>{quote}</blockquote>") == {quote}
+    assert not doubled(f"{said}<blockquote>“I have never seen the water come so far. We will move.”</blockquote>")
+
+
+def test_a_caption_printed_again_is_a_double() -> None:
+    """Once for each kind of screen; a line that says more is another."""
+    words = "The bridge of Oldtown on Monday, seen from the mill"
+    figure = f"<figure><img src=a.png><figcaption>{words}</figcaption></figure>"
+    assert doubled(f"{figure}<div>{words}</div>") == {words}
+    assert not doubled(f"{figure}<div>{words}, before the rain</div>")
 
 
 def test_repetitions_of_the_author_are_no_doubles() -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
+from newsparse.extract.shared import once_a_page
 from newsparse.page import Page, Region, SourceBlock
-from newsparse.page.furniture import KEPT, furniture_around
+from newsparse.page.furniture import CARD_BLOCKS, KEPT, furniture_around
 from newsparse.page.story import LINE_CHARS, MIN_TEXT, PULLED, SENTENCE_ENDS, WIDE_SCRIPTS, is_prose
 from newsparse.rules.furniture import LINES, STANDFIRSTS
 
@@ -23,6 +25,12 @@ LABEL_CHARS: Final = 40
 LABEL_REACH: Final = 4
 """Characters of a label ("More on this"), and blocks under it that are looked at: adverts may stand between."""
 
+LINES_OF_TEXT: Final = 3
+"""Lines under a text, each in an element like its last paragraph's, that are matter: one or two sign or date it."""
+
+MOST_LINES: Final = 100
+"""Lines under a text that are looked at."""
+
 RELATED: Final = {
     "rail.teasers": "related.teasers",
     "rail.cards": "related.cards",
@@ -30,6 +38,10 @@ RELATED: Final = {
     "teaser.text": "related.teasers",
 }
 """What a headline of another story in such an element is; other lines in it are furniture."""
+
+REPEATED_LEAD: Final = "related.repeated"
+LEAD_MARKS: Final = " :|–—-»>›→▶►：｜"
+"""The rule of links behind words that stand before other links too, and the marks between the two."""
 
 TITLE_SPACES: Final = 3
 WIDE_TITLE: Final = 12
@@ -96,6 +108,7 @@ def rule_of_place(block: SourceBlock, page: Page) -> str | None:
         or line(block, page)
         or double(block, page)
         or link(block, page)
+        or repeated_lead(block, page)
         or edge(block, page)
     )
 
@@ -188,6 +201,32 @@ def link(block: SourceBlock, page: Page) -> str | None:
     return "related.link" if len(block.links) == 1 and is_title(block) else "links.line"
 
 
+def repeated_lead(block: SourceBlock, page: Page) -> str | None:
+    """Take out a link to another story behind words that stand before other links in the story, too.
+
+    "Read also:" is said in every language; said twice, it needs no table of phrases.
+    """
+    lead = lead_of_title(block)
+    return REPEATED_LEAD if lead and repeated_leads(page)[lead] > 1 else None
+
+
+def lead_of_title(block: SourceBlock) -> str:
+    """Give the words and the mark before the one link that ends a paragraph, if that can be a headline."""
+    if len(block.links) != 1 or block.kind != "paragraph" or not block.text.endswith(title := block.links[0].text):
+        return ""
+    lead = block.text[: -len(title)].rstrip()
+    if not 1 < len(lead) <= LABEL_CHARS or lead[-1] not in LEAD_MARKS:
+        return ""
+    return lead if title.count(" ") >= TITLE_SPACES and not block.links[0].href.startswith("#") else ""
+
+
+@once_a_page
+def repeated_leads(page: Page) -> Counter[str]:
+    """Count the words before links to other stories, each link once."""
+    links = {(lead, block.links[0].href) for block in page.story_blocks if (lead := lead_of_title(block))}
+    return Counter([lead for lead, _ in links])
+
+
 def is_in_list_of_text(block: SourceBlock) -> bool:
     """Say whether other items of the list that a block stands in are running text."""
     return any(region.tag in ("ul", "ol") and region.prose > 0 for region in block.region.up())
@@ -216,7 +255,7 @@ def edge(block: SourceBlock, page: Page) -> str | None:
         return None if is_sentence(block.text) else "edge.above"
     if block.kind == "heading":
         return "edge.below"
-    if is_sentence(block.text) or is_listed(block):
+    if is_sentence(block.text) or (is_listed(block) and not is_beside_title(block, page)) or is_continued(block, page):
         return None
     after = page.blocks[block.number + 1] if block.number + 1 < page.story.stop else None
     if after is not None and block.text[-1] in LEADS_IN and is_listed(after):
@@ -229,9 +268,42 @@ def is_listed(block: SourceBlock) -> bool:
     return block.kind in ("list_item", "table", "code") and not block.links
 
 
+def is_beside_title(block: SourceBlock, page: Page) -> bool:
+    """Say whether a block stands in one item of a list with the headline of another story: its date, its desk."""
+    item = next((region for region in block.region.up() if region.tag == "li"), None)
+    if item is None or item.last - item.first >= CARD_BLOCKS:
+        return False
+    return any(map(is_title, page.blocks[item.first : item.last + 1]))
+
+
+def is_continued(block: SourceBlock, page: Page) -> bool:
+    """Say whether a line under the text is one of many in its last paragraph's elements: prices, results, verse."""
+    text = page.story.text
+    if text is None or block.number < text[1]:
+        return False
+    last = page.blocks[text[1] - 1]
+    stop = text[1]
+    end = min(page.story.stop, stop + MOST_LINES)
+    while stop < end and is_like(page.blocks[stop], last):
+        stop += 1
+    return block.number < stop and stop - text[1] >= LINES_OF_TEXT
+
+
+def is_like(block: SourceBlock, other: SourceBlock) -> bool:
+    """Say whether a block stands beside another in an element of the same kind, and is no link."""
+    region, around = block.region, other.region
+    return (
+        block.kind == other.kind
+        and block.link_chars * 2 <= len(block.text)
+        and region.tag == around.tag
+        and region.parent is around.parent
+        and region.attributes.get("class") == around.attributes.get("class")
+    )
+
+
 def label(block: SourceBlock, page: Page) -> str | None:
     """Take out a heading or label under which nothing of the story stands before links to other stories do."""
-    if not is_label(block):
+    if not is_label(block) or is_continued(block, page):
         return None
     for after in page.blocks[block.number + 1 : min(page.story.stop, block.number + LABEL_REACH)]:
         rule = rule_of_place(after, page)

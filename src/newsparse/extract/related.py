@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from newsparse.extract.body import rules_of
+from newsparse.extract.furniture import LEAD_MARKS, REPEATED_LEAD
 from newsparse.extract.labels import RELATED
 from newsparse.extract.phrases import label_and_title
 from newsparse.extract.shared import NOTHING
@@ -35,6 +36,10 @@ def related(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[tuple[Rel
     for index, (block, rule) in enumerate(zip(page.story_blocks, rules_of(page, earlier), strict=True)):
         if rule is None:
             label = None
+        elif rule == REPEATED_LEAD:
+            link = block.links[0]
+            lead = trimmed(block.text[: -len(link.text)].rstrip(LEAD_MARKS))
+            stories.append(Related(link.text, page.absolute(link.href), lead, index))
         elif rule.startswith(RELATED):
             stories.extend(stories_of(block, index, page, label))
         elif rule == "label.related":

@@ -211,17 +211,22 @@ def is_hidden(region: Region) -> bool:
     return "display:none" in style or "visibility:hidden" in style
 
 
-def is_foreign(region: Region, rest: float) -> bool:
-    """Say whether an element with most of a page's text is none of its own: comments under a story, or a notice.
+def foreign_name(region: Region, rest: float) -> str | None:
+    """Name what an element with most of a page's text is instead of its story: readers' comments, or a notice.
+
+    Or a hidden copy, for other screens or for readers of another page, where a story is left that is shown.
 
     Args:
         region: the element, without the headline.
         rest: characters of running text outside it.
     """
+    if rest > REST and not HIDING.isdisjoint(region.attributes) and is_hidden(region) and not is_withheld(region):
+        return "hidden.element"
     row = furniture_row(region.tokens)
     if row is None:
-        return False
-    return (row.name in COMMENT_NAMES and rest > REST) or (row.name in NOTICE_NAMES and region.prose < NOTICE_TEXT)
+        return None
+    is_foreign = rest > REST if row.name in COMMENT_NAMES else row.name in NOTICE_NAMES and region.prose < NOTICE_TEXT
+    return row.name if is_foreign else None
 
 
 def is_withheld(region: Region) -> bool:
@@ -263,6 +268,7 @@ def furniture_regions(regions: Sequence[Region], headline: int | None = None) ->
         elif region.prose < MAJORITY * total:
             if furniture_name(region):
                 elsewhere.add(id(region))
-        elif region.tag not in ("article", "main") and is_foreign(region, total - region.prose):
+        elif region.tag not in ("article", "main") and (name := foreign_name(region, total - region.prose)):
+            region.around = name
             elsewhere.add(id(region))
     return elsewhere

@@ -25,6 +25,9 @@ _NAMING: Final = frozenset(
 _NAMES_LIMIT: Final = 1000
 """Characters of these attributes that are read; generated class lists run longer and say no more."""
 
+_SLUG_HYPHENS: Final = 6
+"""Hyphens in an id that is a heading's words ("a-new-look-for-her-photo-shoot") and names no part of the page."""
+
 _PLAIN_URL: Final = re.compile(r"https?://[a-z0-9.-]*[a-z0-9](?::\d{1,5})?(?:/[!-~]*)?")
 """Addresses that need no second look: nearly all that pages write in full."""
 _ORIGIN: Final = re.compile(r"https?://[a-z0-9.-]*[a-z0-9](?::\d{1,5})?(?=/|$)")
@@ -114,13 +117,21 @@ def names_of(attributes: Attributes) -> str:
 
     >>> names_of({"class": "share-bar", "href": "/x", "id": "top"}), names_of({"href": "/x"})
     ('share-bar top', '')
+    >>> names_of({"id": "she-came-to-the-photo-call-in-plum"})
+    ''
     """
     if _NAMING.isdisjoint(attributes):
         return ""
-    if len(attributes) == 1:  # a class, as a rule
+    if len(attributes) == 1 and "id" not in attributes:  # a class, as a rule
         (value,) = attributes.values()
         return value or ""
-    return " ".join([value for name, value in attributes.items() if value and name in _NAMING])
+    return " ".join(
+        [
+            value
+            for name, value in attributes.items()
+            if value and name in _NAMING and (name != "id" or value.count("-") < _SLUG_HYPHENS)
+        ]
+    )
 
 
 def words_of(named: str) -> frozenset[str]:

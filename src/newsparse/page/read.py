@@ -11,9 +11,11 @@ from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 from newsparse.errors import InputTypeError
 from newsparse.limits import DEFAULT_LIMITS, Limits
 from newsparse.models import FrozenMapping
+from newsparse.page.captions import caption_numbers
 from newsparse.page.decode import utf8, utf8_of_str
 from newsparse.page.facts import Facts, facts
 from newsparse.page.finish import source_blocks
+from newsparse.page.gallery import gallery
 from newsparse.page.guard import is_binary, safe
 from newsparse.page.language_guess import language_of_story
 from newsparse.page.linked_data import linked_data
@@ -101,7 +103,7 @@ def read(
         linked_data=objects,
         times=tuple(gathered.times),
         images=tuple(gathered.images),
-        blocks=tuple(with_kinds(blocks, found)),
+        blocks=tuple(with_kinds(blocks, found, caption_numbers(blocks, gathered.images, found.container))),
         story=found,
         selected=FrozenMapping(selected.fields),
         limits=limits,
@@ -116,12 +118,16 @@ def little_shown(
     objects: Iterable[Mapping[str, Any]],
     limits: Limits,
 ) -> tuple[list[SourceBlock], Story]:
-    """Give the blocks and the story of a page with little text: its own, its scripts', or none if it is no article."""
+    """Give the blocks and the story of a page with little text: its own, its scripts', a gallery, or none."""
     from newsparse.page.no_story import is_no_article  # few pages need it and its tables
 
     blocks, found = with_hydration(blocks, found, gathered.other_scripts, titles(gathered, objects), limits)
-    if found.told is None and is_no_article(gathered.title, blocks):
-        found = NO_STORY
+    if found.told is not None:
+        return blocks, found
+    if is_no_article(gathered.title, blocks):
+        return blocks, NO_STORY
+    if found.container is None and gathered.images:
+        found = gallery(blocks, gathered.images)
     return blocks, found
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from typing import Final
 
 from newsparse.models import BlockKind
@@ -43,6 +43,9 @@ BELOW: Final = 40
 
 COPY_REACH: Final = 400
 """Blocks in an element that can be a copy of the story; longer ones are the page."""
+
+CAPTION_REACH: Final = 3
+"""Blocks above a line in which its words can stand as a caption: a credit and a counter may stand between."""
 
 PULLED: Final = frozenset(("pullquote", "pull", "quote", "zitat", "citation", "cita"))
 """Names of pull quotes."""
@@ -289,54 +292,78 @@ def below(tops: Sequence[int], container: Region, headline: int | None) -> int:
 def doubles(blocks: Sequence[SourceBlock]) -> frozenset[int]:
     """Give the numbers of the blocks whose words stand in the story in another place.
 
-    That is a copy: an element with nothing but paragraphs printed before, or a pull quote. Where an author says the
-    same thing twice among other things, or in two elements of one kind, both stay.
+    That is a copy: an element with nothing but paragraphs printed before, a pull quote, or the caption above printed
+    again as a line. Where an author says the same thing twice among other things, or in two elements of one kind, both
+    stay.
     """
     seen: dict[str, Region] = {}
     copies: dict[Region, list[int]] = {}
     pulled: list[SourceBlock] = []
+    again: set[int] = set()
     for block in blocks:
         text = block.text
         if len(text) < MIN_TEXT or block.kind not in ("paragraph", "blockquote", "caption"):
             continue
         outer = block.region.parent or block.region
-        if is_elsewhere(outer, seen.setdefault(text, outer)):
+        first = seen.setdefault(text, outer)
+        if first is not outer and is_elsewhere(outer, first):
             copies.setdefault(outer, []).append(block.number)
+            if is_caption_again(block, blocks):
+                again.add(block.number)
         if block.kind == "blockquote" or not PULLED.isdisjoint(block.region.tokens):
             pulled.append(block)
-    again = set(pull_quotes(pulled, blocks)) if pulled else set()
+    if pulled:
+        again.update(pull_quotes(pulled, blocks))
     for outer, numbers in copies.items():
         if len(numbers) * 2 > outer.last - outer.first + 1:
             again.update(numbers)
     return frozenset(again)
 
 
+def is_caption_again(block: SourceBlock, blocks: Sequence[SourceBlock]) -> bool:
+    """Say whether the words of a block are those of a caption right above it."""
+    place = block.number - blocks[0].number
+    return any(
+        before.kind == "caption" and before.text == block.text
+        for before in blocks[max(place - CAPTION_REACH, 0) : place]
+    )
+
+
 def is_elsewhere(outer: Region, first: Region) -> bool:
     """Say whether an element is another place than the one that holds the first printing, and of another kind."""
-    if outer is first or outer.last - outer.first >= COPY_REACH:
+    if outer.last - outer.first >= COPY_REACH:
         return False
     return outer.first < outer.last or outer.tag != first.tag or outer.attributes != first.attributes
 
 
 def pull_quotes(pulled: Sequence[SourceBlock], blocks: Sequence[SourceBlock]) -> Iterator[int]:
-    """Give the numbers of those quotations whose words stand in a paragraph as well."""
+    """Give the numbers of those quotations whose sentences stand in paragraphs as well.
+
+    One by one: a pull quote leaves out what stands between them, who said so.
+    """
     quoted = {block.number for block in pulled}
     text = "\n".join([block.text for block in blocks if block.number not in quoted and block.kind == "paragraph"])
     for block in pulled[:MOST_PULLED]:
-        if block.text.strip(QUOTATION_MARKS) in text:
+        sentences = block.text.replace("! ", "!. ").replace("? ", "?. ").split(". ")
+        if all(sentence.strip(QUOTATION_MARKS) in text for sentence in sentences):
             yield block.number
 
 
-def with_kinds(blocks: Sequence[SourceBlock], found: Story) -> list[SourceBlock]:
+def with_kinds(blocks: Sequence[SourceBlock], found: Story, captions: Container[int] = ()) -> list[SourceBlock]:
     """Give the blocks, those of the story with the kind that the names of their elements give them.
 
     Where these say "caption", the block is one; where they say "tweet", it is an embed.
+
+    Args:
+        blocks: all blocks of the page.
+        found: which of them are the story's.
+        captions: the numbers of those that are captions by their place.
     """
     result = list(blocks)
     stop = found.stop if found.container is None else found.container.last + 1
     for number in range(found.start, stop):
         block = result[number]
-        name = furniture_around(block.region, found.container)
+        name = "caption." if number in captions else furniture_around(block.region, found.container)
         if name and block.kind in ("paragraph", "list_item", "blockquote"):
             kind = KIND_OF_NOUN.get(name.partition(".")[0])
             if kind is not None:

@@ -97,9 +97,10 @@ COMMENTS: Final = (
             "reacties komentarze kommentarer respond"
         ),
         pairs=_pairs("comment+list comment+form comment+body comment+section comment+area comment+user leave+comment"),
+        unless=_words("match ticker liveticker"),
         example="comments-area",
-        spares=("commentary-page", "comment-is-free"),
-        why="what readers write under a story can be longer than the story",
+        spares=("commentary-page", "comment-is-free", "live-match-comments"),
+        why="what readers write under a story can be longer than the story; comments on a match are the story",
     ),
 )
 """Elements that hold readers' words; they are no part of the story however much of the page they fill."""
@@ -112,7 +113,9 @@ CAPTIONS: Final = (
             "caption captions figcaption credit credits bildunterschrift legende legenda didascalia bildtext "
             "photocredit imagecredit mediainfo imageinfo"
         ),
-        pairs=_pairs("media+info image+info photo+info foto+info credit+image"),
+        pairs=_pairs(
+            "media+info image+info photo+info foto+info credit+image copyright+image copyright+photo copyright+bild"
+        ),
         example="wp-caption-text",
         spares=("capital",),
         why="what stands under a picture belongs to the picture",
@@ -245,7 +248,7 @@ NAMED: Final = (
         name="newsletter.box",
         most=500,
         words=_words("newsletter newsletters signup mailchimp optin subscribe subscription nieuwsbrief"),
-        pairs=_pairs("sign+up email+form push+notification"),
+        pairs=_pairs("sign+up letter+news email+form push+notification"),
         example="newsletter-signup",
         spares=("news-letters-page",),
         why="offers of letters, alerts and subscriptions",
@@ -276,8 +279,8 @@ NAMED: Final = (
         most=1500,
         words=_words("authorbox authorbio authorinfo bio biography"),
         pairs=_pairs(
-            "author+box bio+author author+info author+card profile+author description+author about+author "
-            "authors+about author+about details+author"
+            "author+box bio+author author+info author+card profile+author description+author job+author about+author "
+            "authors+about author+about details+author writer+profile writer+bio reporter+info reporter+profile"
         ),
         example="author-bio",
         spares=("article-author-quote", "biology"),
@@ -329,6 +332,51 @@ NAMED: Final = (
         spares=("contributors",),
         why="appeals for money",
     ),
+    Names(
+        name="appeal.box",
+        most=900,
+        words=_words("cta calltoaction"),
+        pairs=_pairs("call+action"),
+        example="widget-cta-letter",
+        spares=("octave", "action-shot"),
+        why="a call to action asks for money, an address or a visit; its paragraphs are not the story's",
+    ),
+    Names(
+        name="credit.attribution",
+        most=400,
+        words=_words("attribution signoff"),
+        unless=_words("quote blockquote pullquote quotation"),
+        example="Attribution_content",
+        spares=("quote-attribution", "attributes"),
+        why="who reported, wrote and edited is told in fields of its own; under a quotation it names the speaker",
+    ),
+    Names(
+        name="advert.affiliate",
+        most=1000,
+        words=frozenset(),
+        pairs=_pairs("affiliate+text affiliate+disclosure affiliate+disclaimer affiliate+notice affiliate+info"),
+        example="affiliate-text",
+        spares=("affiliate-network", "has-affiliate-links"),
+        why="what the paper earns from its readers' purchases is small print, however long",
+    ),
+    Names(
+        name="citation.box",
+        most=400,
+        words=frozenset(),
+        pairs=_pairs("cite+article cite+how suggested+citation"),
+        example="cite-article",
+        spares=("article-references-citation", "incite-article"),
+        why="how to quote the story is no part of it",
+    ),
+    Names(
+        name="feedback.box",
+        most=400,
+        words=_words("feedback"),
+        pairs=_pairs("error+report mistake+report typo+report fehler+melden"),
+        example="article-feedback",
+        spares=("feedbacks", "error-margin"),
+        why="what readers are asked to tell the paper, mistakes above all",
+    ),
     *CAPTIONS,
     *EMBEDS,
     Names(
@@ -343,7 +391,7 @@ NAMED: Final = (
         name="hidden.label",
         most=300,
         words=_words("visuallyhidden screenreader"),
-        pairs=_pairs("sr+only visually+hidden screen+reader"),
+        pairs=_pairs("sr+only visually+hidden screen+reader hidden+is"),
         example="sr-only",
         spares=("hide-and-seek",),
         why="words for screen readers name the page's parts; hidden ones nobody sees",
@@ -355,8 +403,8 @@ LINES: Final = (
     Names(
         name="byline.line",
         words=_words(
-            "byline bylines author authors timestamp date dates pubdate publishdate published updated posted "
-            "time datetime meta postmeta readtime"
+            "byline bylines author authors autor autores autoren auteur auteurs autore autori textauthor timestamp date "
+            "dates pubdate publishdate published updated posted time datetime meta postmeta readtime"
         ),
         pairs=_pairs("reading+time read+time entry+meta meta+post"),
         example="entry-meta",
