@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import chain
@@ -15,12 +14,14 @@ from newsparse.extract.shared import NOTHING, declared_story
 from newsparse.models import Found
 from newsparse.page import Page
 from newsparse.page.linked_data import text_of
-from newsparse.rules.agencies import SIGNATURES, SOURCE_METAS
+from newsparse.rules.agencies import SIGNATURES, SOURCE_METAS, Signature
 from newsparse.rules.authors import AUTHOR_METAS
+from newsparse.text import expression
 
 _FIELDS: Final = ("author", "creator", "contributor", "sourceOrganization", "provider")
 _METAS: Final = (*AUTHOR_METAS, *SOURCE_METAS)
 _META_NAMES: Final = frozenset(_METAS)
+_LETTERS: Final = expression(r"[^\W\d_]+")
 _LONGEST_SIGNATURE: Final = 80
 """Characters of a line under the story that holds nothing but who wrote and sent it."""
 
@@ -77,25 +78,25 @@ def _signed(page: Page, place: str, step: int) -> Iterator[Found[str]]:
     """Read the lines under the text: "(Reuters)", "Quelle: dpa"."""
     stop = page.story.stop
     for block in reversed(page.blocks[max(page.story.start + 1, stop - _TAIL) : stop]):
-        if len(block.text) > _LONGEST_SIGNATURE or not _any_signature().match(block.text):
+        text = block.text
+        if len(text) > _LONGEST_SIGNATURE:
             continue
-        if not agencies_in(block.text.replace(":", "|")):
+        first = _LETTERS.match(text)
+        rows = _signatures().get(first[0].casefold() if first else text[0], _signatures()[""])
+        matches = [(row, match) for row in rows if (match := row.match(text))]
+        if not matches or not agencies_in(text.replace(":", "|")) or block.kind == "caption" or block.inside("figure"):
             continue
-        if block.kind == "caption" or block.inside("figure"):
-            continue
-        for row in SIGNATURES:
-            match = row.match(block.text)
-            if match:
-                text = match.groupdict().get("agencies") or block.text
-                yield from _found(text, place.format(block.number + step), row.name)
+        for row, match in matches:
+            yield from _found(match.groupdict().get("agencies") or text, place.format(block.number + step), row.name)
 
 
 @cache  # no arguments: one entry
-def _any_signature() -> re.Pattern[str]:
-    """Compile all signatures in one expression, which says quickly that there is none."""
-    return re.compile(
-        "|".join(row.pattern.replace("?P<agencies>", "?:") for row in SIGNATURES), re.IGNORECASE | re.DOTALL
-    )
+def _signatures() -> dict[str, tuple[Signature, ...]]:
+    """Give the signatures by the word or mark they may begin with, under "" those that may begin with any."""
+    return {
+        word: tuple(row for row in SIGNATURES if not row.words or word in row.words)
+        for word in ("", *sorted(frozenset().union(*(row.words for row in SIGNATURES))))
+    }
 
 
 def agency(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[str] | None:

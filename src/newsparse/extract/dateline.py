@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, Final, NamedTuple
@@ -14,13 +15,16 @@ from newsparse.rules.agencies import AGENCIES
 from newsparse.rules.datelines import DATELINES, NO_PLACES
 from newsparse.text import expression
 
-_HEAD: Final = 280
-"""Characters of a paragraph that are read; its dateline ends in the first half of them."""
+_HEAD: Final = 120
+"""Characters of a paragraph in which the marks of a dateline stand."""
+
+_READ: Final = 280
+"""Characters that are read to see what a sentence does behind it."""
 
 SHORTEST_PARAGRAPH: Final = 60
 """Characters a paragraph needs to be the first of the text."""
 
-_MARKS: Final = frozenset().union(*(row.marks for row in DATELINES))
+_MARKS: Final = expression(f"[{re.escape(''.join(sorted(frozenset().union(*(row.marks for row in DATELINES)))))}]")
 _WORD: Final = expression(r"\w+")
 _FIRST_PARAGRAPHS: Final = 4
 """Paragraphs read: a lead, a summary or a note may stand above the one with the place."""
@@ -53,10 +57,9 @@ def read_dateline(text: str) -> Dateline | None:
     """
     if not text or not (text[0].isupper() or text[0] in "(["):
         return None
-    head = text[:_HEAD]
-    marks = [mark for mark in _MARKS if mark in head]
-    for row in DATELINES:
-        match = None if row.marks.isdisjoint(marks) else row.match(head)
+    marks = _MARKS.findall(text, 0, _HEAD)
+    for row in DATELINES if marks else ():
+        match = None if row.marks.isdisjoint(marks) else row.match(text[:_READ])
         if match is None:
             continue
         signed = match.groupdict().get("agency")

@@ -65,7 +65,10 @@ def kicker_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Itera
         if label:
             yield Found(label, "h1", block.text, "kicker.heading")
     if block is not None:
-        yield from _above(page, block)
+        known = page.answers.setdefault(_above, {})  # the section asks again
+        if block.number not in known:
+            known[block.number] = _above(page, block)
+        yield from known[block.number]
     label_of_title, _ = title_label(page.title or "")
     if label_of_title and page.title:
         yield Found(label_of_title, "title", page.title, "kicker.title")
@@ -82,9 +85,9 @@ def kicker(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[str] | Non
     return next(kicker_candidates(page, earlier), None)
 
 
-def _above(page: Page, block: SourceBlock) -> Iterator[Found[str]]:
+def _above(page: Page, block: SourceBlock) -> list[Found[str]]:
     """Read the short lines just above the headline that are classed as kicker or desk, or that link to a desk."""
-    desks = []
+    kickers, desks = [], []
     for other in page.blocks[max(0, block.number - _BLOCKS_ABOVE) : block.number]:
         if len(other.text) > _LONGEST or len(other.text.split()) > _MOST_WORDS or other.level == 1:
             continue
@@ -92,10 +95,10 @@ def _above(page: Page, block: SourceBlock) -> Iterator[Found[str]]:
         if not _BREADCRUMB_TOKENS.isdisjoint(tokens):
             continue
         if not _KICKER_TOKENS.isdisjoint(tokens):
-            yield Found(other.text, f"block {other.number}", other.text, "kicker.class")
+            kickers.append(Found(other.text, f"block {other.number}", other.text, "kicker.class"))
         elif _names_desk(other, tokens, block):
             desks.append(Found(other.text, f"block {other.number}", other.text, "kicker.section"))
-    yield from desks
+    return kickers + desks
 
 
 def _names_desk(other: SourceBlock, tokens: frozenset[str], block: SourceBlock) -> bool:

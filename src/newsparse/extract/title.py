@@ -35,6 +35,7 @@ _SECOND_LEVELS: Final = frozenset(
 )
 """Host labels that stand for a kind of owner."""
 
+_ANY_MARK: Final = expression(f"[{re.escape(''.join(row.marks for row in SEPARATORS))}]")
 _HOST: Final = expression(r"//(?:[^/?#\\]*@)?([^/?#\\:]*)")
 _DOMAIN: Final = expression(r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?!\d)[a-z]{2,10}/?", re.IGNORECASE)
 _DATE: Final = expression(r"(?:\d{1,4}[./-]){2}\d{1,4}\.?(?:\s+\d{1,2}:\d{2})?")
@@ -147,6 +148,8 @@ def title_parts(
     """
     title = normal(title[:_LONGEST_TITLE])
     label, title = title_label(title)
+    if _ANY_MARK.search(title) is None:
+        return TitleParts(title, label=label)
     parts = _split(title)
     first, last = _run_displayed(parts, (*displayed, *declared)) or (0, len(parts))
     before, after = list(parts[:first]), list(parts[last:])

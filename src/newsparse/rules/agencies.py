@@ -130,33 +130,47 @@ AGENCIES: tuple[Agency, ...] = (
 )
 """One row per agency; the names are public facts, gathered by hand in November 2026."""
 
-SIGNATURES: tuple[Pattern, ...] = (
-    Pattern(
+
+@attrs.frozen(kw_only=True, eq=False, repr=False, slots=False)
+class Signature(Pattern):
+    """A row that matches only texts that begin with one of its ``words``, or with one of the marks among them.
+
+    Words are runs of letters in lower case; a row without any may match whatever stands first.
+    """
+
+    words: frozenset[str] = frozenset()
+
+
+SIGNATURES: tuple[Signature, ...] = (
+    Signature(
         name="agency.joined",
-        pattern=r"[^/+]{1,40}(?:\s?[/+]\s?[^/+]{1,40}){1,4}$",
+        pattern=r"[^/+]{1,40}+(?:[/+]\s?[^/+]{1,40}+){1,4}$",
         example="dpa/AFP",
         spares=("dpa", "http://example.org/a/b/c/d/e/f"),
         why="papers that drew on several wires sign with all of them",
     ),
-    Pattern(
+    Signature(
         name="agency.source",
         pattern=r"(?:source|quelle|fonte|fuente|kilde|källa|źródło|bron|mit\s+material\s+von|"
         r"with\s+(?:files|reporting)\s+from|avec)"
         r"(?:\s*:\s*|\s+)(?P<agencies>.{2,60})$",
+        words=frozenset("source quelle fonte fuente kilde källa źródło bron mit with avec".split()),
         example="Quelle: sid/dpa",
         spares=("Sources said",),
         why="the line under a story that says whose material it is",
     ),
-    Pattern(
+    Signature(
         name="agency.bracket",
         pattern=r"[(\[]\s*(?P<agencies>[^()\[\]]{2,40})\s*[)\]]\s*\.?$",
+        words=frozenset("(["),
         example="(AFP)",
         spares=("(AFP) reports",),
         why="a wire's signature under a story stands in brackets",
     ),
-    Pattern(
+    Signature(
         name="agency.copyright",
         pattern=r"(?:©|\(c\)|copyright)\s*(?:\d{4}\s*)?(?P<agencies>.{2,60}?)(?:[.,].*)?$",
+        words=frozenset(("©", "(", "copyright")),
         example="© dpa-infocom, dpa:990101-99-123456/1",
         spares=("Conditions apply",),
         why="wires close their copy with a line of rights",
