@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -30,6 +30,8 @@ def words(article: Article) -> list[str]:
 
 
 @pytest.mark.parametrize("kind", ["paragraph", "heading", "list_item", "blockquote", "embed"])
+@example(text="#")
+@example(text="##")
 @given(text=lines())
 def test_words_are_read_back_as_they_were(kind: BlockKind, text: str) -> None:
     """Whatever a block says, none of it is taken for markup."""

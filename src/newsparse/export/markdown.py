@@ -78,7 +78,7 @@ def _paragraph(block: Block) -> str:
 
 
 def _heading(block: Block) -> str:
-    return f"{'#' * min(max(block.level or 2, 2), 6)} {_heading_text(_line(_linked(runs(block))))}"
+    return f"{'#' * min(max(block.level or 2, 2), 6)} {_line(_heading_text(_linked(runs(block))))}"
 
 
 def _list_item(block: Block) -> str:
