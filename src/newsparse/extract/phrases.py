@@ -92,6 +92,7 @@ class Phrasebook(NamedTuple):
         marked: by first character, the expressions that ask for one.
         loose: the other expressions, asked about lines with a stroke: "Ada Ng/Getty Images".
         odd: first words of lines that rows of words and expressions are asked about.
+        sentences: first words of sentences that expressions are asked about.
         reach: characters of the longest block that an opening of that first word can take out.
         seconds: by first word, the second words of its openings; none where a single word opens.
         starts: the first words of the whole lines.
@@ -106,6 +107,7 @@ class Phrasebook(NamedTuple):
     marked: dict[str, tuple[Shape, ...]]
     loose: tuple[Shape, ...]
     odd: frozenset[str]
+    sentences: frozenset[str]
     reach: dict[str, int]
     seconds: dict[str, frozenset[str]]
     starts: frozenset[str]
@@ -166,6 +168,7 @@ def _phrasebook(language: str) -> Phrasebook:
         {mark: tuple(found) for mark, found in marked.items()},
         tuple([row for row in rows if isinstance(row, Shape) and not row.first]),
         frozenset([*made, *shapes]),
+        frozenset([word for word, found in shapes.items() if any(row.sentence for row in found)]),
         {first: max(row.longest for _, _, row in found) for first, found in openings.items()},
         {
             first: frozenset([phrase.split(" ")[1] for phrase, _, _ in found])
@@ -250,7 +253,9 @@ def long_rule(text: str, first: str, book: Phrasebook, link_chars: int) -> str |
         if rule is not None:
             return rule
     marked = text[0] in book.marked
-    if length > _LONGEST_ODD or not (marked or first in book.odd) or (text[-1] == "." and not marked):
+    if length > _LONGEST_ODD or not (marked or first in book.odd):
+        return None
+    if text[-1] == "." and not marked and first not in book.sentences:
         return None
     return odd_rule(text, key_of(text), first, book)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.rules.phrases.shapes import Lines, Openings, phrases
+from newsparse.rules.phrases.shapes import Lines, Openings, Shape, phrases
 
 AUTHOR_BOX: Final = (
     Lines(
@@ -65,5 +65,16 @@ AUTHOR_BOX: Final = (
         example="Follow her on Twitter @adang",
         spares=("Follow her on the river.",),
         why="the box tells how to reach the writer",
+    ),
+    Shape(
+        name="author.mail",
+        first=phrases("email; mail; contact; reach; e"),
+        sentence=True,
+        longest=300,
+        flags=0,
+        pattern=r"(?:E-?mail|Contact|Reach) (?:[A-Z][\w.'’-]* ){1,4}(?:at|via|on)? ?[\w.+-]{1,60}@[\w-]{1,60}\.[a-z].{0,160}$",
+        example="Email Ada Ng at ada@oldtown.example or follow her on the river.",
+        spares=("Contact Ada Ng at the market.", "Email addresses at ada@oldtown.example were stolen."),
+        why="tells how to reach the writer",
     ),
 )

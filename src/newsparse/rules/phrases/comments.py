@@ -70,6 +70,103 @@ COMMENTS: Final = (
         spares=("Comments on this from the minister came late.",),
         why="the paper asks its readers for words of theirs",
     ),
+    *[
+        Openings(
+            name="comment.request",
+            language=language,
+            openings=phrases(openings),
+            longest=200,
+            example=example,
+            spares=(spare,),
+            why="the paper asks its readers for words of theirs",
+        )
+        for language, openings, example, spare in (
+            (
+                "de",
+                """
+                ihre meinung ist uns wichtig; ihre meinung zählt; ihre meinung interessiert uns; deine meinung ist uns wichtig
+                deine meinung zählt; sagen sie uns ihre meinung; sag uns deine meinung; schreiben sie uns ihre meinung
+                schreiben sie uns in den kommentaren; schreib uns in den kommentaren; schreibt uns in den kommentaren
+                schreiben sie uns an; diskutieren sie mit uns; haben sie einen fehler; fehler gefunden; haben sie hinweise
+                """,
+                "Ihre Meinung ist uns wichtig! Schreiben Sie der Redaktion.",
+                "Ihre Meinung ist dem Rat wichtig",
+            ),
+            (
+                "fr",
+                """
+                votre avis nous intéresse; donnez votre avis; donnez-nous votre avis; partagez votre avis
+                dites-nous ce que vous en pensez; dites-le nous en commentaire; réagissez dans les commentaires
+                votre opinion nous intéresse; vous avez repéré une erreur; une erreur dans l'article
+                """,
+                "Votre avis nous intéresse : écrivez à la rédaction.",
+                "Votre avis intéresse le maire",
+            ),
+            (
+                "es",
+                """
+                tu opinión nos importa; tu opinión nos interesa; su opinión nos importa; danos tu opinión
+                cuéntanos tu opinión; déjanos tu opinión; déjanos tu comentario; cuéntanos en los comentarios
+                """,
+                "Tu opinión nos importa: escríbenos.",
+                "Tu opinión importa al alcalde",
+            ),
+            (
+                "it",
+                """
+                la tua opinione è importante; la tua opinione conta; dicci la tua; dicci cosa ne pensi
+                faccelo sapere nei commenti; scrivici nei commenti; lasciaci un commento
+                """,
+                "Dicci la tua nei commenti.",
+                "La tua opinione non basta, dice il sindaco",
+            ),
+            (
+                "pt",
+                """
+                a sua opinião é importante; sua opinião é importante; dê a sua opinião; dê sua opinião
+                deixe a sua opinião; deixe sua opinião; diga-nos o que pensa; conte nos comentários
+                """,
+                "A sua opinião é importante para nós.",
+                "A sua opinião mudou, disse o autarca",
+            ),
+            (
+                "nl",
+                """
+                jouw mening telt; uw mening telt; laat ons weten wat; laat het ons weten in; geef je mening
+                geef uw mening; deel je mening; heb je een tip; heeft u een tip; heb je een fout gezien
+                """,
+                "Laat ons weten wat je ervan vindt.",
+                "Uw mening verandert, zegt de burgemeester",
+            ),
+            (
+                "pl",
+                """
+                twoja opinia jest dla nas ważna; twoja opinia jest ważna; podziel się swoją opinią
+                podziel się opinią; napisz do nas; napisz w komentarzu; daj znać w komentarzu; napiszcie w komentarzach
+                """,
+                "Podziel się swoją opinią w komentarzu.",
+                "Twoja opinia zmienia miasto",
+            ),
+            (
+                "no",
+                "din mening er viktig for oss; si din mening; fortell oss hva du mener; har du tips; tips oss",
+                "Si din mening i kommentarfeltet.",
+                "Din mening endrer byen",
+            ),
+            (
+                "sv",
+                "din åsikt är viktig för oss; säg vad du tycker; berätta vad du tycker; har du tips; tipsa oss",
+                "Tipsa oss om nyheter i Oldtown.",
+                "Din åsikt ändrar staden",
+            ),
+            (
+                "da",
+                "din mening er vigtig for os; sig din mening; fortæl os hvad du mener; har du et tip; tip os; skriv til os",
+                "Sig din mening i kommentarfeltet.",
+                "Din mening ændrer byen",
+            ),
+        )
+    ],
     Lines(
         name="comment.prompt",
         language="de",

@@ -57,4 +57,139 @@ FOLLOW: Final = (
         spares=("Follow the river to Facebook's new offices", "Find the man on Mastodon hill"),
         why="the paper asks to be followed elsewhere, by its own name",
     ),
+    Shape(
+        name="follow.sentence",
+        language="en",
+        first=phrases("follow"),
+        sentence=True,
+        longest=300,
+        pattern=(
+            r"follow (?!(?:the|a|an|his|her|their|this|that) )@?[\w.' ]{2,40} on (?:google news|twitter|facebook|x|instagram|whatsapp"
+            r"|youtube|linkedin|telegram|tiktok|bluesky|threads)\b(?!['’]).{0,240}$"
+        ),
+        example="Follow Oldtown Gazette on Google News and never miss a word of what happens in the valley and along the river.",
+        spares=(
+            "Follow the mayor on Facebook's map of the flood, and you see how far he came on that one day in March.",
+        ),
+        why="the paper asks to be followed elsewhere, in a whole sentence",
+    ),
+    Shape(
+        name="follow.sentence",
+        language="de",
+        first=phrases("folgen; folge; folgt"),
+        sentence=True,
+        longest=300,
+        pattern=(
+            r"folg(?:en sie|e|t) (?:uns|[\w.'@ ]{2,40}) (?:auf|bei|auch auf) (?:google news|google|twitter|facebook|x|instagram|whatsapp"
+            r"|youtube|linkedin|telegram|tiktok|bluesky|threads)\b.{0,240}$"
+        ),
+        example="Folgen Sie Oldtown Bote auf Google News und WhatsApp.",
+        spares=("Folgen Sie dem Fluss bis Oldtown", "Folgen hat das auf Facebook: Der Konzern verliert Kunden."),
+        why="the paper asks to be followed elsewhere, by its own name",
+    ),
+    Shape(
+        name="follow.sentence",
+        language="fr",
+        first=phrases("suivez; retrouvez"),
+        sentence=True,
+        longest=300,
+        pattern=(
+            r"(?:suivez|retrouvez)[ -](?:nous|[\w.'’@ ]{2,40}) (?:aussi )?sur (?:google|google actualités|google news|twitter|facebook|x"
+            r"|instagram|whatsapp|youtube|linkedin|telegram|tiktok|bluesky|threads)\b.{0,240}$"
+        ),
+        example="Suivez le Courrier d'Oldtown sur Google Actualités.",
+        spares=("Suivez la rivière sur dix lieues.",),
+        why="the paper asks to be followed elsewhere, by its own name",
+    ),
+    Shape(
+        name="follow.sentence",
+        language="es",
+        first=phrases("sigue; siga; síguenos"),
+        sentence=True,
+        longest=300,
+        pattern=(
+            r"(?:sig(?:a|ue) a [\w.'@ ]{2,40}|síguenos) en (?:google news|google|twitter|facebook|x|instagram|whatsapp|youtube"
+            r"|linkedin|telegram|tiktok|bluesky|threads)\b.{0,240}$"
+        ),
+        example="Sigue a La Gaceta de Oldtown en Google News y no te pierdas nada.",
+        spares=("Sigue la lluvia en Oldtown", "Sigue en pie la torre que salió en Facebook"),
+        why="the paper asks to be followed elsewhere, by its own name",
+    ),
+    Shape(
+        name="follow.sentence",
+        language="it",
+        first=phrases("segui; seguite"),
+        sentence=True,
+        longest=300,
+        pattern=(
+            r"segui(?:te)? [\w.'’@ ]{2,40} (?:anche )?su (?:google news|google|twitter|facebook|x|instagram|whatsapp|youtube|linkedin"
+            r"|telegram|tiktok|bluesky|threads)\b.{0,240}$"
+        ),
+        example="Segui Il Corriere di Oldtown su Google News.",
+        spares=("Segui il fiume su fino a Oldtown",),
+        why="the paper asks to be followed elsewhere, by its own name",
+    ),
+    Shape(
+        name="follow.sentence",
+        language="pt",
+        first=phrases("siga; acompanhe; sigam"),
+        sentence=True,
+        longest=300,
+        pattern=(
+            r"(?:siga|sigam|acompanhe) (?:o |a )?[\w.'@ ]{2,40} n[oa] (?:google notícias|google news|google|twitter|facebook|x|instagram"
+            r"|whatsapp|youtube|linkedin|telegram|tiktok|bluesky|threads)\b.{0,240}$"
+        ),
+        example="Siga o Diário de Oldtown no Google Notícias.",
+        spares=("Siga o rio no mapa",),
+        why="the paper asks to be followed elsewhere, by its own name",
+    ),
+    Shape(
+        name="follow.sentence",
+        language="nl",
+        first=phrases("volg"),
+        sentence=True,
+        longest=300,
+        pattern=(
+            r"volg [\w.'@ ]{2,40} (?:ook )?(?:op|via) (?:google nieuws|google news|google|twitter|facebook|x|instagram|whatsapp|youtube"
+            r"|linkedin|telegram|tiktok|bluesky|threads)\b.{0,240}$"
+        ),
+        example="Volg de Oldtownse Courant op Google Nieuws.",
+        spares=("Volg de rivier op de kaart",),
+        why="the paper asks to be followed elsewhere, by its own name",
+    ),
+    Shape(
+        name="follow.sentence",
+        language="pl",
+        first=phrases("obserwuj; obserwujcie; śledź"),
+        sentence=True,
+        longest=300,
+        pattern=(
+            r"(?:obserwuj|obserwujcie|śledź) [\w.'@ ]{2,40} (?:w|na) (?:google news|wiadomościach google|google|twitterze|facebooku|x"
+            r"|instagramie|whatsappie|youtube|linkedinie|telegramie|tiktoku)\b.{0,240}$"
+        ),
+        example="Obserwuj Gazetę Oldtown w Google News.",
+        spares=("Obserwuj rzekę na mapie",),
+        why="the paper asks to be followed elsewhere, by its own name",
+    ),
+    *[
+        Shape(
+            name="follow.sentence",
+            language=language,
+            first=phrases(first),
+            sentence=True,
+            longest=300,
+            pattern=(
+                rf"{first} [\w.'@ ]{{2,40}} på (?:google nyheter|google news|google|twitter|facebook|x|instagram|whatsapp|youtube"
+                r"|linkedin|telegram|tiktok|bluesky|threads)\b.{0,240}$"
+            ),
+            example=example,
+            spares=spares,
+            why="the paper asks to be followed elsewhere, by its own name",
+        )
+        for language, first, example, spares in (
+            ("no", "følg", "Følg Oldtown Avis på Google News.", ("Følg elven på kartet",)),
+            ("da", "følg", "Følg Oldtown Avis på Facebook og Instagram.", ("Følg floden på kortet",)),
+            ("sv", "följ", "Följ Oldtownbladet på Google Nyheter.", ("Följ floden på kartan",)),
+        )
+    ],
 )

@@ -217,6 +217,7 @@ class Shape(Pattern):
         words: folded words of which one must be there; empty for any.
         digit: whether a digit must be there.
         longest: characters of the longest line that can be meant.
+        sentence: whether whole sentences are meant too, longer than a line and with a full stop at their end.
 
     >>> row = Shape(name="widget.count", pattern=r"\d+ likes$", digit=True, example="3 likes", spares=("He likes it",), why="")
     >>> row.hits("3 likes"), row.hits("Likes")
@@ -228,6 +229,7 @@ class Shape(Pattern):
     words: frozenset[str] = frozenset()
     digit: bool = False
     longest: int = 160
+    sentence: bool = False
 
     def is_due(self, text: str, words: Sequence[str], *, digit: bool) -> bool:
         """Say whether the expression is worth trying on a text that starts as it must.

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.rules.phrases.shapes import Lines, Openings, phrases
+from newsparse.rules.phrases.shapes import Lines, Openings, Shape, phrases
+
+_NAME: Final = r"[A-ZÀ-ÖØ-ÞŁŚŻŹĆ][\w’'-]*(?:\.[\w’'-]+)*|[a-z]{2}-[A-Z]\w+|&"
+"""A word of a name, or what joins two."""
+
+
+def _signed(opening: str, small: str) -> str:
+    """Write the expression of a line that opens so and holds nothing but names and a few small words."""
+    return rf"[(\[—–-]{{0,2}}\s?(?:{opening}) (?:(?:{_NAME}|(?:{small}))(?:[.,;:)\]]*\s+|[.,;:)\]]*$))+$"
+
 
 SOURCE: Final = (
     Lines(
@@ -163,4 +172,183 @@ SOURCE: Final = (
         spares=("Kilder siger det regner",),
         why="names the paper or agency the words come from",
     ),
+    Shape(
+        name="source.signed",
+        language="en",
+        first=phrases("reporting; additional; writing; editing; compiled"),
+        sentence=True,
+        longest=300,
+        flags=0,
+        pattern=_signed(
+            "(?:[Aa]dditional )?[Rr]eporting by|(?:[Aa]dditional )?[Ww]riting by|[Ee]diting by|[Cc]ompiled by",
+            "and|in|by|with|at|for|the|of|from|additional|reporting|writing|editing|graphics|compiled|translation|desk|newsroom"
+            "|de|la|van|von|der|bin|al|el|da|di|dos",
+        ),
+        example="(Reporting by Ada Ng in Oldtown and Boris Castle; Writing by J.R. Hill; editing by Cleo van Dale)",
+        spares=(
+            "Reporting by the Oldtown Gazette found that the river was poisoned.",
+            "Writing by hand helps children, a study says.",
+        ),
+        why="an agency names who reported, wrote and edited",
+    ),
+    Shape(
+        name="source.signed",
+        language="de",
+        first=phrases("bericht; berichtet; geschrieben; redigiert; reporter"),
+        sentence=True,
+        longest=300,
+        flags=0,
+        pattern=_signed(
+            "(?:Bericht|Berichtet|Geschrieben|Reporter|[Rr]edigiert):? von|Bericht:|Reporter:|Redigiert:",
+            "und|in|aus|von|redigiert|geschrieben|bearbeitet|unter|Mitarbeit|der|mit",
+        ),
+        example="(Bericht von Ada Ng und Boris Castle, redigiert von Cleo Dale.)",
+        spares=("Bericht von der Flut erschüttert die Stadt", "Bericht: Minister tritt zurück"),
+        why="an agency names who reported, wrote and edited",
+    ),
+    Shape(
+        name="source.signed",
+        language="fr",
+        first=phrases("reportage; rédigé; reportages; avec; édité"),
+        sentence=True,
+        longest=300,
+        flags=0,
+        pattern=_signed(
+            "Reportages? (?:de|par)|Reportage|Rédigé par|Édité par|Avec la contribution de",
+            "et|à|de|par|avec|version|française|rédigé|édité|la|contribution|en|au|aux|du",
+        ),
+        example="(Rédigé par Ada Ng, édité par Boris Castle)",
+        spares=("Reportage de nuit dans la ville noyée", "Rédigé par des élèves, le texte plaît."),
+        why="an agency names who reported, wrote and edited",
+    ),
+    Shape(
+        name="source.signed",
+        language="es",
+        first=phrases("reporte; información; reportes; editado; escrito"),
+        sentence=True,
+        longest=300,
+        flags=0,
+        pattern=_signed(
+            "Reportes? de|Información de|Editado (?:en español )?por|Escrito por|Reporte adicional de",
+            "y|e|en|de|por|editado|escrito|español|traducido|adicional|reporte|información|con|la",
+        ),
+        example="(Reporte de Ada Ng; editado por Boris Castle)",
+        spares=("Información de la policía apunta a un robo", "Reporte de daños en Oldtown tras la lluvia"),
+        why="an agency names who reported, wrote and edited",
+    ),
+    Shape(
+        name="source.signed",
+        language="it",
+        first=phrases("tradotto; scritto"),
+        sentence=True,
+        longest=300,
+        flags=0,
+        pattern=_signed("Tradotto da|Scritto da", "e|in|da|a|di|editing|redazione|tradotto|ha|hanno|contribuito|con"),
+        example="(Tradotto da Ada Ng, editing Boris Castle)",
+        spares=("Tradotto da poco, il libro vende bene.",),
+        why="an agency names who reported, translated and edited",
+    ),
+    Shape(
+        name="source.signed",
+        language="pt",
+        first=phrases("reportagem; edição; texto"),
+        sentence=True,
+        longest=300,
+        flags=0,
+        pattern=_signed(
+            "Reportagem (?:adicional )?(?:de|por)|Edição (?:de|por)|Texto de",
+            "e|em|de|por|edição|reportagem|adicional|no|na|com|da|do",
+        ),
+        example="(Reportagem de Ada Ng; edição de Boris Castle)",
+        spares=("Reportagem de domingo mostra o rio", "Edição de hoje está esgotada."),
+        why="an agency names who reported, wrote and edited",
+    ),
+    Shape(
+        name="source.contributed",
+        language="en",
+        first=phrases("associated; ap; the; afp; reuters"),
+        sentence=True,
+        longest=300,
+        flags=0,
+        pattern=(
+            r"[(\[—–-]?\s?(?:The )?(?:Associated Press|AP|AFP|Reuters) (?:[\w-]+ ){0,3}(?:[Ww]riter|[Rr]eporter|[Jj]ournalist"
+            r"|[Cc]orrespondent|[Ee]ditor)s? .{3,200} contributed(?: to this (?:report|story|article))?[.)]*$"
+        ),
+        example="—Associated Press writer Ada Ng in Oldtown contributed to this report.",
+        spares=(
+            "The Associated Press reporter Ada Ng was arrested while she contributed to a film about the flood of 1953.",
+        ),
+        why="an agency names who helped with the report",
+    ),
+    Shape(
+        name="source.first",
+        language="en",
+        first=phrases("first"),
+        longest=90,
+        flags=0,
+        pattern=r"First published (?:by|in|on|at) (?:[Tt]he )?[A-Z][\w'’]*(?: [A-Z][\w'’]*){0,4}\.?$",
+        example="First published in The Oldtown Gazette.",
+        spares=("First published in 1920, the novel sold well.", "First published by hand in Oldtown"),
+        why="names the paper in which the story stood before",
+    ),
+    Openings(
+        name="source.first",
+        language="de",
+        openings=phrases(
+            """
+            dieser artikel erschien zuerst; dieser artikel ist zuerst; dieser beitrag erschien zuerst
+            dieser beitrag ist zuerst; dieser text erschien zuerst; dieser text ist zuerst
+            dieses interview erschien zuerst; dieses interview ist zuerst; der artikel erschien zuerst
+            der beitrag erschien zuerst; der artikel ist zuerst; der beitrag ist zuerst
+            dieser artikel erschien ursprünglich; dieser text erschien ursprünglich
+            """
+        ),
+        longest=180,
+        example="Dieser Artikel ist zuerst im Oldtown Boten erschienen.",
+        spares=("Dieser Artikel der Verfassung ist zuerst gestrichen worden.",),
+        why="names the paper in which the story stood before",
+    ),
+    *[
+        Openings(
+            name="source.first",
+            language=language,
+            openings=phrases(openings),
+            longest=180,
+            example=example,
+            spares=(spare,),
+            why="names the paper in which the story stood before",
+        )
+        for language, openings, example, spare in (
+            (
+                "fr",
+                "cet article est paru initialement; cet article a été initialement; cet article est d'abord paru",
+                "Cet article est paru initialement dans le Courrier d'Oldtown.",
+                "Cet article de loi est paru",
+            ),
+            (
+                "es",
+                "este artículo fue publicado originalmente; este artículo se publicó originalmente",
+                "Este artículo fue publicado originalmente en La Gaceta.",
+                "Este artículo de la ley fue publicado",
+            ),
+            (
+                "it",
+                "questo articolo è stato pubblicato; questo articolo è apparso; questo articolo è originariamente",
+                "Questo articolo è stato pubblicato originariamente su Il Corriere.",
+                "Questo articolo della legge cade",
+            ),
+            (
+                "pt",
+                "este artigo foi publicado originalmente; este texto foi publicado originalmente",
+                "Este artigo foi publicado originalmente no Diário.",
+                "Este artigo da lei foi publicado",
+            ),
+            (
+                "nl",
+                "dit artikel verscheen eerder; dit artikel verscheen eerst; dit artikel is eerder; dit stuk verscheen eerder",
+                "Dit artikel verscheen eerder in de Oldtownse Courant.",
+                "Dit artikel van de wet verdwijnt",
+            ),
+        )
+    ],
 )
