@@ -72,6 +72,9 @@ _SHORTEST_CAPTION: Final = 15
 """Characters of the shortest line that can be a caption with its credit."""
 
 _LONGEST_CAPTION: Final = 600
+_LONGEST_OFFER: Final = 330
+"""Characters of the longest paragraph that offers a newsletter, as for the openings of such offers."""
+
 _CREDIT_TAIL: Final = 140
 """Characters at the end of a line in which a credit is looked for."""
 
@@ -208,6 +211,8 @@ def name_phrases(blocks: Sequence[SourceBlock], rules: list[str | None], page: P
             rules[place] = rule
         elif is_credited(text):
             rules[place] = "credit.caption"
+        elif is_offer(text):
+            rules[place] = "newsletter.inside"
 
 
 def phrase_rule(text: str, language: str | None = None, link_chars: int = 0) -> str | None:
@@ -407,3 +412,23 @@ def is_credited(text: str) -> bool:
     if not marked:
         return tail.endswith(_CREDIT_ENDS) or text.startswith("Pictured")
     return _CREDIT_WORD.search(tail) is not None and any(row.hits(tail) for row in _caption_ends())
+
+
+@cache
+def _offers() -> tuple[tuple[str, ...], tuple[Pattern, ...]]:
+    """Give the words of offers of newsletters and their rows; imported on first use, as all tables of phrases."""
+    from newsparse.rules.phrases.newsletter import NEWSLETTER_WORDS, OFFERS
+
+    return NEWSLETTER_WORDS, OFFERS
+
+
+def is_offer(text: str) -> bool:
+    """Say whether a paragraph offers the paper's newsletter somewhere inside.
+
+    >>> is_offer("More on the flood? Sign up to our daily newsletter here."), is_offer("The newsletter told of rain.")
+    (True, False)
+    """
+    if len(text) > _LONGEST_OFFER:
+        return False
+    words, rows = _offers()
+    return any(map(text.__contains__, words)) and any(row.hits(text) for row in rows)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.rules.phrases.shapes import Lines, Openings, phrases
+from newsparse.rules.rule import Pattern
 
 NEWSLETTER: Final = (
     Lines(
@@ -391,3 +392,90 @@ APP: Final = (
         why="badges of the stores that sell the paper's application",
     ),
 )
+
+NEWSLETTER_WORDS: Final = ("sletter", "sbrief", "sbrev", "oletín")
+"""One of these stands in every sentence that offers a newsletter; they are looked for before any row is tried."""
+
+OFFERS: Final = tuple(
+    [
+        Pattern(
+            name="newsletter.inside",
+            language=language,
+            pattern=rf"[^“„«‘]*?(?:{pattern})",
+            example=example,
+            spares=(spare,),
+            why="the paper's own voice offers its newsletter; only the paper can say so outside quotation marks",
+        )
+        for language, pattern, example, spare in (
+            (
+                "en",
+                r"\b(?:sign up|subscribe) (?:for|to) our (?:[\w'’&-]+ ){0,5}newsletters?\b",
+                "For all the news of the valley, sign up to our daily newsletter here.",
+                "Readers sign up for newsletters when it rains.",
+            ),
+            (
+                "de",
+                r"newsletter\b.{0,250}\b(?:hier geht['’]?s zur anmeldung|zur anmeldung geht es hier|hier geht es zur anmeldung"
+                r"|hier (?:kostenlos |direkt )?(?:anmelden|abonnieren)|jetzt (?:kostenlos |hier )?(?:anmelden|abonnieren))\b"
+                r"|\b(?:abonnieren sie|abonniere|abonniert|bestellen sie) (?:[\w'-]+ ){1,6}?(?:[\w-]+)?newsletter\b",
+                "Was im Tal geschieht: Der Newsletter am Abend sagt es Ihnen. Hier geht's zur Anmeldung!",
+                "Der Newsletter der Partei ging an alle, die Anmeldung war offen.",
+            ),
+            (
+                "fr",
+                r"\b(?:inscrivez|abonnez)-vous (?:[\w]+ )?(?:à|a) (?:notre|nos|la|cette) (?:[\w'’-]+ ){0,3}newsletters?\b",
+                "Pour tout savoir, inscrivez-vous gratuitement à notre newsletter.",
+                "Ils lisent la newsletter du maire.",
+            ),
+            (
+                "es",
+                r"\bsuscr[íi]b(?:ete|ase|irte|irse) (?:\w+ )?a (?:nuestr[oa]s?|la|las|los|el) (?:[\w'-]+ ){0,3}(?:newsletters?|bolet[íi]n)",
+                "Si te interesa el río, suscríbete a nuestro boletín.",
+                "El boletín del ayuntamiento tiene lectores.",
+            ),
+            (
+                "it",
+                r"\b(?:iscriviti|iscrivetevi|abbonati) (?:\w+ )?(?:alla|alle) (?:[\w'-]+ ){0,3}newsletter\b",
+                "Per le notizie del fiume iscriviti gratis alla nostra newsletter.",
+                "Il sindaco scrive una newsletter.",
+            ),
+            (
+                "pt",
+                r"\b(?:assine|subscreva|inscreva-se|receba) (?:n?a|n?as) (?:[\w'-]+ ){0,3}newsletters?\b",
+                "Para saber tudo, subscreva a nossa newsletter.",
+                "O autarca escreve uma newsletter.",
+            ),
+            (
+                "nl",
+                r"\b(?:schrijf|meld|abonneer) (?:je|u|jezelf) (?:[\w'-]+ ){0,6}(?:nieuwsbrief|nieuwsbrieven)\b",
+                "Altijd alles weten? Schrijf je hier in voor onze nieuwsbrief.",
+                "De nieuwsbrief van de gemeente wordt gelezen.",
+            ),
+            (
+                "pl",
+                r"\bzapisz się (?:\w+ ){0,2}na (?:\w+ ){0,2}newsletter",
+                "Chcesz wiedzieć więcej? Zapisz się na nasz newsletter.",
+                "Newsletter burmistrza czyta całe miasto.",
+            ),
+            (
+                "no",
+                r"\b(?:meld deg på|abonner på) (?:\w+ ){0,3}\w*nyhetsbrev",
+                "Vil du vite mer? Meld deg på nyhetsbrevet vårt her.",
+                "Nyhetsbrevet fra ordføreren leses av mange.",
+            ),
+            (
+                "da",
+                r"\b(?:tilmeld dig|abonner på) (?:\w+ ){0,3}\w*nyhedsbrev",
+                "Vil du vide mere? Tilmeld dig vores nyhedsbrev her.",
+                "Borgmesterens nyhedsbrev læses af mange.",
+            ),
+            (
+                "sv",
+                r"\b(?:prenumerera på|anmäl dig till) (?:\w+ ){0,3}\w*nyhetsbrev",
+                "Vill du veta mer? Prenumerera på vårt nyhetsbrev här.",
+                "Borgmästarens nyhetsbrev läses av många.",
+            ),
+        )
+    ]
+)
+"""Asked only of blocks in which one of the words was seen, whatever the page's language: the words tell it."""
