@@ -10,8 +10,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import strategies
-from newsparse.extract.phrases import LANGUAGES, is_credited, label_and_title, label_phrase, phrase_rule, phrasebook
-from newsparse.page import Page, Region, SourceBlock, SourceLink
+from newsparse.extract.phrases import (
+    LANGUAGES,
+    is_credited,
+    is_offer,
+    label_and_title,
+    label_phrase,
+    phrase_rule,
+    phrasebook,
+)
+from newsparse.page import Page, Region, SourceBlock, SourceLink, read_text
 
 CASES = Path(__file__).parents[1] / "cases" / "phrases"
 
@@ -98,6 +106,23 @@ def test_a_label_comes_off_its_title(text: str, label: str | None, title: str) -
 def test_captions_end_in_credits(text: str, credited: bool) -> None:
     """A line that ends in a credit is a caption; one that speaks of a photo is not."""
     assert is_credited(text) is credited
+
+
+@pytest.mark.parametrize(
+    ("text", "offers"),
+    [
+        ("For the latest on the flood, sign up to our Morning Valley newsletter.", True),
+        ('"Das war der Tag": Der Newsletter aus dem Tal, jeden Abend. Hier geht’s zur Anmeldung!', True),
+        ("Meer weten over het dal? Meld je hier aan voor de nieuwsbrief.", True),
+        ("“Sign up to our newsletter,” he told the crowd.", False),
+        ("The party asked members to subscribe to its newsletter.", False),
+        ("Der Newsletter der Bürgermeisterin hat 3000 Leser, die Anmeldung ist frei.", False),
+    ],
+)
+def test_a_paragraph_offers_a_newsletter(text: str, offers: bool) -> None:
+    """The paper's own voice offers it, wherever in the paragraph; a quotation or a report does not."""
+    assert is_offer(text) is offers
+    assert (label_phrase(read_text("Rain\n" + text).blocks[1], read_text(text)) == "newsletter.inside") is offers
 
 
 def test_a_phrasebook_holds_its_language_and_english() -> None:

@@ -7,6 +7,7 @@ from typing import Any, Final, TypeAlias
 
 import attrs
 
+from newsparse.extract.biography import name_biographies
 from newsparse.extract.field_labels import field_rules
 from newsparse.extract.followers import AGES, BY_STRUCTURE, follow_labels, name_cards, name_desks
 from newsparse.extract.furniture import label_furniture, name_furniture
@@ -55,6 +56,7 @@ def story_rules(
     if not AGES.isdisjoint(rules):
         name_cards(blocks, rules)
     name_cut_off(blocks, rules)
+    name_biographies(blocks, rules, earlier)
     if page.door == "text":
         given = "headline" in page.selected
         text_rules([block.text for block in blocks], rules, earlier.get("headline"), given=given)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.rules.phrases.shapes import Lines, Openings, Shape, phrases
+from newsparse.rules.rule import Pattern
 
 AUTHOR_BOX: Final = (
     Lines(
@@ -58,13 +59,29 @@ AUTHOR_BOX: Final = (
             follow him on twitter; follow her on twitter; follow them on twitter; follow him on x; follow her on x
             you can reach him at; you can reach her at; email him at; email her at; view all posts by
             view all articles by; all posts by; see all posts by; reach him at; reach her at; follow him @
-            follow me on twitter; alle artikel von; alle beiträge von; tous les articles de; todos los artículos de
+            follow me on twitter; latest posts by; alle artikel von; alle beiträge von; tous les articles de; todos los artículos de
             """
         ),
         longest=160,
         example="Follow her on Twitter @adang",
         spares=("Follow her on the river.",),
         why="the box tells how to reach the writer",
+    ),
+    Openings(
+        name="author.interview",
+        openings=phrases(
+            """
+            das gespräch führte; das gespräch führten; das interview führte; das interview führten; die fragen stellte
+            die fragen stellten; aus dem englischen von; aus dem englischen übersetzt von; propos recueillis par
+            traduit de l'anglais par
+            """
+        ),
+        longest=90,
+        example="Das Gespräch führte Ada Ng.",
+        spares=(
+            "Das Gespräch führten beide im Regen weiter, während der Fluss stieg und stieg und niemand zu Hilfe kam.",
+        ),
+        why="names who asked the questions or translated: a byline below the text",
     ),
     Shape(
         name="author.mail",
@@ -78,3 +95,104 @@ AUTHOR_BOX: Final = (
         why="tells how to reach the writer",
     ),
 )
+
+_SECOND: Final = r"(?:,? (?:and|&|und|et|y|e|en|i|og|och) (?-i:[A-ZÀ-Þ])[\w.'’-]*(?: [\w.'’-]+){1,3}?)?"
+"""A second author of the same story."""
+
+BIOGRAPHIES: Final = tuple(
+    [
+        Pattern(
+            name="author.biography",
+            language=language,
+            pattern=rf"{_SECOND}(?:,[^,.]{{2,80}},| \([^)]{{2,60}}\))? (?:{verbs})\b",
+            example=example,
+            spares=(spare,),
+            why="who wrote the story speaks of oneself in the third person only where the paper introduces the writer",
+        )
+        for language, verbs, example, spare in (
+            (
+                "en",
+                r"are|were|(?:is|was) (?:an?|the|our|one|chief|senior|professor|associate|assistant|director|co-?founder|editor"
+                r"|based|currently|also)|has (?:been|worked|written|reported|covered|served)|have (?:been|worked|written)"
+                r"|covers?|writes?|reports?|joined|works|worked|lives|specialis[ez]s|specializes|edits|leads|studies|teaches",
+                " is a reporter at the Oldtown Gazette.",
+                " said it rained.",
+            ),
+            (
+                "de",
+                r"ist (?:[\w-]*(?:in|er|or|ist|ent|eur|leiter|chef)|seit|freie[rs]?|ein|eine|der|die|als)|war|waren|sind|schreibt|berichtet|arbeitet"
+                r"|leitet|lebt|studierte|hat (?:in|an|für|als)|gehört|betreut|lehrt|wurde|verantwortet",
+                " ist Reporterin für den Osten.",
+                " sagte, es regne.",
+            ),
+            (
+                "fr",
+                r"est (?:une?|journaliste|la|le|l['’]|rédact\w+|grand\w*|correspondant\w*|professeur\w*|cheff?e?)|écrit|couvre|travaille|dirige|enseigne"
+                r"|a (?:rejoint|travaillé|été)",
+                " est journaliste au Courrier.",
+                " dit qu'il pleut.",
+            ),
+            (
+                "es",
+                r"es (?:una?|periodista|redactora?|el|la|corresponsal|editora?|profesora?)|escribe|cubre|trabaja|dirige|ha (?:trabajado|sido|escrito)",
+                " es periodista en La Gaceta.",
+                " dijo que llovía.",
+            ),
+            (
+                "it",
+                r"è (?:una?|un['’]|giornalista|il|la|caporedattore|redattore|redattrice|docente|nat[oa])|scrive|lavora|si occupa|collabora|insegna"
+                r"|ha (?:lavorato|scritto)",
+                " è giornalista del Corriere.",
+                " dice che piove.",
+            ),
+            (
+                "pt",
+                r"é (?:uma?|jornalista|repórter|o|a|editora?|professora?|colunista)|escreve|cobre|trabalha|dirige|colabora",
+                " é jornalista do Diário.",
+                " disse que chovia.",
+            ),
+            (
+                "nl",
+                r"is (?:een|de|verslaggever|redacteur|journalist|correspondent|freelance|hoogleraar|columnist|chef|sinds)|schrijft|werkt|volgt|doet verslag",
+                " is verslaggever van de Courant.",
+                " zei dat het regende.",
+            ),
+            (
+                "pl",
+                r"jest|pisze|pracuje|zajmuje się|(?:–|-|—) (?:dziennikar\w+|redaktor\w*|publicyst\w+|reporter\w*)",
+                " jest dziennikarką Gazety.",
+                " powiedziała, że pada.",
+            ),
+            (
+                "no",
+                r"er (?:en|journalist|redaktør|kommentator|korrespondent|professor|spaltist)|skriver|jobber|arbeider|dekker",
+                " er journalist i Avisen.",
+                " sa at det regnet.",
+            ),
+            (
+                "da",
+                r"er (?:en|journalist|redaktør|kommentator|korrespondent|professor|klummeskribent)|skriver|arbejder|dækker",
+                " er journalist på Avisen.",
+                " sagde, at det regnede.",
+            ),
+            (
+                "sv",
+                r"är (?:en|reporter|journalist|redaktör|ledarskribent|korrespondent|professor|krönikör|författare)|skriver|arbetar|jobbar|bevakar",
+                " är reporter på Bladet.",
+                " sade att det regnade.",
+            ),
+        )
+    ]
+)
+"""What stands behind the author's own name in a line about the author."""
+
+CONTACTS: Final = (
+    Pattern(
+        name="author.reached",
+        pattern=r"[^.!?]{0,60}?[\w.+-]{1,60}@[\w-]{1,60}\.[a-z]|.{0,240}\bfollow (?:him|her|them) (?:on|at|@)",
+        example=": 555-0123 or ada@oldtown.example",
+        spares=(" followed him on foot.",),
+        why="tells how to reach the writer",
+    ),
+)
+"""The same in any language."""

@@ -6,7 +6,7 @@ from typing import Final
 
 from newsparse.rules.phrases.shapes import Lines, Openings, Shape, phrases
 
-COMMENTS: Final = (
+COMMENTS: Final[tuple[Lines | Openings | Shape, ...]] = (
     Lines(
         name="comment.prompt",
         language="en",

@@ -6,7 +6,7 @@ from typing import Final
 
 from newsparse.rules.phrases.shapes import Lines, Openings, Shape, phrases
 
-FOLLOW: Final = (
+FOLLOW: Final[tuple[Lines | Openings | Shape, ...]] = (
     Lines(
         name="follow.us",
         lines=phrases(

@@ -393,9 +393,6 @@ APP: Final = (
     ),
 )
 
-NEWSLETTER_WORDS: Final = ("sletter", "sbrief", "sbrev", "oletín")
-"""One of these stands in every sentence that offers a newsletter; they are looked for before any row is tried."""
-
 OFFERS: Final = tuple(
     [
         Pattern(

@@ -15,7 +15,7 @@ def _signed(opening: str, small: str) -> str:
     return rf"[(\[—–-]{{0,2}}\s?(?:{opening}) (?:(?:{_NAME}|(?:{small}))(?:[.,;:)\]]*\s+|[.,;:)\]]*$))+$"
 
 
-SOURCE: Final = (
+SOURCE: Final[tuple[Lines | Openings | Shape, ...]] = (
     Lines(
         name="source.link",
         language="en",
@@ -266,12 +266,12 @@ SOURCE: Final = (
     Shape(
         name="source.contributed",
         language="en",
-        first=phrases("associated; ap; the; afp; reuters"),
+        first=phrases("associated; ap; afp; reuters"),
         sentence=True,
         longest=300,
         flags=0,
         pattern=(
-            r"[(\[—–-]?\s?(?:The )?(?:Associated Press|AP|AFP|Reuters) (?:[\w-]+ ){0,3}(?:[Ww]riter|[Rr]eporter|[Jj]ournalist"
+            r"[(\[—–-]?\s?(?:Associated Press|AP|AFP|Reuters) (?:[\w-]+ ){0,3}(?:[Ww]riter|[Rr]eporter|[Jj]ournalist"
             r"|[Cc]orrespondent|[Ee]ditor)s? .{3,200} contributed(?: to this (?:report|story|article))?[.)]*$"
         ),
         example="—Associated Press writer Ada Ng in Oldtown contributed to this report.",
