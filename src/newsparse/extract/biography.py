@@ -68,20 +68,18 @@ def name_biographies(
     >>> rules[-1] is None
     True
     """
-    names = [author.name for author in earlier.get("authors") or () if isinstance(author, Author)]
-    names = [name for name in names if len(name) >= SHORTEST_NAME and " " in name]
-    if not names:
-        return
-    if rules.count(None) < FEWEST:
+    authors = [author.name for author in earlier.get("authors") or () if isinstance(author, Author)]
+    names = [name for name in authors if len(name) >= SHORTEST_NAME and " " in name]
+    if not names or rules.count(None) < FEWEST:
         return
     language = earlier.get("language")
     rows = _rows(language if isinstance(language, str) else "en")
     count = len(blocks)
     for places, others, longest in ((range(count), FIRST, LONGEST_ABOVE), (range(count - 1, -1, -1), LAST, LONGEST)):
         for place in places:
-            text = blocks[place].text
             if rules[place] is not None or blocks[place].kind not in PROSE_KINDS:
                 continue
+            text = blocks[place].text
             if len(text) <= longest and any(introduces(text, name, rows) for name in names):
                 rules[place] = RULE
             elif (others := others - 1) == 0:

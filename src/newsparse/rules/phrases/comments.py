@@ -97,7 +97,7 @@ COMMENTS: Final[tuple[Lines | Openings | Shape, ...]] = (
                 """
                 votre avis nous intéresse; donnez votre avis; donnez-nous votre avis; partagez votre avis
                 dites-nous ce que vous en pensez; dites-le nous en commentaire; réagissez dans les commentaires
-                votre opinion nous intéresse; vous avez repéré une erreur; une erreur dans l'article
+                votre opinion nous intéresse; vous avez repéré une erreur
                 """,
                 "Votre avis nous intéresse : écrivez à la rédaction.",
                 "Votre avis intéresse le maire",
@@ -114,7 +114,7 @@ COMMENTS: Final[tuple[Lines | Openings | Shape, ...]] = (
             (
                 "it",
                 """
-                la tua opinione è importante; la tua opinione conta; dicci la tua; dicci cosa ne pensi
+                dicci la tua; dicci cosa ne pensi
                 faccelo sapere nei commenti; scrivici nei commenti; lasciaci un commento
                 """,
                 "Dicci la tua nei commenti.",
@@ -123,10 +123,10 @@ COMMENTS: Final[tuple[Lines | Openings | Shape, ...]] = (
             (
                 "pt",
                 """
-                a sua opinião é importante; sua opinião é importante; dê a sua opinião; dê sua opinião
+                sua opinião é importante; dê a sua opinião; dê sua opinião
                 deixe a sua opinião; deixe sua opinião; diga-nos o que pensa; conte nos comentários
                 """,
-                "A sua opinião é importante para nós.",
+                "Sua opinião é importante para nós.",
                 "A sua opinião mudou, disse o autarca",
             ),
             (

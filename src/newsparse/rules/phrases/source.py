@@ -298,8 +298,7 @@ SOURCE: Final[tuple[Lines | Openings | Shape, ...]] = (
             """
             dieser artikel erschien zuerst; dieser artikel ist zuerst; dieser beitrag erschien zuerst
             dieser beitrag ist zuerst; dieser text erschien zuerst; dieser text ist zuerst
-            dieses interview erschien zuerst; dieses interview ist zuerst; der artikel erschien zuerst
-            der beitrag erschien zuerst; der artikel ist zuerst; der beitrag ist zuerst
+            dieses interview erschien zuerst; dieses interview ist zuerst
             dieser artikel erschien ursprünglich; dieser text erschien ursprünglich
             """
         ),
