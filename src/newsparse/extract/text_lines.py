@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import Final
 
 from newsparse.extract.phrases import first_word
+from newsparse.rules.rule import Pattern
 from newsparse.text import folded
 
 SENTENCE_ENDS: Final = frozenset(".!?…:\"”»’'“)]。！？」』।؟")
@@ -222,6 +224,60 @@ def name_doubles(texts: Sequence[str], rules: list[str | None], begin: int = 0) 
             seen.add(text)
 
 
+def name_ends(texts: Sequence[str], rules: list[str | None]) -> None:
+    """Name the captions and teasers that a credit or a link closes, and the title above such a teaser.
+
+    >>> texts = ["It rained all day in the valley.", "What the mayor says", "He wants dams along the river. Read more"]
+    >>> rules: list[str | None] = [None] * 3
+    >>> name_ends(texts, rules)
+    >>> rules
+    [None, 'teaser.title', 'teaser.more']
+    """
+    rows, tail, _ = _line_ends()
+    for index, text in enumerate(texts):
+        if rules[index] is not None:
+            continue
+        end = text[-tail:]
+        rule = next((row.name for row in rows if row.hits(end)), None)
+        rules[index] = rule
+        if rule == "teaser.more" and index and rules[index - 1] is None and is_title(texts[index - 1]):
+            rules[index - 1] = "teaser.title"
+
+
+@cache
+def _line_ends() -> tuple[tuple[Pattern, ...], int, Pattern]:
+    """Give the rows of line ends, their reach and the byline's; imported on first use, as all tables of phrases."""
+    from newsparse.rules.phrases.line_ends import LINE_ENDS, STORY_BYLINE, TAIL
+
+    return LINE_ENDS, TAIL, STORY_BYLINE
+
+
+def name_head_lines(texts: Sequence[str], rules: list[str | None], start: int, stop: int, headline: str | None) -> None:
+    """Name what of the story's head stands inside it: the headline once more, the byline under its standfirst.
+
+    >>> texts = ["It rained all day in the valley.", "By Ada Ng", "The Ouse rose by a metre.", "Rain floods Oldtown"]
+    >>> rules: list[str | None] = [None] * 4
+    >>> name_head_lines(texts, rules, 0, 4, "Rain floods Oldtown")
+    >>> rules
+    [None, 'byline.line', None, 'double.headline']
+    """
+    byline = _line_ends()[2]
+    key = folded(headline) if headline else ""
+    first = first_word(headline) if headline else ""
+    kept = 0
+    for index in range(start, stop):
+        text = texts[index]
+        if rules[index] is not None:
+            continue
+        kept += 1
+        if len(text) > LONG or is_prose(text):
+            continue
+        if kept <= MOST_ABOVE and byline.hits(text):
+            rules[index] = byline.name
+        elif key and first_word(text) == first and folded(text) == key:
+            rules[index] = "double.headline"
+
+
 def story_span(texts: Sequence[str], rules: Sequence[str | None], begin: int = 0) -> tuple[int, int]:
     """Give the run of lines that holds the story: the one with the most running text for the lines that are none.
 
@@ -407,10 +463,14 @@ def text_rules(
     name_captions(texts, rules)
     suffixed = bool(texts) and is_suffixed(texts[0], headline)
     begin = after_headline(texts, headline, given=given)
-    if suffixed or any(rules):
+    raw = suffixed or any(rules)
+    if raw:
+        name_ends(texts, rules)
         name_doubles(texts, rules, begin)
         name_repeated(texts, rules)
     start, stop = story_span(texts, rules, begin)
+    if raw:
+        name_head_lines(texts, rules, start, stop, headline)
     while start < stop < len(texts) and rules[stop] is None and is_short_sentence(texts[stop]):
         stop += 1
     if start == stop:  # no running text at all: nothing says what is story and what is not
