@@ -225,7 +225,9 @@ def name_doubles(texts: Sequence[str], rules: list[str | None], begin: int = 0) 
 
 
 def name_ends(texts: Sequence[str], rules: list[str | None]) -> None:
-    """Name the captions and teasers that a credit or a link closes, and the title above such a teaser.
+    """Name the captions and teasers that a credit or a link closes, and the titles of teasers.
+
+    A teaser in sentences ends in its link, with its title above; one without has desk and day above its title.
 
     >>> texts = ["It rained all day in the valley.", "What the mayor says", "He wants dams along the river. Read more"]
     >>> rules: list[str | None] = [None] * 3
@@ -234,14 +236,19 @@ def name_ends(texts: Sequence[str], rules: list[str | None]) -> None:
     [None, 'teaser.title', 'teaser.more']
     """
     rows, tail, _ = _line_ends()
+    running = False
     for index, text in enumerate(texts):
         if rules[index] is not None:
             continue
         end = text[-tail:]
         rule = next((row.name for row in rows if row.hits(end)), None)
+        if rule is None:
+            running = running or is_prose(text)
+            continue
         rules[index] = rule
-        if rule == "teaser.more" and index and rules[index - 1] is None and is_title(texts[index - 1]):
-            rules[index - 1] = "teaser.title"
+        beside = index - 1 if rule == "teaser.more" else index + 1 if rule == "teaser.dated" and running else -1
+        if 0 <= beside < len(texts) and rules[beside] is None and is_title(texts[beside]):
+            rules[beside] = "teaser.title"
 
 
 @cache

@@ -10,8 +10,8 @@ from typing import Final
 
 from newsparse.rules.rule import Pattern
 
-TAIL: Final = 90
-"""Characters at the end of a line that are looked at; the longest credit with its licence has 80."""
+TAIL: Final = 120
+"""Characters at the end of a line that are looked at: as many as the longest sentence that the rows ask for."""
 
 LINE_ENDS: Final = (
     Pattern(
@@ -56,6 +56,65 @@ LINE_ENDS: Final = (
         spares=("山田さんが撮影", "시장이 사진을 보고 있다.", "市長は写真を提供した。"),
         why="Japanese, Chinese and Korean captions end in their maker or agency",
         flags=re.IGNORECASE,
+    ),
+    Pattern(
+        name="comment.policy",
+        pattern=(
+            r".*\b(?:(?:read|review|see|follow|respect) our (?:comments?|commenting|community|house|moderation) (?:policy|rules|guidelines)"
+            r"|beachten sie (?:bitte )?(?:unsere|die) (?:netiquette|kommentarregeln))\.?$"
+        ),
+        example="Oldtown Gazette welcomes your comments. Please review our commenting policy.",
+        spares=("The paper reviewed its commenting policy.", "He read our house rules aloud."),
+        why="asks those who comment to behave",
+    ),
+    Pattern(
+        name="notice.opinion",
+        pattern=(
+            r".*(?:\bnot necessarily (?:reflect|represent) (?:the|our|those)\b.*|\b(?:the author|the writer|their authors?)['’]s? own\.?"
+            r"|\bnicht (?:unbedingt |zwingend |notwendigerweise )?(?:der|die) (?:meinung|ansicht|auffassung|haltung) der redaktion"
+            r" (?:entsprechen|wiedergeben|widerspiegeln|wider)\.?)$"
+        ),
+        example="Guest columns need not agree with us and do not necessarily reflect the views of the Oldtown Gazette.",
+        spares=("Polls do not necessarily reflect it.", "Die Meinung der Redaktion ist bekannt."),
+        why="the paper keeps its distance from a guest",
+    ),
+    Pattern(
+        name="advert.commission",
+        pattern=r".*\bwe (?:may|might|will|could) (?:earn|receive|get|collect) (?:an? )?(?:small |affiliate )*commissions?\b.*$",
+        example="If you buy through a link on this page, we may earn a small commission.",
+        spares=("We may get a royal commission.", "They may earn a commission."),
+        why="says that the paper is paid for links",
+    ),
+    Pattern(
+        name="follow.preferred",
+        pattern=(
+            r".*\b(?:add|choose|select|set|make) (?:us|\w[\w.]*(?: [\w.]+){0,3}) as (?:a|your) preferred (?:google )?source"
+            r"(?! of\b).*$"
+        ),
+        example="Add us as a preferred source to see our stories first.",
+        spares=("They choose gas as a preferred source of heat.",),
+        why="asks the reader to rank the paper higher in a search engine",
+    ),
+    Pattern(
+        name="newsletter.delivered",
+        pattern=r".*(?:[.!] (?:delivered|sent) (?:\w+ )?to (?:you|your (?:inbox|email))|\bstraight to your inbox)[.!]?$",
+        example="All the news of the river. Delivered to you.",
+        spares=("The parcel was delivered to you.", "It went straight to your head."),
+        why="offers a newsletter",
+    ),
+    Pattern(
+        name="link.address",
+        pattern=r"(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|doi: https?://\S+)$",
+        example="desk@oldtown.example",
+        spares=("Write to desk@oldtown.example", "https://oldtown.example"),
+        why="the address of a desk, or of the text itself; other addresses can be the story's own list",
+    ),
+    Pattern(
+        name="teaser.dated",
+        pattern=r"[^\W\d_][\w&-]*(?: [^\W\d_][\w&-]*){0,2} \d{1,2}\.\d{1,2}\.(?:20)?\d{2}$",
+        example="Rain 04.08.24",
+        spares=("Rain on 04.08.24 was heavy", "Stand: 04.08.2024", "Rain 4.8"),
+        why="desk and day stand above the title of another story",
     ),
 )
 
