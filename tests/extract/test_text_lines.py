@@ -266,4 +266,4 @@ def test_a_list_at_the_end_stays() -> None:
 
 def test_the_headline_goes_inside_the_story() -> None:
     """A player or a gallery prints it once more, behind most of the text."""
-    assert kept([*RAW, VALLEY * 2, "Rain floods Oldtown", HILLS]) == [VALLEY * 2, HILLS]
+    assert kept([*RAW, VALLEY * 3, "Rain floods Oldtown", HILLS * 2]) == [VALLEY * 3, HILLS * 2]
