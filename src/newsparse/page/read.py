@@ -20,7 +20,7 @@ from newsparse.page.guard import is_binary, safe
 from newsparse.page.language_guess import language_of_story
 from newsparse.page.linked_data import linked_data
 from newsparse.page.page import NO_STORY, Page, SourceBlock, Story, absolute_url, check_options
-from newsparse.page.select import NOTHING_SELECTED, Selectors, marked_story, select
+from newsparse.page.select import NOTHING_SELECTED, Selected, Selectors, marked_story, select
 from newsparse.page.story import story, with_kinds
 from newsparse.page.told import SHOWN_TEXT, shown_chars, with_hydration, with_told
 from newsparse.page.walk import walk
@@ -84,11 +84,7 @@ def read(
     blocks, first = source_blocks(walked.blocks)
     gathered = facts(parser, source, walked.facts, first, len(blocks))
     objects = linked_data(gathered.scripts)
-    blocks, found = with_told(blocks, story(blocks, gathered.title), objects)
-    if shown_chars(found) < SHOWN_TEXT:
-        blocks, found = little_shown(blocks, found, gathered, objects, limits)
-    if selected.marks:
-        found = marked_story(blocks, found)
+    blocks, found = story_of(blocks, gathered, objects, selected, limits)
     return Page(
         door="html",
         url=url,
@@ -109,6 +105,26 @@ def read(
         limits=limits,
         truncated=truncated or ("max_blocks" if walked.full else None),
     )
+
+
+def story_of(
+    blocks: list[SourceBlock],
+    gathered: Facts,
+    objects: Iterable[Mapping[str, Any]],
+    selected: Selected,
+    limits: Limits,
+) -> tuple[list[SourceBlock], Story]:
+    """Find the story on the page, or else in what it tells machines; what a site's rows select wins.
+
+    Returns:
+        The blocks, those of a story told to machines among them; where the story stands.
+    """
+    blocks, found = with_told(blocks, story(blocks, gathered.title), objects)
+    if shown_chars(found) < SHOWN_TEXT:
+        blocks, found = little_shown(blocks, found, gathered, objects, limits)
+    if selected.marks:
+        found = marked_story(blocks, found)
+    return blocks, found
 
 
 def little_shown(
