@@ -15,7 +15,6 @@ from newsparse.page.captions import caption_numbers
 from newsparse.page.decode import utf8, utf8_of_str
 from newsparse.page.facts import Facts, facts
 from newsparse.page.finish import source_blocks
-from newsparse.page.gallery import gallery
 from newsparse.page.guard import is_binary, safe
 from newsparse.page.language_guess import language_of_story
 from newsparse.page.linked_data import linked_data
@@ -135,7 +134,8 @@ def little_shown(
     limits: Limits,
 ) -> tuple[list[SourceBlock], Story]:
     """Give the blocks and the story of a page with little text: its own, its scripts', a gallery, or none."""
-    from newsparse.page.no_story import is_no_article  # few pages need it and its tables
+    from newsparse.page.gallery import gallery  # few pages need these, and their tables
+    from newsparse.page.no_story import is_no_article
 
     blocks, found = with_hydration(blocks, found, gathered.other_scripts, titles(gathered, objects), limits)
     if found.told is not None:
