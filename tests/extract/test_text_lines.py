@@ -267,3 +267,11 @@ def test_a_list_at_the_end_stays() -> None:
 def test_the_headline_goes_inside_the_story() -> None:
     """A player or a gallery prints it once more, behind most of the text."""
     assert kept([*RAW, VALLEY * 3, "Rain floods Oldtown", HILLS * 2]) == [VALLEY * 3, HILLS * 2]
+
+
+def test_the_title_of_a_teaser_is_related() -> None:
+    """The teaser itself goes, its title names another story."""
+    found = newsparse.parse_text(
+        "\n".join([*RAW, VALLEY, "What the mayor says now", "He wants dams. Read more", HILLS])
+    )
+    assert [story.title for story in found.related] == ["What the mayor says now"]

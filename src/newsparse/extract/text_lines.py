@@ -238,7 +238,7 @@ def name_ends(texts: Sequence[str], rules: list[str | None]) -> None:
     >>> rules: list[str | None] = [None] * 3
     >>> name_ends(texts, rules)
     >>> rules
-    [None, 'teaser.title', 'teaser.more']
+    [None, 'related.teaser', 'teaser.more']
     """
     rows, tail, _ = _line_ends()
     running = False
@@ -253,7 +253,7 @@ def name_ends(texts: Sequence[str], rules: list[str | None]) -> None:
         rules[index] = rule
         beside = index - 1 if rule == "teaser.more" else index + 1 if rule == "teaser.dated" and running else -1
         if 0 <= beside < len(texts) and rules[beside] is None and is_title(texts[beside]):
-            rules[beside] = "teaser.title"
+            rules[beside] = "related.teaser"
 
 
 @cache
