@@ -219,3 +219,59 @@ def test_other_lines_above_credits_stay(line: str) -> None:
     rules: list[str | None] = [None, "credit.photo"] * 3
     name_captions([line, "Photo: Ada Ng"] * 3, rules)
     assert rules == [None, "credit.photo"] * 3
+
+
+RAW = ["Rain floods Oldtown | News", "Share this article"]
+VALLEY = "It rained all day in the valley of the river Ouse, and all night on the hills above it."
+HILLS = "The river rose by a metre, and the market had to be moved to the castle, as in the year before."
+
+
+@pytest.mark.parametrize(
+    "furniture",
+    [
+        ["What the mayor says now", "He wants dams along the river. Read more"],
+        ["Floods 04.08.24", "Five wet summers in pictures"],
+        ["The mayor at the market Ada Ng/Copyright 2024 Oldtown Wire. All rights reserved."],
+        ["The mayor at the market Ada Ng/Getty Images Europe"],
+        ["川を見る市長（山田花子撮影）"],
+        ["Von Ada Ng"],
+        ["Oldtown Gazette welcomes your comments. Please review our commenting policy."],
+    ],
+)
+def test_raw_scrapes_lose_what_their_lines_end_with(furniture: list[str]) -> None:
+    """Teasers with their titles, captions, a byline and the words under a story, between two paragraphs."""
+    assert kept([*RAW, VALLEY, *furniture, HILLS]) == [VALLEY, HILLS]
+
+
+@pytest.mark.parametrize(
+    "line", ["The mayor wants dams along the river. Read more", "Von Ada Ng", "Rain floods Oldtown"]
+)
+def test_clean_text_keeps_lines_that_end_so(line: str) -> None:
+    """Without any furniture around them nothing says that such lines are none of the story's."""
+    assert kept(["Rain floods the valley", VALLEY, line, HILLS]) == [VALLEY, line, HILLS]
+
+
+def test_a_byline_stands_at_the_top() -> None:
+    """Further down a line that begins so can be a subhead."""
+    paragraphs = [f"{VALLEY} On day {day} it rained on." for day in range(6)]
+    assert "By Popular Demand" in kept([*RAW, *paragraphs, "By Popular Demand", HILLS * 2])
+
+
+def test_a_list_at_the_end_stays() -> None:
+    """What introduces a list and the items that go on cost nothing, so the last paragraph is reached."""
+    items = ["According to the mayor there are three causes:", "the rain that fell on the hills all winter,"]
+    items.append("the dams that were never built in the valley;")
+    assert items[1] in kept([*RAW, VALLEY, *items, HILLS[:60] + "."])
+
+
+def test_the_headline_goes_inside_the_story() -> None:
+    """A player or a gallery prints it once more, behind most of the text."""
+    assert kept([*RAW, VALLEY * 3, "Rain floods Oldtown", HILLS * 2]) == [VALLEY * 3, HILLS * 2]
+
+
+def test_the_title_of_a_teaser_is_related() -> None:
+    """The teaser itself goes, its title names another story."""
+    found = newsparse.parse_text(
+        "\n".join([*RAW, VALLEY, "What the mayor says now", "He wants dams. Read more", HILLS])
+    )
+    assert [story.title for story in found.related] == ["What the mayor says now"]

@@ -277,3 +277,9 @@ def test_any_script_is_survived(script: str) -> None:
     """Whatever a script holds, reading it does not raise."""
     parser = LexborHTMLParser(f"<script>window.x=(function(a){{return {{{script}{' ' * 400}</script>")
     assert told_in_scripts(parser.css("script"), [HEADLINE]) is None
+
+
+def test_the_name_of_the_paper_need_not_stand_in_the_state() -> None:
+    """Titles end in the paper's name, which may have the longest words and stand nowhere else."""
+    html = page(article(body=HTML)).replace("The Oldtown Herald", "Northumberland Correspondent")
+    assert [block.text for block in read(html).story_blocks] == LINES

@@ -76,8 +76,8 @@ def authors(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[tuple[Aut
     printed = _shown(page, earlier, sites, first is not None)
     if first is None or printed is None:
         return first or printed
-    if [author.name for author in first.value] == [author.name for author in printed.value]:
-        return _with_links(first, printed)
+    if _same_names(first.value, printed.value):
+        return Found(_completed(first.value, printed.value), first.source, first.raw, first.rule)
     known, shown = _keys(first), _keys(printed)
     if printed.rule == "authors.printed":
         if shown > known:
@@ -127,12 +127,21 @@ def _keys(found: Found[tuple[Author, ...]]) -> set[str]:
 def _with_links(found: Found[tuple[Author, ...]], witness: Found[tuple[Author, ...]]) -> Found[tuple[Author, ...]]:
     """Add the roles and links that another witness knows of the same people."""
     known = {person_key(author.name): author for author in witness.value}
-    people = []
-    for author in found.value:
-        other = known.get(person_key(author.name), author)
+    people = _completed(found.value, [known.get(person_key(author.name), author) for author in found.value])
+    return Found(people, found.source, found.raw, found.rule)
+
+
+def _same_names(people: Sequence[Author], others: Sequence[Author]) -> bool:
+    return [author.name for author in people] == [author.name for author in others]
+
+
+def _completed(people: Sequence[Author], others: Sequence[Author]) -> tuple[Author, ...]:
+    """Add the roles and links of others, one for each of the people."""
+    completed = []
+    for author, other in zip(people, others, strict=True):
         role, url = author.role or other.role, author.url or other.url
-        people.append(author if (role, url) == (author.role, author.url) else Author(author.name, role, url))
-    return Found(tuple(people), found.source, found.raw, found.rule)
+        completed.append(author if (role, url) == (author.role, author.url) else Author(author.name, role, url))
+    return tuple(completed)
 
 
 def _is_paper(name: str, keys: frozenset[str]) -> bool:
@@ -313,6 +322,8 @@ def _line_people(line: Line, page: Page) -> tuple[Author, ...]:
             linked += [Author(author.name, author.role, address) for author in names(link.text, language=page.language)]
     if not linked:
         return () if own else written
+    if _same_names(written, linked):
+        return _completed(written, linked)
     if {name_key(author.name) for author in linked} <= {name_key(author.name) for author in written}:
         return distinct((*written, *linked))
     return distinct(linked)

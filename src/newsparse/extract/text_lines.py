@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import Final
 
 from newsparse.extract.phrases import first_word
+from newsparse.rules.rule import Pattern
 from newsparse.text import folded
 
 SENTENCE_ENDS: Final = frozenset(".!?…:\"”»’'“)]。！？」』।؟")
@@ -48,6 +50,9 @@ LINE_COST: Final = 60
 
 Chosen with ``PROSE_COST`` on 174 scraped texts: a paragraph outweighs several subheads, a menu its teasers.
 """
+
+GOING_ON: Final = frozenset(",;:")
+"""Marks at the end of a line that the next one goes on with: a list and what introduces it cost nothing."""
 
 PROSE_COST: Final = 50
 """Characters that running text must have to weigh at all: teasers of other stories are short, paragraphs are long."""
@@ -116,9 +121,11 @@ def weight(text: str) -> int:
 
     >>> weight("It rained all day in the valley of the river Ouse, and all night on the hills."), weight("Rain")
     (28, -60)
+    >>> weight("According to the mayor there are three causes:"), weight("Ada Ng, 5 March 2024, 10:30, said:")
+    (0, -60)
     """
     if not is_prose(text):
-        return -LINE_COST
+        return 0 if text[-1] in GOING_ON and len(text) >= SENTENCE and not _DATED.search(text) else -LINE_COST
     length = len(text) * WIDE if is_wide(text) else len(text)
     return max(LEAST, min(length, MOST) - PROSE_COST)
 
@@ -220,6 +227,67 @@ def name_doubles(texts: Sequence[str], rules: list[str | None], begin: int = 0) 
             if text in seen:
                 rules[index] = "double.line"
             seen.add(text)
+
+
+def name_ends(texts: Sequence[str], rules: list[str | None]) -> None:
+    """Name the captions and teasers that a credit or a link closes, and the titles of teasers.
+
+    A teaser in sentences ends in its link, with its title above; one without has desk and day above its title.
+
+    >>> texts = ["It rained all day in the valley.", "What the mayor says", "He wants dams along the river. Read more"]
+    >>> rules: list[str | None] = [None] * 3
+    >>> name_ends(texts, rules)
+    >>> rules
+    [None, 'related.teaser', 'teaser.more']
+    """
+    rows, tail, _ = _line_ends()
+    running = False
+    for index, text in enumerate(texts):
+        if rules[index] is not None:
+            continue
+        end = text[-tail:]
+        rule = next((row.name for row in rows if row.hits(end)), None)
+        if rule is None:
+            running = running or is_prose(text)
+            continue
+        rules[index] = rule
+        beside = index - 1 if rule == "teaser.more" else index + 1 if rule == "teaser.dated" and running else -1
+        if 0 <= beside < len(texts) and rules[beside] is None and is_title(texts[beside]):
+            rules[beside] = "related.teaser"
+
+
+@cache
+def _line_ends() -> tuple[tuple[Pattern, ...], int, Pattern]:
+    """Give the rows of line ends, their reach and the byline's; imported on first use, as all tables of phrases."""
+    from newsparse.rules.phrases.line_ends import LINE_ENDS, STORY_BYLINE, TAIL
+
+    return LINE_ENDS, TAIL, STORY_BYLINE
+
+
+def name_head_lines(texts: Sequence[str], rules: list[str | None], start: int, stop: int, headline: str | None) -> None:
+    """Name what of the story's head stands inside it: the headline once more, the byline under its standfirst.
+
+    >>> texts = ["It rained all day in the valley.", "By Ada Ng", "The Ouse rose by a metre.", "Rain floods Oldtown"]
+    >>> rules: list[str | None] = [None] * 4
+    >>> name_head_lines(texts, rules, 0, 4, "Rain floods Oldtown")
+    >>> rules
+    [None, 'byline.line', None, 'double.headline']
+    """
+    byline = _line_ends()[2]
+    key = folded(headline) if headline else ""
+    first = first_word(headline) if headline else ""
+    kept = 0
+    for index in range(start, stop):
+        text = texts[index]
+        if rules[index] is not None:
+            continue
+        kept += 1
+        if len(text) > LONG or is_prose(text):
+            continue
+        if kept <= MOST_ABOVE and byline.hits(text):
+            rules[index] = byline.name
+        elif key and first_word(text) == first and folded(text) == key:
+            rules[index] = "double.headline"
 
 
 def story_span(texts: Sequence[str], rules: Sequence[str | None], begin: int = 0) -> tuple[int, int]:
@@ -407,10 +475,14 @@ def text_rules(
     name_captions(texts, rules)
     suffixed = bool(texts) and is_suffixed(texts[0], headline)
     begin = after_headline(texts, headline, given=given)
-    if suffixed or any(rules):
+    raw = suffixed or any(rules)
+    if raw:
+        name_ends(texts, rules)
         name_doubles(texts, rules, begin)
         name_repeated(texts, rules)
     start, stop = story_span(texts, rules, begin)
+    if raw:
+        name_head_lines(texts, rules, start, stop, headline)
     while start < stop < len(texts) and rules[stop] is None and is_short_sentence(texts[stop]):
         stop += 1
     if start == stop:  # no running text at all: nothing says what is story and what is not

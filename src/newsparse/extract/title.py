@@ -88,8 +88,8 @@ def host_names(*addresses: str | None) -> tuple[str, ...]:
     ('exampletimes',)
     """
     names: list[str] = []
-    for address in dict.fromkeys(addresses):
-        labels = [label for label in host_of(address).split(".")[:-1] if label not in _SECOND_LEVELS]
+    for host in dict.fromkeys(map(host_of, addresses)):
+        labels = [label for label in host.split(".")[:-1] if label not in _SECOND_LEVELS]
         names.extend(labels[-1:])
         names.extend(label for label in labels[:-1] if len(label) > _SHORT_LABEL and not is_desk(label))
     return tuple(dict.fromkeys([key for name in names if (key := name_key(name))]))

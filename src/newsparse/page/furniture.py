@@ -9,6 +9,7 @@ from typing import Final
 
 from newsparse.page.page import Region, SourceBlock
 from newsparse.rules.furniture import COMMENTS, ELEMENTS, NAMED, NOTICES, Names
+from newsparse.text import expression
 
 MAJORITY: Final = 0.5
 """Share of the running text from which on an element is no furniture, whatever its class says."""
@@ -37,7 +38,7 @@ CARD_CHARS: Final = 400
 CARD_BLOCKS: Final = 6
 """Blocks in a card."""
 
-CARD_NAMES: Final = re.compile(r"(?<![a-z])(?:article|card|excerpt|story|teaser)", re.IGNORECASE)
+CARD_NAMES: Final = expression(r"(?<![a-z])(?:article|card|excerpt|story|teaser)", re.IGNORECASE)
 """Names of elements that hold another story, as they begin words of a class."""
 
 CARD_WORDS: Final = 3

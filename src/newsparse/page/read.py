@@ -15,12 +15,11 @@ from newsparse.page.captions import caption_numbers
 from newsparse.page.decode import utf8, utf8_of_str
 from newsparse.page.facts import Facts, facts
 from newsparse.page.finish import source_blocks
-from newsparse.page.gallery import gallery
 from newsparse.page.guard import is_binary, safe
 from newsparse.page.language_guess import language_of_story
 from newsparse.page.linked_data import linked_data
 from newsparse.page.page import NO_STORY, Page, SourceBlock, Story, absolute_url, check_options
-from newsparse.page.select import NOTHING_SELECTED, Selectors, marked_story, select
+from newsparse.page.select import NOTHING_SELECTED, Selected, Selectors, marked_story, select
 from newsparse.page.story import story, with_kinds
 from newsparse.page.told import SHOWN_TEXT, shown_chars, with_hydration, with_told
 from newsparse.page.walk import walk
@@ -84,11 +83,7 @@ def read(
     blocks, first = source_blocks(walked.blocks)
     gathered = facts(parser, source, walked.facts, first, len(blocks))
     objects = linked_data(gathered.scripts)
-    blocks, found = with_told(blocks, story(blocks, gathered.title), objects)
-    if shown_chars(found) < SHOWN_TEXT:
-        blocks, found = little_shown(blocks, found, gathered, objects, limits)
-    if selected.marks:
-        found = marked_story(blocks, found)
+    blocks, found = story_of(blocks, gathered, objects, selected, limits)
     return Page(
         door="html",
         url=url,
@@ -111,6 +106,26 @@ def read(
     )
 
 
+def story_of(
+    blocks: list[SourceBlock],
+    gathered: Facts,
+    objects: Iterable[Mapping[str, Any]],
+    selected: Selected,
+    limits: Limits,
+) -> tuple[list[SourceBlock], Story]:
+    """Find the story on the page, or else in what it tells machines; what a site's rows select wins.
+
+    Returns:
+        The blocks, those of a story told to machines among them; where the story stands.
+    """
+    blocks, found = with_told(blocks, story(blocks, gathered.title), objects)
+    if shown_chars(found) < SHOWN_TEXT:
+        blocks, found = little_shown(blocks, found, gathered, objects, limits)
+    if selected.marks:
+        found = marked_story(blocks, found)
+    return blocks, found
+
+
 def little_shown(
     blocks: list[SourceBlock],
     found: Story,
@@ -119,7 +134,8 @@ def little_shown(
     limits: Limits,
 ) -> tuple[list[SourceBlock], Story]:
     """Give the blocks and the story of a page with little text: its own, its scripts', a gallery, or none."""
-    from newsparse.page.no_story import is_no_article  # few pages need it and its tables
+    from newsparse.page.gallery import gallery  # few pages need these, and their tables
+    from newsparse.page.no_story import is_no_article
 
     blocks, found = with_hydration(blocks, found, gathered.other_scripts, titles(gathered, objects), limits)
     if found.told is not None:

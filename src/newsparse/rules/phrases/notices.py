@@ -140,7 +140,8 @@ PAYWALL: Final = (
             this article is for subscribers; this content is for subscribers; this story is for subscribers
             this article is exclusive to; this article is only available to; this content is only available to
             subscribe to continue; subscribe to read; subscribe now to; subscribe for full access
-            to continue reading; to read the full; to read this article; to keep reading
+            to continue reading; this story is available exclusively to; this article is available exclusively to
+            you need to be a subscriber to; you have full access to this article; to read the full; to read this article; to keep reading
             you have reached your limit; you have used all; you have free articles; already a subscriber
             already a member; already subscribed; not a subscriber; become a subscriber; become a member to
             unlock this article; unlock unlimited; get unlimited access; get full access; try unlimited access

@@ -14,7 +14,8 @@ SHARE: Final = (
             """
             share; shares; share this; share this article; share this story; share this post; share this page
             share this video; share this with; share this with your friends; share article; share story; share page
-            share post; share it; share via; share on; share on social media; share with friends; share options
+            share post; share it; share via; share on; share on social media; share with friends; share your thoughts with friends
+            share options
             sharing options; share tools; share link; share full article; share using; copy link; copy url
             copy this link; link copied; link copied to clipboard; copied; copied to clipboard; email this
             email this article; email this story; e-mail this; email article; email a friend; send to a friend

@@ -87,7 +87,7 @@ WIDGETS: Final = (
             previous image; next slide; previous slide; next photo; previous photo; show caption; hide caption
             toggle caption; show more; show less; view more; load more; see all; view all; show all; slideshow
             view slideshow; start slideshow; images; image gallery; view larger image; open full size image
-            full size image; close; close gallery; close modal; dismiss; full image; original image; view full image
+            full size image; caption; back to gallery; previous page; next page; pfeil rechts; pfeil links; close; close gallery; close modal; dismiss; full image; original image; view full image
             view full size; expand to read more; more options; open menu; swipe for more; scroll for more; tap here
             click here; open this photo in gallery; back to article; read less; view fullscreen; bilderstrecke
             bildergalerie; bilderserie; fotostrecke; fotostrecke ansehen; zur fotostrecke; galerie; zur galerie
@@ -159,7 +159,7 @@ WIDGETS: Final = (
         longest=40,
         pattern=(
             r"(?:\d{1,2}:\d{2}(?::\d{2})?\s?/\s?\d{1,2}:\d{2}(?::\d{2})?|(?:image|photo|picture|bild|foto|slide|"
-            r"photo)\s\d{1,3}\s?(?:of|/|von|de|di|van|z|av|af)\s?\d{1,3}|\d{1,3}\s?(?:/|of|von|sur|de|di|van|"
+            r"photo)\s\d{1,3}\s?(?:of /|of|/|von|de|di|van|z|av|af)\s?\d{1,3}|\d{1,3}\s?(?:/|of|von|sur|de|di|van|"
             r"z)\s?\d{1,3})$"
         ),
         example="Image 2 of 5",
@@ -286,7 +286,7 @@ WIDGETS: Final = (
         openings=phrases(
             """
             your browser does not support the; this is a modal window; beginning of dialog window
-            to play this video; you need to be logged in to watch; sorry, your browser; this audio is auto-generated
+            to play this video; to view this video please enable; you need to be logged in to watch; sorry, your browser; this audio is auto-generated
             this audio was created using; this audio article; listen to this article; listen to the latest
             watch the video above; watch the full video; video player is loading; this is a live stream
             use up down arrow; javascript is required; click to view; click on the image; click the image

@@ -1,0 +1,132 @@
+"""How lines of scraped text end that are no part of a story: links behind teasers, credits behind captions.
+
+Asked of the last characters of a line, and only in raw scrapes; see ``newsparse.extract.text_lines``.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsparse.rules.rule import Pattern
+
+TAIL: Final = 120
+"""Characters at the end of a line that are looked at: as many as the longest sentence that the rows ask for."""
+
+LINE_ENDS: Final = (
+    Pattern(
+        name="teaser.more",
+        pattern=(
+            r".*(?:[.?!…|»”\"] (?:mehr|weiterlesen|mehr lesen|more|less|read more|continue reading|lire la suite|lire plus"
+            r"|leer más|seguir leyendo|leggi tutto|continua a leggere|ler mais|leia mais|lees meer|lees verder|les mer|läs mer"
+            r"|læs mere|czytaj więcej|czytaj dalej)|\| (?:audio|video))[ »›>→]*$"
+        ),
+        example="The mayor wants dams along the Ouse. Read more",
+        spares=("He wanted to read more", "Is there any more?", "She said: “It was wet.” More rain came"),
+        why="the link at its end leads to another story, or folds a caption",
+    ),
+    Pattern(
+        name="credit.rights",
+        pattern=(
+            r".*(?:(?:copyright|©).{0,60}\W(?:all rights reserved|alle rechte vorbehalten|tous droits réservés"
+            r"|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados)"
+            r"|\b(?:purchase|acquire) licensing rights(?:, opens new tab)?)\.?$"
+        ),
+        example="The mayor at the market Ada Ng/Copyright 2024 Oldtown Wire. All rights reserved.",
+        spares=("He read out the copyright, and all rights were his.", "They purchase licensing rights to songs."),
+        why="whoever owns the rights made the picture, so the line is its caption",
+    ),
+    Pattern(
+        name="credit.source",
+        pattern=(
+            r".*(?: (?:submitted|courtesy|handout|file|contributed) photo|[\w.] ?/ ?(?:getty images|shutterstock|istock|alamy)"
+            r"(?: [a-z]\w+){0,2})$"
+        ),
+        example="The mayor at the market Ada Ng/Getty Images Europe",
+        spares=("She took a photo", "He sold it to Getty Images", "The paper ran the file photo of 2019"),
+        why="a line that ends in the source of a picture is its caption",
+    ),
+    Pattern(
+        name="credit.east_asian",
+        pattern=(
+            r".*(?:[(（][^()（）]{0,30}(?:撮影|提供|資料写真)[)）]|[＝=](?:ap|ａｐ|ロイター|共同|時事|(?:afp|ａｆｐ)時事)"
+            r"|(?:记者|記者)[^。，]{2,12}[摄攝][)）]?|[(（\[](?:자료)?사진 ?(?:출처|제공)? ?[=:] ?[^\])）]{1,40}[\])）])$"
+        ),
+        example="川を見る市長（山田花子撮影）",
+        spares=("山田さんが撮影", "시장이 사진을 보고 있다.", "市長は写真を提供した。"),
+        why="Japanese, Chinese and Korean captions end in their maker or agency",
+        flags=re.IGNORECASE,
+    ),
+    Pattern(
+        name="comment.policy",
+        pattern=(
+            r".*\b(?:(?:read|review|see|follow|respect) our (?:comments?|commenting|community|house|moderation) (?:policy|rules|guidelines)"
+            r"|beachten sie (?:bitte )?(?:unsere|die) (?:netiquette|kommentarregeln))\.?$"
+        ),
+        example="Oldtown Gazette welcomes your comments. Please review our commenting policy.",
+        spares=("The paper reviewed its commenting policy.", "He read our house rules aloud."),
+        why="asks those who comment to behave",
+    ),
+    Pattern(
+        name="notice.opinion",
+        pattern=(
+            r".*(?:\bnot necessarily (?:reflect|represent) (?:the|our|those)\b.*|\b(?:the author|the writer|their authors?)['’]s? own\.?"
+            r"|\bnicht (?:unbedingt |zwingend |notwendigerweise )?(?:der|die) (?:meinung|ansicht|auffassung|haltung) der redaktion"
+            r" (?:entsprechen|wiedergeben|widerspiegeln|wider)\.?)$"
+        ),
+        example="Guest columns need not agree with us and do not necessarily reflect the views of the Oldtown Gazette.",
+        spares=("Polls do not necessarily reflect it.", "Die Meinung der Redaktion ist bekannt."),
+        why="the paper keeps its distance from a guest",
+    ),
+    Pattern(
+        name="advert.commission",
+        pattern=r".*\bwe (?:may|might|will|could) (?:earn|receive|get|collect) (?:an? )?(?:small |affiliate )*commissions?\b.*$",
+        example="If you buy through a link on this page, we may earn a small commission.",
+        spares=("We may get a royal commission.", "They may earn a commission."),
+        why="says that the paper is paid for links",
+    ),
+    Pattern(
+        name="follow.preferred",
+        pattern=(
+            r".*\b(?:add|choose|select|set|make) (?:us|\w[\w.]*(?: [\w.]+){0,3}) as (?:a|your) preferred (?:google )?source"
+            r"(?! of\b).*$"
+        ),
+        example="Add us as a preferred source to see our stories first.",
+        spares=("They choose gas as a preferred source of heat.",),
+        why="asks the reader to rank the paper higher in a search engine",
+    ),
+    Pattern(
+        name="newsletter.delivered",
+        pattern=r".*(?:[.!] (?:delivered|sent) (?:\w+ )?to (?:you|your (?:inbox|email))|\bstraight to your inbox)[.!]?$",
+        example="All the news of the river. Delivered to you.",
+        spares=("The parcel was delivered to you.", "It went straight to your head."),
+        why="offers a newsletter",
+    ),
+    Pattern(
+        name="link.address",
+        pattern=r"(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|doi: https?://\S+)$",
+        example="desk@oldtown.example",
+        spares=("Write to desk@oldtown.example", "https://oldtown.example"),
+        why="the address of a desk, or of the text itself; other addresses can be the story's own list",
+    ),
+    Pattern(
+        name="teaser.dated",
+        pattern=r"[^\W\d_][\w&-]*(?: [^\W\d_][\w&-]*){0,2} \d{1,2}\.\d{1,2}\.(?:20)?\d{2}$",
+        example="Rain 04.08.24",
+        spares=("Rain on 04.08.24 was heavy", "Stand: 04.08.2024", "Rain 4.8"),
+        why="desk and day stand above the title of another story",
+    ),
+)
+
+STORY_BYLINE: Final = Pattern(
+    name="byline.line",
+    pattern=(
+        r"(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f):? [^\W\d_a-z][\w'’.-]+(?: [^\W\d_a-z][\w'’.-]*){1,3}"
+        r"(?:(?:, | and | und | et | y | e | en | og | och | & )[^\W\d_a-z][\w'’./-]+(?: [^\W\d_a-z][\w'’./-]*){0,5})*$"
+    ),
+    example="Von Ada Ng und Boris Castle, Oldtown",
+    spares=("By Monday", "Von Oldtown nach Newtown", "By the river", "Por Ada, con amor"),
+    why="names who wrote the story, under its standfirst",
+    flags=0,
+)
+"""Asked only of lines at the top of a raw scrape: below, a line that begins so may be a subhead."""
