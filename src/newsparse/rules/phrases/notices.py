@@ -125,15 +125,6 @@ PAYWALL: Final = (
         why="the wall before the rest of a story",
     ),
     Openings(
-        name="notice.access",
-        language="en",
-        openings=phrases("you have full access to; you have access to this"),
-        longest=120,
-        example="You have full access to this article via your library.",
-        spares=("You have full rights to the river, the court said.",),
-        why="tells readers that they may read on",
-    ),
-    Openings(
         name="notice.locked",
         openings=phrases(
             """
