@@ -13,6 +13,7 @@ from newsparse.page.furniture import furniture_row
 from newsparse.page.page import words_of
 from newsparse.page.state import State, marks_of, states
 from newsparse.page.story import MIN_TEXT, SENTENCE_ENDS, WIDE_SCRIPTS
+from newsparse.page.title import title_pieces
 from newsparse.rules.furniture import COMMENTS
 from newsparse.rules.hydration import ADDRESSES, ASIDES, HEADLINES, INLINE, KINDS, TEXTS
 from newsparse.text import expression, folded
@@ -70,9 +71,6 @@ TAGS: Final = expression(r"<[a-zA-Z!/][^<>]{0,2000}>")
 PARAGRAPH_ENDS: Final = expression(r"</(?:p|h[1-6]|li|div|blockquote)>|<br\s*/?>|\n|&lt;/p", 2)
 
 
-SEPARATORS: Final = expression(r"\s+[|·•»–—-]+\s+")
-
-
 class Told(NamedTuple):
     """A story as a state tells it: its HTML, and where it stands."""
 
@@ -116,8 +114,8 @@ def told_in_scripts(scripts: Iterable[LexborNode], titles: Sequence[str], shown:
     >>> told_in_scripts(page.css("script"), ["Snow falls on Oldtown"]) is None
     True
     """
-    parts = [part for title in titles for part in dict.fromkeys((title, longest_part(title)))]
-    titles = [title for title in parts if is_headline(folded(title[: 2 * HEADLINE_CHARS]))]
+    pieces = [max(title_pieces(title), key=len, default="") for title in titles]  # without desk and paper
+    titles = [title for title in (*titles, *pieces) if is_headline(folded(title[: 2 * HEADLINE_CHARS]))]
     if not titles:
         return None
     found, named = states(scripts, titles)
@@ -128,15 +126,6 @@ def told_in_scripts(scripts: Iterable[LexborNode], titles: Sequence[str], shown:
         if told is not None and told[0] > most:
             most, best = told
     return best
-
-
-def longest_part(title: str) -> str:
-    """Give the longest part of a title between bars and dashes: the headline, without section and paper.
-
-    >>> longest_part("Rain in the valley | The Paper"), longest_part("Rain-soaked: a town dries out")
-    ('Rain in the valley', 'Rain-soaked: a town dries out')
-    """
-    return max(SEPARATORS.split(title), key=len)
 
 
 class Reader:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from newsparse.page.page import SourceBlock
+from newsparse.page.title import title_pieces
 from newsparse.rules.no_story import ERRORS, MOST_TITLE, NOTICES
-from newsparse.text import expression, normal
+from newsparse.text import normal
 
-HEADINGS = 2
+HEADINGS: Final = 2
 """Headings at the top that are taken for titles: the first may be a sigh or a code, the second says what is wrong."""
-
-_PARTS = expression(r"\s+[|–—·•-]\s+|\s*[|·•]\s*")
 
 
 def is_no_article(title: str | None, blocks: Sequence[SourceBlock]) -> bool:
@@ -22,9 +22,9 @@ def is_no_article(title: str | None, blocks: Sequence[SourceBlock]) -> bool:
     >>> is_no_article("Page not found in the ledger, court hears | The Tide", ()), is_no_article(None, ())
     (False, False)
     """
-    parts = _PARTS.split(title[:300]) if title else []
+    pieces = title_pieces(title) if title else []
     headings = [block.text for block in blocks[:20] if block.kind == "heading"][:HEADINGS]
-    return any(names_no_article(words) for words in (*parts, *headings))
+    return any(names_no_article(words) for words in (*pieces, *headings))
 
 
 def names_no_article(words: str) -> bool:
