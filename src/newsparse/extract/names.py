@@ -63,7 +63,6 @@ _EDGES: Final = " ,-–—:•·~\"'“”„«»"
 _EASTERN: Final = expression(
     r"[\u4e00-\u9fff\u3040-\u30ff々]{2,6}$|[\u30a0-\u30ff]+(?:[・=][\u30a0-\u30ff]+)+$|[가-힣]{2,5}$"
 )
-_EASTERN_LETTER: Final = expression(r"[\u3040-\u30ff\u4e00-\u9fff가-힣]")
 _INNER_MARK: Final = expression(r"([-’'.])")
 _INITIALS: Final = expression(r"(?:[^\W\d_]{1,4}\.-?)+")
 _VOWEL: Final = expression(r"[aeiouyäöüåøæáéíóúàèìòùâêîôûãõ]", re.IGNORECASE)
@@ -465,7 +464,9 @@ def _unsigned(words: list[str]) -> list[str]:
 
 def _is_eastern(word: str) -> bool:
     """Say whether a word has letters of Chinese, Japanese or Korean."""
-    return not word.isascii() and _EASTERN_LETTER.search(word) is not None
+    if word.isascii() or max(word) < "\u3040":
+        return False
+    return any("\u3040" <= sign <= "\u30ff" or "\u4e00" <= sign <= "\u9fff" or "가" <= sign <= "힣" for sign in word)
 
 
 def _eastern_person(words: list[str]) -> str | None:

@@ -202,7 +202,7 @@ def _read(text: str, start: int, end: int, passage: Passage, language: Grammar) 
         at = run.closed
     if at < end:
         reader.narration(text[at:end])
-    lows = [word.lower() for word in words]
+    lows = " ".join(words).lower().split(" ") if words else []  # no word has a blank in it
     for number in reader.apostrophes:
         lows[number] = _CLITIC.sub("", lows[number])
     found = Sentences(text, start, passage, words, lows, runs)
