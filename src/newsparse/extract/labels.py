@@ -133,9 +133,9 @@ def name_cut_off(blocks: Sequence[SourceBlock], rules: list[str | None]) -> None
     >>> rules
     ['rail.cut_off', 'rail.cut_off', 'rail.cut_off', None]
     """
-    if sum([block.text.endswith(CUT_OFF) for block in blocks]) < FEWEST_CUT_OFF:
+    kept = [place for place, rule in enumerate(rules) if rule is None and blocks[place].kind in PROSE_KINDS]
+    if sum([blocks[place].text.endswith(CUT_OFF) for place in kept]) < FEWEST_CUT_OFF:
         return
-    kept = (place for place, rule in enumerate(rules) if rule is None and blocks[place].kind in PROSE_KINDS)
     for place in cut_off_places((place, blocks[place].text) for place in kept):
         rules[place] = "rail.cut_off"
 

@@ -65,9 +65,6 @@ _CREDIT_LABELS: Final = tuple(
 )
 """What stands before the last colon of a line that ends in a credit."""
 
-_BRACKETS: Final = frozenset(")]")
-"""What closes a credit in front of a full stop."""
-
 _CREDIT_ENDS: Final = ("Getty Images", "AP Photo")
 """Credits without a mark before them."""
 
@@ -212,7 +209,7 @@ def name_phrases(blocks: Sequence[SourceBlock], rules: list[str | None], page: P
             rules[place] = None if rule is not None and rule.startswith(("credit.", "source.")) else rule
         elif rule is not None:
             rules[place] = rule
-        elif (text[-1:] != "." or text[0] == "P" or text[-2:-1] in _BRACKETS or "©" in text) and is_credited(text):
+        elif is_credited(text):
             rules[place] = "credit.caption"
         elif (
             len(text) <= _LONGEST_OFFER and ("sletter" in text or "sbr" in text or "oletín" in text) and is_offer(text)

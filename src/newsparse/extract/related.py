@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from newsparse.extract.body import rules_of
 from newsparse.extract.furniture import LEAD_MARKS, REPEATED_LEAD
-from newsparse.extract.labels import RELATED, fate_of
+from newsparse.extract.labels import RELATED
 from newsparse.extract.phrases import label_and_title
 from newsparse.extract.shared import NOTHING
 from newsparse.extract.text_lines import is_title
@@ -31,12 +31,9 @@ def related(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[tuple[Rel
     >>> related(read_text("Read more books this year, says Ada Ng.", language="en")) is None
     True
     """
-    rules = rules_of(page, earlier)
-    if "related" not in map(fate_of, set(rules)):
-        return None
     stories: list[Related] = []
     label: str | None = None
-    for index, (block, rule) in enumerate(zip(page.story_blocks, rules, strict=True)):
+    for index, (block, rule) in enumerate(zip(page.story_blocks, rules_of(page, earlier), strict=True)):
         if rule is None:
             label = None
         elif rule == REPEATED_LEAD:
@@ -47,7 +44,7 @@ def related(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[tuple[Rel
             stories.extend(stories_of(block, index, page, label))
         elif rule == "label.related":
             label = trimmed(block.text)
-    return Found(tuple(stories), f"{page.door} blocks", rule="related.labels")
+    return Found(tuple(stories), f"{page.door} blocks", rule="related.labels") if stories else None
 
 
 def stories_of(block: SourceBlock, index: int, page: Page, above: str | None = None) -> Iterator[Related]:
