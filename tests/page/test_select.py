@@ -64,7 +64,7 @@ def test_broken_row_is_the_callers_mistake(row: str) -> None:
 
 @pytest.mark.parametrize(
     ("body", "drop"),
-    [(("#a", "#b"), ("aside",)), (("//div[@id='a']", "//div[@id='b']"), ("//aside",))],
+    [(("#a, #b",), ("aside",)), (("//div[@id='a'] | //div[@id='b']",), ("//aside",))],
     ids=["css", "xpath"],
 )
 def test_marks(body: tuple[str, ...], drop: tuple[str, ...]) -> None:

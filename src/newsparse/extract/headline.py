@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any, Final, NamedTuple
 
@@ -14,7 +14,7 @@ from newsparse.extract.title import TitleParts, is_site, title_parts
 from newsparse.models import Found
 from newsparse.page import Page, SourceBlock
 from newsparse.page.linked_data import text_of
-from newsparse.rules.headline import HEADLINE_TOKENS, NO_HEADLINES
+from newsparse.rules.headline import HEADLINE_TOKENS, NO_HEADLINES, SEPARATORS
 from newsparse.text import tidy
 
 _NO_HEADLINES: Final = frozenset(chain.from_iterable(row.words for row in NO_HEADLINES))
@@ -47,6 +47,9 @@ _STRAIGHT: Final = (("‘", "'"), ("’", "'"), ("“", '"'), ("”", '"'), ("�
 
 _JOINTS: Final = " :|–—-"
 """Marks that join a kicker to a headline in one line."""
+
+_BEFORE_SUFFIX: Final = "".join(row.marks for row in SEPARATORS) + _JOINTS + ",("
+"""Marks that part a headline from what a site puts behind it."""
 
 _FIRST_BLOCKS: Final = 12
 """Blocks of the story among which a heading of any level may print the headline."""
@@ -92,18 +95,19 @@ def headline_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Ite
     [('Rain stops play in Oldtown', 'headline.title')]
     """
     for value in page.selected.get("headline", ()):
-        yield Found(value, "site row", value, "headline.site_row")
+        yield Found(without_suffix(value, page.house.suffixes), "site row", value, "headline.site_row")
     if page.door == "text":
         yield from _of_text(page)
         return
     block = _agreed_heading(page)
     if block is not None:
-        yield Found(block.text, "h1", block.text, "headline.h1")
+        yield Found(without_suffix(block.text, page.house.suffixes), "h1", block.text, "headline.h1")
     titles = tuple(declared_titles(page))
     if block is None:
         block = printed_headline(page, titles)
         if block is not None:
-            value, _ = without_kicker(block.text, [title.parts.headline for title in titles])
+            printed = without_suffix(block.text, page.house.suffixes)
+            value, _ = without_kicker(printed, [title.parts.headline for title in titles])
             source = "h1" if block.level == 1 else f"block {block.number}"
             yield Found(value, source, block.text, "headline.h1" if block.level == 1 else "headline.printed")
     for title in titles:
@@ -166,7 +170,29 @@ def raw_titles(page: Page) -> tuple[Declared, ...]:
             raws.append((content[1], f"meta {name}", "headline.meta"))
     if page.title:
         raws.append((page.title, "title", "headline.title"))
-    return tuple([Declared(tidy(raw), raw, source, rule) for raw, source, rule in raws])
+    suffixes = page.house.suffixes
+    return tuple([Declared(without_suffix(tidy(raw), suffixes), raw, source, rule) for raw, source, rule in raws])
+
+
+def without_suffix(text: str, suffixes: Iterable[str]) -> str:
+    """Take off what a site's record says stands behind its headlines, with the mark in between.
+
+    A suffix that is written with a mark or a space in front needs no other mark before it.
+
+    >>> without_suffix("Rain stops play – Post Weather", ["Post Weather"])
+    'Rain stops play'
+    >>> without_suffix("Who owns the Post", ["The Post"]), without_suffix("The Post", ["The Post"])
+    ('Who owns the Post', 'The Post')
+    """
+    for suffix in suffixes:
+        bare = tidy(suffix)
+        cut = text[: len(text) - len(bare)]
+        headline = cut.rstrip(_BEFORE_SUFFIX)
+        if headline and text[len(cut) :].casefold() == bare.casefold():
+            between = cut[len(headline) :].strip()
+            if between or not suffix[0].isalnum():
+                return headline
+    return text
 
 
 def known_headline(page: Page, earlier: Mapping[str, Any]) -> str:
