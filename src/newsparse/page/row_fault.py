@@ -169,10 +169,10 @@ def _css_reason(row: str, css: str) -> str:
 
 
 def unclosed(text: str) -> str | None:
-    """Name the bracket or quotation mark that has no partner.
+    r"""Name the bracket or quotation mark that has no partner.
 
     >>> unclosed("a[b='c]"), unclosed("a(b])"), unclosed("a[b]")
-    ('"\\'" is not closed', '"]" was not opened', None)
+    ('"\'" is not closed', '"]" was not opened', None)
     """
     bare = _LITERAL.sub("", text)
     for mark in ("'", '"'):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import attrs
@@ -144,8 +144,8 @@ def is_block(node: LexborNode) -> bool:
 def blocks_of(node: LexborNode, words: dict[int, str]) -> Iterator[LexborNode]:
     """Give the elements that stand for a node in the walk, which marks block elements only.
 
-    These are the node itself, else the blocks in it, else the block that holds no other text. Nothing is given for words
-    in the middle of a block.
+    These are the node itself, else the blocks in it, else the block that holds no other text. Nothing is given for
+    words in the middle of a block.
 
     Args:
         node: the element.

@@ -14,7 +14,6 @@ from newsparse.page.page import House, check_url
 from newsparse.page.row_fault import row_fault, shown
 from newsparse.page.select import Selectors
 
-
 NO_ROWS_FOR: Final[Mapping[str, str]] = {
     "body": "give its rows as body=…",
     "removed": "give rows of what goes as drop=…",
@@ -22,6 +21,10 @@ NO_ROWS_FOR: Final[Mapping[str, str]] = {
     "url": "it is the address that the page was read with",
 }
 """Fields of an Article that no row can fill, and what to do instead."""
+
+
+_MOST_LABELS: Final = 128
+"""Labels of the longest host name there can be."""
 
 
 def _strings(value: object) -> tuple[str, ...]:
@@ -75,10 +78,10 @@ class Site:
     Traceback (most recent call last):
     ...
     newsparse.errors.SiteError: a site needs at least one host
-    >>> Site(hosts="example.org", fields={"headline": ["h1", "div["]})
+    >>> Site(hosts="post.example", drop=[".ad", "div["])
     Traceback (most recent call last):
     ...
-    newsparse.errors.SiteError: site 'example.org', headline, row 2 of 2: 'div[' is not a CSS selector: "[" is not closed
+    newsparse.errors.SiteError: site 'post.example', drop, row 2 of 2: 'div[' is not a CSS selector: "[" is not closed
     """
 
     hosts: tuple[str, ...] = attrs.field(converter=_hosts)
@@ -153,10 +156,12 @@ def site_of(url: str | None, sites: Iterable[Site]) -> Site | None:
         host = (urlsplit(url or "").hostname or "").removeprefix("www.")
     except ValueError:
         return None
+    labels = host.split(".")
+    covering = frozenset([".".join(labels[place:]) for place in range(min(len(labels), _MOST_LABELS))])
     best: Site | None = None
     length = 0
     for site in sites:
         for name in site.hosts:
-            if (host == name or host.endswith(f".{name}")) and len(name) > length:
+            if name in covering and len(name) > length:
                 best, length = site, len(name)
     return best
