@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from newsparse.extract.shared import once_a_page
@@ -25,20 +25,24 @@ class Phrases(NamedTuple):
 
 @once_a_page
 def site_phrases(page: Page) -> Phrases:
-    """Sort the phrases of the page's site.
+    """Sort the phrases of the page's site."""
+    return phrases_of(page.house.phrases)
 
-    >>> from newsparse.page.page import House
-    >>> site_phrases(Page(house=House(phrases=("Win a car!", "Listen to*"))))
+
+def phrases_of(phrases: Iterable[str]) -> Phrases:
+    """Sort phrases by what they may begin and end with.
+
+    >>> phrases_of(("Win a car!", "Listen to*"))
     Phrases(whole=frozenset({'win a car'}), begins=('listen to ',), ends=(), inside=())
     """
-    sorted_phrases: dict[tuple[bool, bool], list[str]] = {}
-    for phrase in page.house.phrases:
+    kinds: dict[tuple[bool, bool], list[str]] = {}
+    for phrase in phrases:
         phrase = phrase.strip()
         opens, goes_on = phrase.startswith(ANYTHING), phrase.endswith(ANYTHING)
         words = folded(phrase.strip(ANYTHING))
-        sorted_phrases.setdefault((opens, goes_on), []).append(f"{' ' * opens}{words}{' ' * goes_on}")
+        kinds.setdefault((opens, goes_on), []).append(f"{' ' * opens}{words}{' ' * goes_on}")
     whole, begins, ends, inside = (
-        tuple(sorted_phrases.get(key, ())) for key in ((False, False), (False, True), (True, False), (True, True))
+        tuple(kinds.get(key, ())) for key in ((False, False), (False, True), (True, False), (True, True))
     )
     return Phrases(frozenset(whole), begins, ends, inside)
 

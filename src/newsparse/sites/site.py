@@ -31,7 +31,7 @@ def _strings(value: object) -> tuple[str, ...]:
     """Take one string or several; anything else is the caller's mistake."""
     if isinstance(value, str):
         return (value,)
-    items = tuple(value) if isinstance(value, Iterable) and not isinstance(value, (bytes, Mapping)) else (value,)
+    items = tuple(value) if isinstance(value, Iterable) and not isinstance(value, bytes) else (value,)
     for item in items:
         if not isinstance(item, str):
             raise SiteError(f"a site is made of strings: {item!r} is of type {type(item).__name__}")
