@@ -86,7 +86,7 @@ def argument_parser() -> argparse.ArgumentParser:
 
     checking = commands.add_parser("check-sites", help="say which row of a site's file matches no saved page any more")
     checking.add_argument(
-        "directory", metavar="DIR", help="site files <host>.toml or <host>.txt, pages in folders <host>"
+        "directory", metavar="DIR", help="site files <host>.toml or .txt, and pages in folders <host>"
     )
     checking.add_argument("--json", action="store_true", help="print plain values instead of a table")
     checking.add_argument("--idle-ok", action="store_true", help="a row that no saved page needs is no failure")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final
 
 from selectolax.lexbor import LexborHTMLParser
@@ -25,6 +26,8 @@ _SUFFIX: Final = expression(r"::(?:text|attr\(\s*([\w:-]+)\s*\))\s*$")
 _LITERAL: Final = expression("\"[^\"]*\"|'[^']*'")
 _PREDICATE: Final = expression(r"\[[^\[\]]*\]")
 _CALL: Final = expression(r"(?<![\w@$.:-])([A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?)\s*\(")
+_STRUCTURE: Final = expression(r"[\[\](),]")
+_BRACKET: Final = expression(r"[\[\]]")
 _PREFIX: Final = expression(r"(?<![\w:$-])([A-Za-z_][\w.-]*):(?!:)[A-Za-z_*]")
 _TEXT_STEP: Final = expression(r"(?:text\(\s*\)|(?:@|attribute::)[\w:*.-]+)[\s)]*$")
 _TEXT_CALL: Final = expression(
@@ -36,12 +39,22 @@ _CONTAINS: Final = expression(r":contains\(\s*(.*?)\s*\)")
 _ENDING: Final = expression(r"::[\w-]+")
 _DIGIT: Final = expression(r"([.#])(\d[\w-]*)")
 
-_FUNCTIONS: Final = frozenset(
-    """boolean ceiling concat contains count false floor id lang last local-name name namespace-uri normalize-space not
-    number position round starts-with string string-length substring substring-after substring-before sum translate
-    true comment node processing-instruction text and or div mod re:match re:replace re:test""".split()  # noqa: SIM905
-)
-"""Functions of XPath 1.0, its node tests and operators, and those of the prefix above."""
+_ANY: Final = 1_000
+_ARGUMENTS: Final = {
+    **dict.fromkeys(("false", "last", "position", "true", "text", "comment", "node"), (0, 0)),
+    **dict.fromkeys(("processing-instruction", "local-name", "name", "namespace-uri"), (0, 1)),
+    **dict.fromkeys(("normalize-space", "number", "string", "string-length"), (0, 1)),
+    **dict.fromkeys(("boolean", "ceiling", "count", "floor", "id", "lang", "not", "round", "sum"), (1, 1)),
+    **dict.fromkeys(("contains", "starts-with", "substring-after", "substring-before"), (2, 2)),
+    **dict.fromkeys(("substring", "re:match", "re:test"), (2, 3)),
+    "concat": (2, _ANY),
+    "re:replace": (4, 4),
+    "translate": (3, 3),
+}
+"""How many arguments the functions of XPath 1.0 and its node tests take, and those of the prefix above."""
+
+_OPERATORS: Final = frozenset(("and", "or", "div", "mod"))
+_SAMPLE: Final = '<html lang="en"><body class="a" id="b"><p>Rain</p></body></html>'
 
 _INSTEAD: Final = {
     "lower-case": "write re:test(…, 'words', 'i'), or translate(…, 'ABC…', 'abc…')",
@@ -198,21 +211,74 @@ def _xpath_fault(row: str) -> str | None:
     from lxml import etree
 
     no_xpath = "is not an XPath expression"
-    masked = _LITERAL.sub("''", row)
-    for name in _CALL.findall(masked):
-        if name not in _FUNCTIONS and not name.endswith((":text", ":node", ":comment")):
-            instead = _INSTEAD.get(name.rpartition(":")[2])
-            return f"{no_xpath}: XPath 1.0 has no function {name!r}{f': {instead}' if instead else ''}"
+    masked = _LITERAL.sub(lambda literal: f"'{'x' * (len(literal[0]) - 2)}'", row)
+    if reason := _calls_fault(masked):
+        return f"{no_xpath}: {reason}"
     for prefix in _PREFIX.findall(masked):
         if prefix not in _NAMESPACES:
             return f"{no_xpath}: the prefix {prefix!r} is not known: write the name alone, or with '_' for ':'"
     if "$" in masked:
         return f"{no_xpath}: there are no variables"
     try:
-        compiled(row)(etree.Element("html"))
+        sample = etree.fromstring(_SAMPLE)
+        compiled(row)(sample)
+        for start, stop in _predicates(masked):  # the page decides which are reached: each is tried on its own
+            compiled(f"//*[{row[start:stop]}]")(sample)
     except (etree.XPathError, ValueError) as error:
         return f"{no_xpath}: {unclosed(row) or _plain(error)}"
     return None
+
+
+def _calls_fault(masked: str) -> str | None:
+    """Say which function there is not, or which has too many arguments or too few.
+
+    >>> _calls_fault("//p[contains(.)]"), _calls_fault("//p[contains(., 'x')]/text()")
+    ("contains() takes 2 arguments, not 1: contains(…, 'words')", None)
+    """
+    places = {match.end() - 1: match[1] for match in _CALL.finditer(masked)}
+    open_calls: list[tuple[str | None, int, int]] = []
+    for mark in _STRUCTURE.finditer(masked):
+        place = mark.start()
+        if mark[0] in "([":
+            open_calls.append((places.get(place), place, 0))
+        elif not open_calls:
+            return None
+        elif mark[0] == ",":
+            name, start, commas = open_calls[-1]
+            open_calls[-1] = (name, start, commas + 1)
+        else:
+            name, start, commas = open_calls.pop()
+            given = commas + 1 if masked[start + 1 : place].strip() else 0
+            if name is not None and name not in _OPERATORS and (reason := _call_fault(name, given)):
+                return reason
+    return None
+
+
+def _call_fault(name: str, given: int) -> str | None:
+    """Say what is wrong with a call of a function with so many arguments."""
+    if name not in _ARGUMENTS:
+        from difflib import get_close_matches  # only a mistake needs it
+
+        instead = _INSTEAD.get(name.rpartition(":")[2])
+        if instead is None and (close := get_close_matches(name, _ARGUMENTS, 1)):
+            instead = f"write {close[0]}(…)"
+        return f"XPath 1.0 has no function {name!r}{f': {instead}' if instead else ''}"
+    fewest, most = _ARGUMENTS[name]
+    if fewest <= given <= most:
+        return None
+    wanted = f"{fewest}" if fewest == most else f"{fewest} or more" if most == _ANY else f"{fewest} to {most}"
+    example = f": {name}(…, 'words')" if (fewest, most) == (2, 2) else ""
+    return f"{name}() takes {wanted} argument{'' if wanted == '1' else 's'}, not {given}{example}"
+
+
+def _predicates(masked: str) -> Iterator[tuple[int, int]]:
+    """Give where the predicates of a row stand, without their brackets."""
+    starts: list[int] = []
+    for mark in _BRACKET.finditer(masked):
+        if mark[0] == "[":
+            starts.append(mark.end())
+        elif starts:
+            yield starts.pop(), mark.start()
 
 
 def _plain(error: Any) -> str:
