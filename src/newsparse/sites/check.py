@@ -147,10 +147,11 @@ def check_site(file: SiteFile, pages: Sequence[SavedPage], article_of: ArticleOf
         findings += [Finding(page.name, message) for message in faults(page, url, article, file)]
         findings += [Finding(page.name, message) for message in unusable(site, article, counted[page.name])]
         findings += [Finding(page.name, message) for message in false_lacks(page, site, counted[page.name])]
+    checks = row_checks(site, counted, lacking)
     return SiteCheck(
         name=name,
         pages=tuple([page.name for page in pages]),
-        rows=tuple(row_checks(site, counted, lacking)),
+        rows=tuple([row._replace(row=file.written.get(row.row, row.row)) for row in checks]),
         findings=tuple(findings),
         notes=tuple(notes(file, pages)),
     )
@@ -292,13 +293,14 @@ def is_expected(found: Any, expected: Any) -> bool:
 def notes(file: SiteFile, pages: Sequence[SavedPage]) -> Iterator[str]:
     """Say what is good to know about a file: what of it was not used, and that it has no pages."""
     if not pages:
-        yield f"no saved page: put one into the folder {file.name}, and its rows are checked"
+        url = next((f", such as {test.url}" for test in file.tests if test.url), "")
+        yield f"no saved page: put one into the folder {file.name}{url}"
     unused = {name: values for name, values in file.unused.items() if name in ftr.KNOWN}
     if unused:
         yield f"not used: {', '.join(f'{name} ({len(values)})' for name, values in unused.items())}"
     for name in file.unused:
         if name not in ftr.KNOWN:
-            yield f"{name!r} is no directive{_instead(name, (*ftr.KNOWN, *ftr.ROWS, 'test_url', 'test_contains'))}"
+            yield f"{name!r} is no directive{_instead(name, (*ftr.KNOWN, *ftr.ROWS, *ftr.TESTS))}"
     for row in file.refused:
         yield f"line {row.line} left out: {row.directive} {_shown(row.value)} {row.reason}"
     for line, text in file.unread[:_MOST_LINES]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+import attrs
+
 from newsparse.models import FrozenMapping
 from newsparse.page.row_fault import is_xpath, row_fault
 from newsparse.sites.site import Site
@@ -16,6 +18,9 @@ FIELDS: Final = {"title": "headline", "author": "authors", "date": "published"}
 
 ROWS: Final = frozenset((*FIELDS, "body", "strip", "strip_id_or_class", "strip_image_src"))
 """Directives that become rows."""
+
+TESTS: Final = frozenset(("test_url", "test_contains"))
+"""Directives that become tests."""
 
 KNOWN: Final = frozenset(
     """autodetect_next_page autodetect_on_failure convert_double_br_tags dissolve find_string footnotes http_header
@@ -53,40 +58,66 @@ def read_ftr(source: str | bytes, *, name: str) -> SiteFile:
     >>> read_ftr(b"\x89PNG\r\n\x1a\n\x00", name="post.example").site.rows
     {}
     """
-    fields: dict[str, dict[str, None]] = {}
-    tests: list[SiteTest] = []
-    unused: dict[str, list[str]] = {}
-    refused: list[Refused] = []
-    unread: list[tuple[int, str]] = []
-    repeated = 0
+    draft = _Draft()
     for number, line in lines(source):
         directive, argument, value = parted(line)
         if directive is None:
-            unread.append((number, line[:_LONGEST_SHOWN]))
-        elif directive == "test_url" and value:
-            tests.append(SiteTest(value))
-        elif directive == "test_contains" and value:
-            last = tests.pop() if tests else SiteTest(None)
-            tests.append(last._replace(contains=(*last.contains, value)))
-        elif directive not in ROWS:
-            unused.setdefault(directive, []).append(f"{argument}: {value}" if argument else value)
-        elif fault := ftr_fault(directive, value):
-            refused.append(Refused(number, directive, value[:_LONGEST_SHOWN], fault))
+            draft.unread.append((number, line[:_LONGEST_SHOWN]))
+        elif directive in ROWS:
+            draft.add_row(number, directive, value)
+        elif directive in TESTS and value:
+            draft.add_test(directive, value)
         else:
-            rows = fields.setdefault(FIELDS.get(directive, "body" if directive == "body" else "drop"), {})
-            row = ftr_row(directive, value)
-            repeated += row in rows
-            rows[row] = None
-    body, drop = fields.pop("body", ()), fields.pop("drop", ())
-    return SiteFile(
-        name=name,
-        site=Site(hosts=name, fields=fields, body=body, drop=drop),
-        tests=tuple(tests),
-        unused=FrozenMapping({directive: tuple(values) for directive, values in unused.items()}),
-        refused=tuple(refused),
-        unread=tuple(unread),
-        repeated=repeated,
-    )
+            draft.unused.setdefault(directive, []).append(f"{argument}: {value}" if argument else value)
+    return draft.file(name)
+
+
+@attrs.define
+class _Draft:
+    """A site file while its lines are read."""
+
+    rows: dict[str, dict[str, None]] = attrs.field(factory=dict)
+    tests: list[tuple[str | None, list[str]]] = attrs.field(factory=list)
+    unused: dict[str, list[str]] = attrs.field(factory=dict)
+    refused: list[Refused] = attrs.field(factory=list)
+    unread: list[tuple[int, str]] = attrs.field(factory=list)
+    written: dict[str, str] = attrs.field(factory=dict)
+    repeated: int = 0
+
+    def add_row(self, number: int, directive: str, value: str) -> None:
+        """Add a row, or what is wrong with it."""
+        if fault := ftr_fault(directive, value):
+            self.refused.append(Refused(number, directive, value[:_LONGEST_SHOWN], fault))
+            return
+        rows = self.rows.setdefault(FIELDS.get(directive, "body" if directive == "body" else "drop"), {})
+        row = ftr_row(directive, value)
+        self.repeated += row in rows
+        rows[row] = None
+        if row != value:
+            self.written[row] = value if row == f"({value})" else f"{directive}: {value}"
+
+    def add_test(self, directive: str, value: str) -> None:
+        """Add the address of a test, or what the text of the last one must contain."""
+        if directive == "test_url":
+            self.tests.append((value, []))
+            return
+        if not self.tests:
+            self.tests.append((None, []))
+        self.tests[-1][1].append(value)
+
+    def file(self, name: str) -> SiteFile:
+        """Give what was read."""
+        fields = {field: tuple(rows) for field, rows in self.rows.items()}
+        return SiteFile(
+            name=name,
+            site=Site(hosts=name, body=fields.pop("body", ()), drop=fields.pop("drop", ()), fields=fields),
+            tests=tuple([SiteTest(url, tuple(contains)) for url, contains in self.tests]),
+            unused=FrozenMapping({directive: tuple(values) for directive, values in self.unused.items()}),
+            refused=tuple(self.refused),
+            unread=tuple(self.unread),
+            repeated=self.repeated,
+            written=FrozenMapping(self.written),
+        )
 
 
 def lines(source: str | bytes) -> Iterator[tuple[int, str]]:

@@ -51,6 +51,7 @@ class SiteFile:
         refused: rows that cannot be evaluated.
         unread: lines that are no directive, with their numbers; what is very long is cut.
         repeated: how many lines say again what another has said.
+        written: for rows that the file writes another way, how they stand there.
     """
 
     name: str
@@ -60,3 +61,4 @@ class SiteFile:
     refused: tuple[Refused, ...] = ()
     unread: tuple[tuple[int, str], ...] = ()
     repeated: int = 0
+    written: Mapping[str, str] = attrs.field(factory=FrozenMapping)
