@@ -37,7 +37,7 @@ _XPATH_SIGNS: Final = expression(r"//|@|/\w|^\s*\w[\w-]*\(|\w::\w+/|\w::(?:\*|no
 _JQUERY: Final = expression(r":(?:first|last|eq|gt|lt|even|odd|visible|hidden|parent|button|input|header)\b(?!-)")
 _CONTAINS: Final = expression(r":contains\(\s*(.*?)\s*\)")
 _ENDING: Final = expression(r"::[\w-]+")
-_DIGIT: Final = expression(r"([.#])(\d[\w-]*)")
+_DIGIT: Final = expression(r"\.(\d[\w-]*)")
 
 _ANY: Final = 1_000
 _ARGUMENTS: Final = {
@@ -174,8 +174,7 @@ def _css_reason(row: str, css: str) -> str:
     elif found := _ENDING.search(masked):
         reason = f"{found[0]!r} is no ending: there are '::text' and '::attr(name)', at the end of a row"
     elif found := _DIGIT.search(masked):
-        name = "class~" if found[1] == "." else "id"
-        reason = f"a name cannot begin with a digit: write '[{name}=\"{found[2]}\"]'"
+        reason = f"a name cannot begin with a digit: write '[class~=\"{found[1]}\"]'"
     elif css.endswith((",", ">", "+", "~")) or css.startswith((",", ">", "+", "~")):
         reason = f"{(css[-1] if css[-1] in ',>+~' else css[0])!r} has nothing on one side"
     return f": {reason}" if reason else ""

@@ -86,15 +86,16 @@ class _Draft:
 
     def add_row(self, number: int, directive: str, value: str) -> None:
         """Add a row, or what is wrong with it."""
-        if fault := ftr_fault(directive, value):
-            self.refused.append(Refused(number, directive, value[:_LONGEST_SHOWN], fault))
-            return
         rows = self.rows.setdefault(FIELDS.get(directive, "body" if directive == "body" else "drop"), {})
         row = ftr_row(directive, value)
-        self.repeated += row in rows
-        rows[row] = None
-        if row != value:
-            self.written[row] = value if row == f"({value})" else f"{directive}: {value}"
+        if row in rows:
+            self.repeated += 1
+        elif fault := ftr_fault(directive, value):
+            self.refused.append(Refused(number, directive, value[:_LONGEST_SHOWN], fault))
+        else:
+            rows[row] = None
+            if row != value:
+                self.written[row] = value if row == f"({value})" else f"{directive}: {value}"
 
     def add_test(self, directive: str, value: str) -> None:
         """Add the address of a test, or what the text of the last one must contain."""
@@ -107,7 +108,7 @@ class _Draft:
 
     def file(self, name: str) -> SiteFile:
         """Give what was read."""
-        fields = {field: tuple(rows) for field, rows in self.rows.items()}
+        fields = {field: tuple(rows) for field, rows in self.rows.items() if rows}
         return SiteFile(
             name=name,
             site=Site(hosts=name, body=fields.pop("body", ()), drop=fields.pop("drop", ()), fields=fields),
