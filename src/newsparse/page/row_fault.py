@@ -24,6 +24,7 @@ _NAMESPACES: Final = {"re": "http://exslt.org/regular-expressions"}
 
 _SUFFIX: Final = expression(r"::(?:text|attr\(\s*([\w:-]+)\s*\))\s*$")
 _LITERAL: Final = expression("\"[^\"]*\"|'[^']*'")
+_ESCAPED: Final = expression(r"\\.")
 _PREDICATE: Final = expression(r"\[[^\[\]]*\]")
 _CALL: Final = expression(r"(?<![\w@$.:-])([A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?)\s*\(")
 _STRUCTURE: Final = expression(r"[\[\](),]")
@@ -150,7 +151,8 @@ def _css_fault(row: str) -> str | None:
     except Exception:  # selectolax raises its own error for some selectors, ValueError for others
         return f"is not a CSS selector{_css_reason(row, css)}"
     # The parser closes at the end what is open there, as browsers do; whoever wrote the row meant something else.
-    return f"is not a CSS selector: {open_mark}" if (open_mark := unclosed(css)) else None
+    open_mark = unclosed(_ESCAPED.sub("", css))
+    return f"is not a CSS selector: {open_mark}" if open_mark else None
 
 
 def _css_reason(row: str, css: str) -> str:
