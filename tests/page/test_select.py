@@ -80,7 +80,7 @@ def test_marks(body: tuple[str, ...], drop: tuple[str, ...]) -> None:
 
 def test_xpath_survives_names_and_characters_that_xml_forbids() -> None:
     """HTML allows names and control characters that XML does not; the mirror tree writes them another way."""
-    page = LexborHTMLParser('<a"b x"y=1>one\x01</a"b><p onclick=\'a\x0b\'>two</p>')
+    page = LexborHTMLParser('<a"b x"y=1>one\x01</a"b><a² ²=1><p onclick=\'a\x0b\' xlink:href=x>two</p>')
     assert select(page, Selectors(fields={"headline": ("//p",)})).fields == {"headline": ("two",)}
 
 

@@ -9,8 +9,11 @@ from typing import Any
 
 import attrs
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import newsparse
+import strategies
 from newsparse.sites import Site, site_of
 from newsparse.sites.site import NO_ROWS_FOR
 
@@ -329,3 +332,19 @@ def test_a_record_with_everything_travels() -> None:
     )
     assert pickle.loads(pickle.dumps(site)) == site
     assert len({site, pickle.loads(pickle.dumps(site))}) == 1
+
+
+ROWS = ("p", "*", "//*", "//p", "span, b, a", "//a | //b", ".article-body", "article", "//li", "i", "(//p)[1]", "body")
+rows = st.lists(st.sampled_from(ROWS), max_size=2)
+
+
+@given(strategies.messy_html(), rows, rows, rows)
+def test_whatever_rows_select_every_block_has_one_fate(
+    html: str, headline: list[str], body: list[str], drop: list[str]
+) -> None:
+    """No page and no rows raise; explaining gives the same; each block of the story is in one place of the Article."""
+    site = Site(hosts="a.example", fields={"headline": headline, "section": body}, body=body, drop=drop, phrases="cat*")
+    article = newsparse.parse(html, url="https://a.example/", sites=site)
+    assert newsparse.explain(html, url="https://a.example/", sites=site).article == article
+    fates = [{block.index for block in blocks} for blocks in (article.body, article.related, article.removed)]
+    assert sorted(index for fate in fates for index in fate) == list(range(sum(map(len, fates))))

@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from newsparse.errors import SiteError
 from newsparse.models import FrozenMapping
-from newsparse.page.page import NO_HOUSE, House, Region, SourceBlock, Story
+from newsparse.page.page import NO_HOUSE, Attributes, House, Region, SourceBlock, Story
 from newsparse.page.row_fault import attribute_of, compiled, css_of, is_xpath, row_fault
 from newsparse.page.tags import ACTION_COUNT, ACTIONS, BOLD, INTO, LINK, TEXT_NUMBER, TIME
 from newsparse.text import expression, normal, unescaped
@@ -30,7 +30,7 @@ SEVERAL: Final = frozenset(("authors", "images", "keywords", "section", "section
 """Fields that are made of all the values of one row; for the others each value is one answer, the best first."""
 
 _NO_MARKS: Final[frozenset[str]] = frozenset()
-_BAD_NAME: Final = expression(r"[^\w.-]|^[\d.-]")
+_BAD_NAME: Final = expression(r"[^A-Za-z0-9_.-]|^[\d.-]")
 _BAD_CHARACTER: Final = expression("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -240,7 +240,7 @@ class Mirror:
         from lxml import etree  # dear to import, and few rows are XPath
 
         if self._root is None:
-            self._root = self._build(etree.Element)
+            self._root = self._build(etree.Element("html"), etree.SubElement)
         try:
             found: Any = compiled(row)(self._root)
         except etree.XPathError as error:
@@ -248,45 +248,61 @@ class Mirror:
         items = found if isinstance(found, list) else [str(found)]
         return [self._nodes[item] if item in self._nodes else str(item) for item in items]
 
-    def _build(self, element_of: Callable[..., _Element]) -> _Element:
-        root = element_of("html")
+    def _build(self, root: _Element, element_of: Callable[..., _Element]) -> _Element:
         top = self._parser.root
         if top is None:
             return root
-        self._nodes[root] = top
+        nodes, text_number = self._nodes, TEXT_NUMBER
+        nodes[root] = top
+        for name, value in xml_attributes(top.attributes).items():
+            root.set(name, value)
         stack = [(top, root)]
         while stack:
             node, element = stack.pop()
             last: _Element | None = None
             child = node.first_child
             while child is not None:
-                if child.tag_id == TEXT_NUMBER:
-                    text = _BAD_CHARACTER.sub("", child.text_content or "")
-                    if last is None:
-                        element.text = (element.text or "") + text
-                    else:
-                        last.tail = (last.tail or "") + text
+                if child.tag_id == text_number:
+                    add_text(element, last, child.text_content or "")
                 elif child.is_element_node:
-                    last = element_of(xml_name(child.tag or ""), xml_attributes(child))
-                    element.append(last)
-                    self._nodes[last] = child
-                    stack.append((child, last))
+                    attributes = child.attributes
+                    try:  # nearly all names and values are those of XML, too
+                        last = element_of(element, child.tag, attributes)
+                    except (TypeError, ValueError):
+                        last = element_of(element, xml_name(child.tag or ""), xml_attributes(attributes))
+                    nodes[last] = child
+                    if child.first_child is not None:
+                        stack.append((child, last))
                 child = child.next
         return root
+
+
+def add_text(element: _Element, last: _Element | None, text: str) -> None:
+    """Add text behind the last child of an element, or as its first content."""
+    if not text.isprintable():
+        text = _BAD_CHARACTER.sub("", text)
+    if last is None:
+        element.text = (element.text or "") + text
+    else:
+        last.tail = (last.tail or "") + text
 
 
 def xml_name(name: str) -> str:
     """Make a name that XML allows; HTML allows more.
 
-    >>> xml_name("h1"), xml_name('a"b')
-    ('h1', 'a_b')
+    >>> xml_name("h1"), xml_name('a"b'), xml_name("a²")
+    ('h1', 'a_b', 'a_')
     """
     return _BAD_NAME.sub("_", name) or "_"
 
 
-def xml_attributes(node: LexborNode) -> dict[str, str]:
-    """Give a node's attributes under names, and with values, that XML allows."""
-    return {xml_name(name): _BAD_CHARACTER.sub("", value or "") for name, value in node.attributes.items()}
+def xml_attributes(attributes: Attributes) -> dict[str, str]:
+    """Give attributes under names, and with values, that XML allows.
+
+    >>> xml_attributes({"xlink:href": "/a", "hidden": None})
+    {'xlink_href': '/a', 'hidden': ''}
+    """
+    return {xml_name(name): _BAD_CHARACTER.sub("", value or "") for name, value in attributes.items()}
 
 
 def marked_story(blocks: list[SourceBlock], found: Story) -> Story:
