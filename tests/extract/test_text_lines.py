@@ -15,8 +15,8 @@ from newsparse.extract.text_lines import (
     is_title,
     name_captions,
     story_span,
-    text_rules,
 )
+from newsparse.extract.text_rules import text_rules
 
 MENU = ["Home", "News", "Sport", "Culture", "Weather", "Skip to content"]
 STORY = [

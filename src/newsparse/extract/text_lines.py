@@ -452,55 +452,6 @@ def after_headline(texts: Sequence[str], headline: str | None, *, given: bool = 
     return again[0] + 1 if 2 * sum(weights[: again[0]]) <= sum(weights) else 0
 
 
-def text_rules(
-    texts: Sequence[str], rules: list[str | None], headline: str | None = None, *, given: bool = False
-) -> None:
-    """Name the rules of the lines of a scraped text that have none yet, by their place and their neighbours.
-
-    Lines above and below the story are taken out only where furniture stands among them: a text without any is clean,
-    and its short last lines are its own. A few lines above the first sentence are headline, byline and date.
-
-    Args:
-        texts: the lines.
-        rules: the rule of each line by its words, or None; filled in.
-        headline: the headline that was found, if one was.
-        given: whether the caller knows the headline, so that one printing is enough.
-
-    >>> rules: list[str | None] = [None, None, None, "share.bar"]
-    >>> text_rules(["Rain", "It rained all day in the valley.", "More soon", "Share"], rules)
-    >>> rules
-    ['story.before', None, 'story.after', 'share.bar']
-    """
-    name_comments(texts, rules)
-    name_captions(texts, rules)
-    suffixed = bool(texts) and is_suffixed(texts[0], headline)
-    begin = after_headline(texts, headline, given=given)
-    raw = suffixed or any(rules)
-    if raw:
-        name_ends(texts, rules)
-        name_doubles(texts, rules, begin)
-        name_repeated(texts, rules)
-    start, stop = story_span(texts, rules, begin)
-    if raw:
-        name_head_lines(texts, rules, start, stop, headline)
-    while start < stop < len(texts) and rules[stop] is None and is_short_sentence(texts[stop]):
-        stop += 1
-    if start == stop:  # no running text at all: nothing says what is story and what is not
-        return
-    scraped = suffixed or len(rules) - rules.count(None) >= EVIDENCE
-    if not begin and not scraped and not any(rules[:start]):
-        lines = ((index, text) for index, text in enumerate(texts) if rules[index] is None)
-        start = 1 + max(places_above(lines), default=-1)
-    if not scraped and not any(rules[stop:]):
-        stop = len(texts)
-    for index in row_of_titles(texts, rules, stop):
-        rules[index] = "related.row"
-    for index in range(start):
-        rules[index] = rules[index] or "story.before"
-    for index in range(stop, len(texts)):
-        rules[index] = rules[index] or "story.after"
-
-
 def row_of_titles(texts: Sequence[str], rules: Sequence[str | None], stop: int) -> range:
     """Give the titles in a row that stand directly under a story which links to other stories.
 
