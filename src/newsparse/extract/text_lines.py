@@ -290,11 +290,14 @@ def name_head_lines(texts: Sequence[str], rules: list[str | None], start: int, s
             rules[index] = "double.headline"
 
 
-def story_span(texts: Sequence[str], rules: Sequence[str | None], begin: int = 0) -> tuple[int, int]:
+def story_span(
+    texts: Sequence[str], rules: Sequence[str | None], begin: int = 0, free: range = range(0)
+) -> tuple[int, int]:
     """Give the run of lines that holds the story: the one with the most running text for the lines that are none.
 
     Lines with a rule count for nothing, so boilerplate put anywhere moves no end. Cut at both its ends and with its
-    furniture taken out, the run is still the heaviest, so a body that comes in again is kept whole.
+    furniture taken out, the run is still the heaviest, so a body that comes in again is kept whole. Lines that are free
+    cost nothing.
 
     >>> story_span(["Menu", "It rained all day in the valley of the river.", "Why", "It rained on."], [None] * 4)
     (1, 2)
@@ -303,6 +306,8 @@ def story_span(texts: Sequence[str], rules: Sequence[str | None], begin: int = 0
     total, first = 0, begin
     for index in range(begin, len(texts)):
         worth = 0 if rules[index] else weight(texts[index])
+        if worth < 0 and index in free:
+            worth = 0
         if total <= 0 and worth > 0:
             total, first = 0, index
         total += worth

@@ -20,6 +20,7 @@ from newsparse.extract.text_lines import (
     row_of_titles,
     story_span,
 )
+from newsparse.extract.text_lists import list_end, priced_lines
 
 
 def text_rules(
@@ -53,12 +54,16 @@ def text_rules(
         name_pull_quotes(texts, rules)
         name_doubles(texts, rules, begin)
         name_repeated(texts, rules)
-    start, stop = story_span(texts, rules, begin)
+    priced = priced_lines(texts, rules, begin)
+    start, stop = story_span(texts, rules, begin, priced)
+    if priced and start < priced.start <= stop + 1:
+        stop = max(stop, priced.stop)
     if raw:
         name_head_lines(texts, rules, start, stop, headline)
         name_cards_inside(texts, rules, start, stop)
     while start < stop < len(texts) and rules[stop] is None and is_short_sentence(texts[stop]):
         stop += 1
+    stop = list_end(texts, rules, stop) if start < stop else stop
     if start == stop:  # no running text at all: nothing says what is story and what is not
         return
     scraped = suffixed or len(rules) - rules.count(None) >= EVIDENCE
