@@ -1,4 +1,4 @@
-"""What stands between the paragraphs of scraped text and is no part of them: captions, posts, pull quotes, cards.
+"""What stands between the paragraphs of scraped text and is no part of them: captions, pull quotes, cards.
 
 Asked only of raw scrapes, in which something was seen already that is no part of the story.
 """
@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final
 
-from newsparse.extract.text_lines import GOING_ON, LONG, is_prose, is_title
+from newsparse.extract.text_lines import GOING_ON, is_prose, is_title
 from newsparse.rules.rule import MarkedPattern
 
 SHORTEST_PULL: Final = 35
@@ -28,6 +28,9 @@ MOST_PULLED: Final = 0.2
 
 FEWEST_AROUND: Final = 8
 """Characters that a paragraph has around the words that are pulled from it; otherwise it is the same line."""
+
+NOT_PULLED: Final = frozenset("?:;")
+"""Marks at the end of questions and labels, which a text may well say twice."""
 
 AROUND_PULL: Final = "\"“”„«»‘’'‚‹› ….,!"
 """Marks around a pull quote that its paragraph may not have there."""
@@ -56,11 +59,11 @@ _NUMBERED: Final = re.compile(r"\d{1,2}[.)] ")
 
 
 @cache
-def _captions() -> tuple[tuple[MarkedPattern, ...], int, MarkedPattern, MarkedPattern]:
-    """Give the rows of captions, their reach and those of posts; imported on first use, as all tables of phrases."""
-    from newsparse.rules.phrases.captions import CAPTIONS, LONGEST, POST, POST_TEXT
+def _captions() -> tuple[tuple[MarkedPattern, ...], int]:
+    """Give the rows of captions and their reach; imported on first use, as all tables of phrases."""
+    from newsparse.rules.phrases.captions import CAPTIONS, LONGEST
 
-    return CAPTIONS, LONGEST, POST, POST_TEXT
+    return CAPTIONS, LONGEST
 
 
 def name_caption_lines(texts: Sequence[str], rules: list[str | None]) -> None:
@@ -72,49 +75,42 @@ def name_caption_lines(texts: Sequence[str], rules: list[str | None]) -> None:
     >>> rules
     ['caption.position', None]
     """
-    rows, longest, _, _ = _captions()
+    rows, longest = _captions()
     for index, text in enumerate(texts):
         if rules[index] is None and TITLE_LENGTH <= len(text) <= longest:
             lowered = text.lower()
             rules[index] = next((row.name for row in rows if row.may_hit(lowered) and row.hits(text)), None)
 
 
-def name_posts(texts: Sequence[str], rules: list[str | None]) -> None:
-    """Name the posts of social networks: the line that signs them, and the last line of the words above it.
-
-    >>> texts = ["It rained.", "So true! #rain", "Water everywhere", "— Ada Ng (@adang) March 5, 2024"]
-    >>> rules: list[str | None] = [None] * 4
-    >>> name_posts(texts, rules)
-    >>> rules
-    [None, None, 'embed.post', 'embed.post']
-    """
-    _, _, signed, words = _captions()
-    for index, text in enumerate(texts):
-        if rules[index] is not None:
-            continue
-        if "(@" in text and signed.hits(text):
-            rules[index] = signed.name
-            if index and rules[index - 1] is None:
-                rules[index - 1] = signed.name
-        elif "/" in text and len(text) <= 2 * LONG and words.may_hit(text) and words.hits(text):
-            rules[index] = words.name
-
-
-def name_pull_quotes(texts: Sequence[str], rules: list[str | None]) -> None:
+def name_pull_quotes(texts: Sequence[str], rules: list[str | None], start: int, stop: int) -> None:
     """Name the lines whose words stand in a paragraph too, and under each of them the line that names the speaker.
 
     A line that holds many others is the whole text once more, and its lines are no pull quotes.
 
+    Args:
+        texts: the lines.
+        rules: their rules so far; filled in.
+        start: where the story begins.
+        stop: where it ends.
+
     >>> said = "“It is the old dam that worries me most”"
     >>> texts = [said, "Ada Ng, mayor", f"{said[:-1]},” Ada Ng said."]
     >>> rules: list[str | None] = [None] * 3
-    >>> name_pull_quotes(texts, rules)
+    >>> name_pull_quotes(texts, rules, 0, 3)
     >>> rules
     ['double.pull_quote', 'double.speaker', None]
     """
-    kept = [index for index, rule in enumerate(rules) if rule is None and len(texts[index]) >= SHORTEST_PULL]
-    whole = "\n".join([texts[index] for index in kept if len(texts[index]) <= LONGEST_PARAGRAPH])
-    pulled = [index for index in kept if len(texts[index]) <= LONGEST_PULL and stands_inside(texts[index], whole)]
+    kept = [index for index in range(start, stop) if rules[index] is None and len(texts[index]) >= SHORTEST_PULL]
+    whole = "\n".join(
+        [texts[index] for index in kept if len(texts[index]) <= LONGEST_PARAGRAPH and is_prose(texts[index])]
+    )
+    pulled = [
+        index
+        for index in kept
+        if len(texts[index]) <= LONGEST_PULL
+        and texts[index][-1] not in NOT_PULLED
+        and stands_inside(texts[index], whole)
+    ]
     if len(pulled) > max(1, MOST_PULLED * len(kept)):
         return
     for index in pulled:

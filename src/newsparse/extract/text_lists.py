@@ -29,6 +29,10 @@ LONGEST_PRICED: Final = 60
 PRICE_GAP: Final = 25
 """Lines from one price to the next: what is said of one thing."""
 
+PRICED_HEAD: Final = 3
+PRICED_OPENING: Final = 3
+"""Lines at the top, and paragraphs, one of which names a price when the text is about what things cost."""
+
 LISTED: Final = frozenset(("related.listed", "label.beside", "repeated.line"))
 """Rules of lines under a label, which prices overrule: what is for sale is no story."""
 
@@ -50,7 +54,8 @@ def list_end(texts: Sequence[str], rules: Sequence[str | None], stop: int) -> in
 def numbered_end(texts: Sequence[str], rules: Sequence[str | None], stop: int) -> int:
     """Give the place behind a numbered list that begins at a place with its first number; the place without one.
 
-    >>> numbered_end(["1) Rain", "a.example/1", "2) Snow", "a.example/2", "3) Hail", "a.example/3", "Home"], [None] * 7, 0)
+    >>> texts = ["1) Rain", "a.example/1", "2) Snow", "a.example/2", "3) Hail", "a.example/3", "Home"]
+    >>> numbered_end(texts, [None] * 7, 0)
     6
     """
     last, items, lines = stop, 0, 1
@@ -70,7 +75,7 @@ def numbered_end(texts: Sequence[str], rules: Sequence[str | None], stop: int) -
 def alike_end(texts: Sequence[str], rules: Sequence[str | None], stop: int) -> int:
     """Give the place behind lines in a row with the same marks, one line that introduces them left out of account.
 
-    >>> texts = ["Who is there", "Ada (Oldtown): first", "Bo (Newtown): second", "Cy (Oldtown): third", "Di (Newtown): fourth"]
+    >>> texts = ["Teams", "Ada (Oldtown): first", "Bo (Newtown): second", "Cy (Oldtown): third", "Di (Newtown): last"]
     >>> alike_end(texts, [None] * 5, 0), alike_end(["Home", "News", "Sport", "Culture", "Weather"], [None] * 5, 0)
     (5, 0)
     """
@@ -98,13 +103,13 @@ def marks_of(text: str) -> str:
 def priced_lines(texts: Sequence[str], rules: list[str | None], begin: int = 0) -> range:
     """Give the lines of the things to buy that a text goes through, from its first price to its last.
 
-    Shops beside a story have prices too, so one must stand in the running text as well. What a label took for titles of
-    other stories is given back.
+    Shops beside a story have prices too, so one must stand in the headline or where the text opens. What a label took
+    for titles of other stories is given back.
 
-    >>> texts = ["Pumps cost less now, some only $30 each.", *["Pump", "$30", "It pumps."] * 4, "Home"]
-    >>> priced_lines(texts, [None] * 14)
-    range(1, 12)
-    >>> priced_lines(texts[1:], [None] * 13)
+    >>> things = ["It rained.", "It poured.", "Old", "dam", *["Pump", "$30", "It pumps."] * 4, "Home"]
+    >>> priced_lines(["Pumps cost less now, some only $30 each.", *things], [None] * 18)
+    range(5, 16)
+    >>> priced_lines(things, [None] * 17)
     range(0, 0)
     """
     prices = [
@@ -114,7 +119,8 @@ def priced_lines(texts: Sequence[str], rules: list[str | None], begin: int = 0) 
     ]
     if len(prices) < FEWEST_PRICES:
         return range(0)
-    if not any(rules[index] is None and _PRICE.search(text) and is_prose(text) for index, text in enumerate(texts)):
+    opening = [text for text in texts if is_prose(text)][:PRICED_OPENING]
+    if not any(map(_PRICE.search, (*texts[:PRICED_HEAD], *opening))):
         return range(0)
     end = prices[0]
     for price in prices:

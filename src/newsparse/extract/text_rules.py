@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsparse.extract.text_inserts import name_caption_lines, name_cards_inside, name_posts, name_pull_quotes
+from newsparse.extract.text_inserts import name_caption_lines, name_cards_inside, name_pull_quotes
 from newsparse.extract.text_lines import (
     EVIDENCE,
     after_headline,
@@ -50,22 +50,14 @@ def text_rules(
     if raw:
         name_ends(texts, rules)
         name_caption_lines(texts, rules)
-        name_posts(texts, rules)
-        name_pull_quotes(texts, rules)
         name_doubles(texts, rules, begin)
         name_repeated(texts, rules)
-    priced = priced_lines(texts, rules, begin)
-    start, stop = story_span(texts, rules, begin, priced)
-    if priced and start < priced.start <= stop + 1:
-        stop = max(stop, priced.stop)
+    start, stop = whole_span(texts, rules, begin)
+    if start == stop:  # no running text at all: nothing says what is story, but for the headline on top
+        name_around(rules, max(begin, suffixed), len(texts))
+        return
     if raw:
         name_head_lines(texts, rules, start, stop, headline)
-        name_cards_inside(texts, rules, start, stop)
-    while start < stop < len(texts) and rules[stop] is None and is_short_sentence(texts[stop]):
-        stop += 1
-    stop = list_end(texts, rules, stop) if start < stop else stop
-    if start == stop:  # no running text at all: nothing says what is story and what is not
-        return
     scraped = suffixed or len(rules) - rules.count(None) >= EVIDENCE
     if not begin and not scraped and not any(rules[:start]):
         lines = ((index, text) for index, text in enumerate(texts) if rules[index] is None)
@@ -74,7 +66,38 @@ def text_rules(
         stop = len(texts)
     for index in row_of_titles(texts, rules, stop):
         rules[index] = "related.row"
+    if raw:
+        name_pull_quotes(texts, rules, start, stop)
+        name_cards_inside(texts, rules, start, stop)
+    name_around(rules, start, stop)
+
+
+def whole_span(texts: Sequence[str], rules: list[str | None], begin: int) -> tuple[int, int]:
+    """Give the run of lines that holds the story, with the short sentence or the list that it ends in.
+
+    >>> whole_span(["Menu", "It rained all day in the valley of the river.", "So it goes on."], [None] * 3, 0)
+    (1, 3)
+    """
+    priced = priced_lines(texts, rules, begin)
+    start, stop = story_span(texts, rules, begin, priced)
+    if start == stop:
+        return start, stop
+    if priced and start < priced.start <= stop + 1:
+        stop = max(stop, priced.stop)
+    while stop < len(texts) and rules[stop] is None and is_short_sentence(texts[stop]):
+        stop += 1
+    return start, list_end(texts, rules, stop)
+
+
+def name_around(rules: list[str | None], start: int, stop: int) -> None:
+    """Name the lines above the story and below it that have no rule yet.
+
+    >>> rules: list[str | None] = [None, None, "share.bar", None]
+    >>> name_around(rules, 1, 2)
+    >>> rules
+    ['story.before', None, 'share.bar', 'story.after']
+    """
     for index in range(start):
         rules[index] = rules[index] or "story.before"
-    for index in range(stop, len(texts)):
+    for index in range(stop, len(rules)):
         rules[index] = rules[index] or "story.after"
