@@ -23,7 +23,11 @@ MOST_BESIDE: Final = 2
 LINK_SHARE: Final = 0.7
 """Share of a title's characters that are a link."""
 
-LISTED: Final = {"label.related": "related.listed", "most_read.label": "most_read.listed"}
+LISTED: Final = {
+    "label.related": "related.listed",
+    "label.topic": "related.listed",
+    "most_read.label": "most_read.listed",
+}
 """What stands under a label of each rule."""
 
 LONGEST_TEASER: Final = 260

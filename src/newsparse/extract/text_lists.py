@@ -106,9 +106,9 @@ def priced_lines(texts: Sequence[str], rules: list[str | None], begin: int = 0) 
     Shops beside a story have prices too, so one must stand in the headline or where the text opens. What a label took
     for titles of other stories is given back.
 
-    >>> things = ["It rained.", "It poured.", "Old", "dam", *["Pump", "$30", "It pumps."] * 4, "Home"]
+    >>> things = ["It rained all day in the valley.", "It poured.", "Old", "dam", *["Pump", "$30", "It pumps."] * 4, "Home"]
     >>> priced_lines(["Pumps cost less now, some only $30 each.", *things], [None] * 18)
-    range(5, 16)
+    range(2, 16)
     >>> priced_lines(things, [None] * 17)
     range(0, 0)
     """
@@ -128,7 +128,7 @@ def priced_lines(texts: Sequence[str], rules: list[str | None], begin: int = 0) 
             break
         end = price
     start = prices[0]
-    while start > begin and not is_prose(texts[start - 1]) and rules[start - 1] != "label.related":
+    while start > begin and not is_prose(texts[start - 1]) and not (rules[start - 1] or "").startswith("label.related"):
         start -= 1
     if sum(start <= price <= end for price in prices) < FEWEST_PRICES:
         return range(0)

@@ -110,6 +110,85 @@ LINE_ENDS: Final = (
         why="the address of a desk, or of the text itself; other addresses can be the story's own list",
     ),
     Pattern(
+        name="advert.affiliate",
+        pattern=r".*\blinks?\b.*\b(?:provision(?:en)?|commissione|comisión|comissão|commissie|prowizj\w)\b.*$",
+        example="Für Käufe über diese Links erhalten wir eine Provision, ohne dass der Preis steigt.",
+        spares=("Der Makler erhielt eine Provision.", "La commissione ha deciso."),
+        why="says that the paper is paid for links, in another language",
+    ),
+    Pattern(
+        name="offer.button",
+        pattern=(
+            r".*[.!?…»] ?(?:jetzt (?:anschauen|ansehen|herunterladen|abonnieren|testen|anhören|anmelden|informieren)"
+            r"|hier (?:gratis|kostenlos) (?:herunterladen|anmelden|testen|abonnieren)"
+            r"|click here to (?:support|donate|subscribe|sign up|join|contribute)\b.{0,20}|become a (?:member|subscriber|supporter)"
+            r"|visit website|subscribe now|sign up now|download now|join now|abonnez-vous(?: ici| maintenant)?|suscríbete(?: ahora| aquí)?"
+            r"|abbonati(?: ora| qui)?|assine(?: já| agora)|abonneer(?: je)? nu|abonner nå|prenumerera nu|abonnér nu)[.!»›>→ ]*$"
+        ),
+        example="All the films and series of the Oldtown Wire. Jetzt anschauen!",
+        spares=("Er will es sich jetzt anschauen!", "She wants to become a member", "He told them to subscribe now."),
+        why="a button closes what offers something to readers",
+    ),
+    Pattern(
+        name="donation.readers",
+        pattern=(
+            r".*\b(?:spenden unserer (?:leser\w*(?:[:*_]innen)?|leserinnen und leser)|dons de nos lecteurs|donaciones de nuestros lectores"
+            r"|donazioni dei nostri lettori|doações dos nossos leitores|donations (?:from|by) our readers)\W*$"
+        ),
+        example="Wir leben zu fast 100 Prozent von den Spenden unserer Leser:innen.",
+        spares=("Die Spenden unserer Leser kamen an, sagte der Pfarrer.",),
+        why="the paper says what it lives on",
+    ),
+    Pattern(
+        name="follow.phone",
+        pattern=(
+            r".*\b(?:(?:direkt|kostenlos) (?:aufs|auf (?:ihr|dein|euer)) (?:handy|smartphone)|straight to your (?:phone|smartphone)"
+            r"|directement sur votre (?:téléphone|smartphone)|directo a tu (?:móvil|celular)|direttamente sul tuo (?:telefono|smartphone))"
+            r"\b.*$"
+        ),
+        example="Alle Nachrichten vom Fluss direkt aufs Handy.",
+        spares=("Er schickte das Bild auf sein Handy.", "The call went straight to his phone."),
+        why="offers the paper's app or channel",
+    ),
+    Pattern(
+        name="link.here",
+        pattern=(
+            r"(?:weitere|mehr|alle|aktuelle|neueste|nachrichten|informationen|hintergründe)\b.{0,90}\b(?:finden|lesen|sehen) sie "
+            r"(?:\w+ ){0,3}(?:hier|(?:live-?|news-?)?(?:blog|ticker)|dossier)[.:]?$"
+        ),
+        example="Mehr zur Lage in Oldtown lesen Sie in unserem Liveblog:",
+        spares=("Mehr Pegel lesen sie jeden Tag ab.", "Den Bericht finden Sie hier im Wortlaut."),
+        why="sends the reader to a page of the paper's",
+    ),
+    Pattern(
+        name="newsletter.subscribe",
+        pattern=r"subscribe to (?!\w+ theor).{3,60}\b(?:free|daily|weekly|fortnightly|monthly)\b.{0,80}$",
+        example="Subscribe to Oldtown Briefing, a free weekly letter for everybody on the river.",
+        spares=("They subscribe to a view that is not free", "Subscribe to the theory that it rained daily"),
+        why="offers a newsletter",
+    ),
+    Pattern(
+        name="notice.desks",
+        pattern=r".*\b(?:advertising|adverts?|anzeigen|publicité|publicidad|pubblicità|publicidade): ?[\w.+-]+@[\w-]+\.\w+.*$",
+        example="The valley's best read paper. Editor: desk@oldtown.example Advertising: sales@oldtown.example",
+        spares=("Advertising: what it costs", "The advertising desk is at sales@oldtown.example."),
+        why="the addresses of a paper's desks stand in what it says of itself",
+    ),
+    Pattern(
+        name="notice.members",
+        pattern=r".*(?:有料会員|有料記事|会員限定|会員登録|無料登録|今すぐ登録|ログイン(?:する|して)).*$",
+        example="この記事は有料会員限定です。",
+        spares=("会員は三百人に増えた。", "川が氾濫した。"),
+        why="Japanese papers ask readers to sign in",
+    ),
+    Pattern(
+        name="share.like",
+        pattern=r".*좋아요를 (?:눌러|클릭).*$",
+        example="기사가 마음에 들면 좋아요를 눌러 주세요.",
+        spares=("그는 좋아요를 많이 받았다.",),
+        why="Korean papers ask readers to like the story",
+    ),
+    Pattern(
         name="teaser.dated",
         pattern=r"[^\W\d_][\w&-]*(?: [^\W\d_][\w&-]*){0,2} \d{1,2}\.\d{1,2}\.(?:20)?\d{2}$",
         example="Rain 04.08.24",
