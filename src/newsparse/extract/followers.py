@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from newsparse.extract.text_lines import is_prose, is_title
+from newsparse.extract.text_lines import GOING_ON, is_prose, is_title
 from newsparse.page import Page, SourceBlock
 
 MOST_FOLLOWERS: Final = 12
@@ -117,8 +117,8 @@ def is_linked_title(block: SourceBlock) -> bool:
 
 
 def is_text_title(block: SourceBlock) -> bool:
-    """Say whether a line of text can be a title."""
-    return is_title(block.text)
+    """Say whether a line of text can be a title; one with a colon at its end introduces what the story goes on with."""
+    return block.text[-1] not in GOING_ON and is_title(block.text)
 
 
 def name_desks(blocks: Sequence[SourceBlock], rules: list[str | None]) -> None:

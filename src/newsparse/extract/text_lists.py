@@ -106,7 +106,8 @@ def priced_lines(texts: Sequence[str], rules: list[str | None], begin: int = 0) 
     Shops beside a story have prices too, so one must stand in the headline or where the text opens. What a label took
     for titles of other stories is given back.
 
-    >>> things = ["It rained all day in the valley.", "It poured.", "Old", "dam", *["Pump", "$30", "It pumps."] * 4, "Home"]
+    >>> pumps = ["Pump", "$30", "It pumps."] * 4
+    >>> things = ["It rained all day in the valley.", "It poured.", "Old", "dam", *pumps, "Home"]
     >>> priced_lines(["Pumps cost less now, some only $30 each.", *things], [None] * 18)
     range(2, 16)
     >>> priced_lines(things, [None] * 17)

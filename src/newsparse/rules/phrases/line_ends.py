@@ -104,7 +104,7 @@ LINE_ENDS: Final = (
     ),
     Pattern(
         name="link.address",
-        pattern=r"(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|doi: https?://\S+)$",
+        pattern=r"(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|doi: https?://\S+|get in touch\b.*\bemail(?:ing)?\b.* [\w.+-]+@\S+)$",
         example="desk@oldtown.example",
         spares=("Write to desk@oldtown.example", "https://oldtown.example"),
         why="the address of a desk, or of the text itself; other addresses can be the story's own list",
