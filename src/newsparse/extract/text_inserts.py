@@ -1,16 +1,15 @@
-"""What stands between the paragraphs of scraped text and is no part of them: captions, pull quotes, cards.
+"""What stands between the paragraphs of scraped text and repeats or shows them: captions, pull quotes.
 
 Asked only of raw scrapes, in which something was seen already that is no part of the story.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from newsparse.extract.text_lines import GOING_ON, is_prose, is_title
+from newsparse.extract.text_lines import is_prose
 from newsparse.rules.rule import MarkedPattern
 
 SHORTEST_PULL: Final = 35
@@ -38,24 +37,8 @@ AROUND_PULL: Final = "\"“”„«»‘’'‚‹› ….,!"
 LONGEST_SPEAKER: Final = 70
 """Characters of the line under a pull quote that says whose words they are."""
 
-TITLE_LENGTH: Final = 40
-"""Characters of the shortest line that two in a row make titles of other stories; subheads are shorter."""
-
-LONGEST_TITLE: Final = 130
-KICKER_WORDS: Final = 3
-"""Words of the longest kicker above the title of another story."""
-
-FEWEST_PAIRS: Final = 2
-"""Pairs of kicker and title in a text; one pair may be two subheads."""
-
-PARAGRAPH: Final = 90
-"""Characters of the shortest paragraph beside titles: nothing else stands there between two paragraphs."""
-
-PROSE_SHARE: Final = 0.6
-"""Share of a story's lines that are running text from which on two titles in a row are none of its lists."""
-
-
-_NUMBERED: Final = re.compile(r"\d{1,2}[.)] ")
+SHORTEST_CAPTION: Final = 40
+"""Characters of the shortest line that is read as a caption."""
 
 
 @cache
@@ -77,7 +60,7 @@ def name_caption_lines(texts: Sequence[str], rules: list[str | None]) -> None:
     """
     rows, longest = _captions()
     for index, text in enumerate(texts):
-        if rules[index] is None and TITLE_LENGTH <= len(text) <= longest:
+        if rules[index] is None and SHORTEST_CAPTION <= len(text) <= longest:
             lowered = text.lower()
             rules[index] = next((row.name for row in rows if row.may_hit(lowered) and row.hits(text)), None)
 
@@ -154,80 +137,3 @@ def is_speaker(text: str, texts: Sequence[str]) -> bool:
     if not comma or len(text) > LONGEST_SPEAKER or is_prose(text) or " " not in name:
         return False
     return all(word[0].isupper() for word in name.split()) and sum(name.split()[-1] in other for other in texts) > 1
-
-
-def name_cards_inside(texts: Sequence[str], rules: list[str | None], start: int, stop: int) -> None:
-    """Name the titles of other stories that stand between two paragraphs: several in a row, or each under its kicker.
-
-    A subhead stands alone, and a list under a line with a colon or among other short lines.
-
-    >>> rained = "It rained all day in the valley of the river Ouse, and all night on the hills that stand around it."
-    >>> titles = ["What the mayor of Oldtown says about the flood", "Five wet summers in the valley of the river Ouse"]
-    >>> rules: list[str | None] = [None] * 6
-    >>> name_cards_inside([rained, rained, *titles, rained, rained], rules, 0, 6)
-    >>> rules
-    [None, None, 'related.row', 'related.row', None, None]
-    """
-    kept = [index for index in range(start, stop) if rules[index] is None]
-    if sum(is_prose(texts[index]) for index in kept) < PROSE_SHARE * len(kept):
-        return
-    pairs: list[int] = []
-    for run in runs_between_paragraphs(texts, kept):
-        if all(is_story_title(texts[index]) for index in run):
-            for index in run:
-                rules[index] = "related.row"
-        elif len(run) % 2 == 0 and all(
-            is_kicker(texts[above]) and is_story_title(texts[under])
-            for above, under in zip(run[::2], run[1::2], strict=True)
-        ):
-            pairs += run
-    if len(pairs) >= 2 * FEWEST_PAIRS:
-        for place, index in enumerate(pairs):
-            rules[index] = "related.card" if place % 2 else "label.beside"
-
-
-def runs_between_paragraphs(texts: Sequence[str], kept: Sequence[int]) -> Iterator[list[int]]:
-    """Give the runs of two lines and more that are no running text, each with a paragraph above and below.
-
-    >>> rained = "It rained all day in the valley of the river Ouse, and all night on the hills that stand around it."
-    >>> list(runs_between_paragraphs([rained, "Why", "How", rained, "When", rained], range(6)))
-    [[1, 2]]
-    """
-    run: list[int] = []
-    paragraph = False
-    for index in kept:
-        text = texts[index]
-        if not is_prose(text):
-            run.append(index)
-            continue
-        whole = len(text) >= PARAGRAPH and text[-1] not in GOING_ON
-        if paragraph and len(text) >= PARAGRAPH and len(run) > 1:
-            yield run
-        paragraph = whole
-        run = []
-
-
-def is_story_title(text: str) -> bool:
-    """Say whether a line between paragraphs can be the title of another story: longer than a subhead, no item.
-
-    >>> is_story_title("What the mayor of Oldtown says about the flood"), is_story_title("What the mayor says:")
-    (True, False)
-    """
-    return (
-        TITLE_LENGTH <= len(text) <= LONGEST_TITLE
-        and is_title(text)
-        and text[-1] not in GOING_ON
-        and not text[0].islower()
-        and "://" not in text
-        and text[-1] != "!"
-        and not (text[0].isdigit() and _NUMBERED.match(text))
-    )
-
-
-def is_kicker(text: str) -> bool:
-    """Say whether a line can be the kicker over a title.
-
-    >>> is_kicker("Rain in Oldtown"), is_kicker("It rained."), is_kicker("5 March")
-    (True, False, False)
-    """
-    return text.count(" ") < KICKER_WORDS and text[0].isupper() and text[-1].isalnum()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsparse.extract.text_inserts import name_caption_lines, name_cards_inside, name_pull_quotes
+from newsparse.extract.text_cards import name_cards, name_teasers
+from newsparse.extract.text_inserts import name_caption_lines, name_pull_quotes
 from newsparse.extract.text_lines import (
     EVIDENCE,
     after_headline,
@@ -52,6 +53,7 @@ def text_rules(
         name_caption_lines(texts, rules)
         name_doubles(texts, rules, begin)
         name_repeated(texts, rules)
+        name_teasers(texts, rules)
     start, stop = whole_span(texts, rules, begin)
     if start == stop:  # no running text at all: nothing says what is story, but for the headline on top
         name_around(rules, max(begin, suffixed), len(texts))
@@ -68,7 +70,7 @@ def text_rules(
         rules[index] = "related.row"
     if raw:
         name_pull_quotes(texts, rules, start, stop)
-        name_cards_inside(texts, rules, start, stop)
+        name_cards(texts, rules, start, stop)
     name_around(rules, start, stop)
 
 
