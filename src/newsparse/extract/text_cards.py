@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsparse.extract.followers import AGES, BESIDE, LISTED, LONGEST_TEASER
-from newsparse.extract.text_lines import GOING_ON, LONG, is_prose, is_title
+from newsparse.extract.text_lines import CAPITALS, GOING_ON, LONG, is_prose, is_title
 
 TITLE_LENGTH: Final = 40
 """Characters of the shortest line that two in a row make titles of other stories; subheads are shorter."""
@@ -79,7 +79,10 @@ def name_cards_inside(texts: Sequence[str], rules: list[str | None], start: int,
         return
     pairs: list[int] = []
     for run in runs_between_paragraphs(texts, kept):
-        if all(is_story_title(texts[index]) for index in run):
+        if len(run) == 1:
+            if is_lone_title(texts[run[0]]):
+                rules[run[0]] = "related.card"
+        elif all(is_story_title(texts[index]) for index in run):
             for index in run:
                 rules[index] = "related.row"
         elif len(run) % 2 == 0 and all(
@@ -93,11 +96,11 @@ def name_cards_inside(texts: Sequence[str], rules: list[str | None], start: int,
 
 
 def runs_between_paragraphs(texts: Sequence[str], kept: Sequence[int]) -> Iterator[list[int]]:
-    """Give the runs of two lines and more that are no running text, each with a paragraph above and below.
+    """Give the runs of lines that are no running text, each with a paragraph above and below.
 
     >>> rained = "It rained all day in the valley of the river Ouse, and all night on the hills that stand around it."
     >>> list(runs_between_paragraphs([rained, "Why", "How", rained, "When", rained], range(6)))
-    [[1, 2]]
+    [[1, 2], [4]]
     """
     run: list[int] = []
     paragraph = False
@@ -107,7 +110,7 @@ def runs_between_paragraphs(texts: Sequence[str], kept: Sequence[int]) -> Iterat
             run.append(index)
             continue
         whole = len(text) >= PARAGRAPH and text[-1] not in GOING_ON
-        if paragraph and len(text) >= PARAGRAPH and len(run) > 1:
+        if paragraph and len(text) >= PARAGRAPH and run:
             yield run
         paragraph = whole
         run = []
@@ -128,6 +131,20 @@ def is_story_title(text: str) -> bool:
         and text[-1] != "!"
         and not (text[0].isdigit() and _NUMBERED.match(text))
     )
+
+
+def is_lone_title(text: str) -> bool:
+    """Say whether a line alone between paragraphs is the title of another story: in title case, and long.
+
+    >>> is_lone_title("Mayor of Oldtown Says Her Plan to Build a New Dam Has Suffered a Setback")
+    True
+    >>> is_lone_title("Why the mayor of Oldtown says that her plan to build a new dam has failed")
+    False
+    """
+    if len(text) < LONE_LENGTH or not is_story_title(text):
+        return False
+    words = text.split()
+    return len(words) >= LONE_WORDS and sum(word[0].isupper() for word in words) >= CAPITALS * len(words)
 
 
 def is_kicker(text: str) -> bool:
@@ -152,8 +169,9 @@ def name_labelled(texts: Sequence[str], rules: list[str | None], start: int, sto
     kept = [index for index in range(start, stop) if rules[index] is None]
     labels: dict[str, list[int]] = {}
     for place, index in enumerate(kept):
-        label, bar, _ = texts[index].partition(" | ")
-        if len(label) <= LONGEST_LABEL and " " in label and (bar or not is_prose(label)) and len(texts[index]) < LONG:
+        label, bar, title = texts[index].partition(" | ")
+        named = is_title(title) if bar else not is_prose(label)
+        if named and len(label) <= LONGEST_LABEL and " " in label and len(texts[index]) < LONG:
             labels.setdefault(label + bar, []).append(place)
     for label, places in labels.items():
         if len(places) < FEWEST_LABELS:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from typing import Final
 
 from newsparse.extract.text_cards import name_cards, name_teasers
 from newsparse.extract.text_inserts import name_caption_lines, name_pull_quotes
@@ -11,6 +13,7 @@ from newsparse.extract.text_lines import (
     after_headline,
     is_short_sentence,
     is_suffixed,
+    is_title,
     name_captions,
     name_comments,
     name_doubles,
@@ -22,6 +25,9 @@ from newsparse.extract.text_lines import (
     story_span,
 )
 from newsparse.extract.text_lists import list_end, priced_lines
+
+_PLAIN: Final = re.compile(r"[\w\s.,?!'’\"“”]+")
+"""A line without any mark that could part a headline from desk and paper."""
 
 
 def text_rules(
@@ -55,8 +61,8 @@ def text_rules(
         name_repeated(texts, rules)
         name_teasers(texts, rules)
     start, stop = whole_span(texts, rules, begin)
-    if start == stop:  # no running text at all: nothing says what is story, but for the headline on top
-        name_around(rules, max(begin, suffixed), len(texts))
+    if start == stop:  # no running text at all: nothing says what is story, but for the title on top
+        name_around(rules, title_lines(texts, suffixed=suffixed), len(texts))
         return
     if raw:
         name_head_lines(texts, rules, start, stop, headline)
@@ -89,6 +95,21 @@ def whole_span(texts: Sequence[str], rules: list[str | None], begin: int) -> tup
     while stop < len(texts) and rules[stop] is None and is_short_sentence(texts[stop]):
         stop += 1
     return start, list_end(texts, rules, stop)
+
+
+def title_lines(texts: Sequence[str], *, suffixed: bool) -> int:
+    """Give the number of lines on top that are the page's title: the headline with desk and paper, or printed twice.
+
+    What stands below must not look like a title too, or a body that comes in again would lose one line more.
+
+    >>> title_lines(["Rain | News", "More soon"], suffixed=True), title_lines(["Rain", "More"], suffixed=False)
+    (1, 0)
+    >>> title_lines(["Rain in the old town"] * 2 + ["More soon"], suffixed=False)
+    2
+    """
+    count = 2 if len(texts) > 1 and texts[0] == texts[1] and is_title(texts[0]) else int(suffixed)
+    below = texts[count : count + 2]
+    return count if below and _PLAIN.fullmatch(below[0]) and below[0] not in below[1:] else 0
 
 
 def name_around(rules: list[str | None], start: int, stop: int) -> None:
