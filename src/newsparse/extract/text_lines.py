@@ -19,6 +19,9 @@ from newsparse.text import folded
 SENTENCE_ENDS: Final = frozenset(".!?…:\"”»’'“)]。！？」』।؟")
 FULL_STOPS: Final = frozenset(".…。।")
 CLOSING: Final = "\"”»’'“)]」』 "
+BEHIND: Final = " .!?…:;,\"”»«›>→)]'’"
+"""Marks behind the last word of a line."""
+
 OPENING: Final = frozenset('“"„«「')
 
 SENTENCE: Final = 30
@@ -38,6 +41,9 @@ WIDE: Final = 3
 
 KANA: Final = "\u3040"
 """Where the letters of Japanese begin; those of Chinese and Korean come behind them."""
+
+WIDE_MARKS: Final = "\u3000"
+"""Where their marks begin."""
 
 CAPITALS: Final = 0.7
 """Share of the words of a long line that begin with a capital from which on it is a menu."""
@@ -245,12 +251,15 @@ def name_ends(texts: Sequence[str], rules: list[str | None]) -> None:
     [None, 'related.teaser', 'teaser.more']
     """
     rows, tail, _ = _line_ends()
+    words, hint = _last_words(), _hint().search
     running = False
     for index, text in enumerate(texts):
         if rules[index] is not None:
             continue
         end = text[-tail:]
-        rule = next((row.name for row in rows if row.hits(end)), None)
+        word = last_word(end)
+        due = word in words or word[-1:].isdigit() or word[-1:] >= WIDE_MARKS or hint(end.lower())
+        rule = next((row.name for row in rows if row.hits(end)), None) if due else None
         if rule is None:
             running = running or is_prose(text)
             continue
@@ -266,6 +275,31 @@ def _line_ends() -> tuple[tuple[Pattern, ...], int, Pattern]:
     from newsparse.rules.phrases.line_ends import LINE_ENDS, STORY_BYLINE, TAIL
 
     return LINE_ENDS, TAIL, STORY_BYLINE
+
+
+@cache
+def _hint() -> re.Pattern[str]:
+    """Give the expression that finds what stands in lines that the rows can hit."""
+    from newsparse.rules.phrases.line_ends import HINTS
+
+    return re.compile("|".join(map(re.escape, HINTS)))
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    """Give the words that lines end in which the rows can hit."""
+    from newsparse.rules.phrases.line_ends import LAST_WORDS
+
+    return LAST_WORDS
+
+
+def last_word(text: str) -> str:
+    """Give the last word of a text without the marks behind it, its case folded.
+
+    >>> last_word("He wants dams. Read more »"), last_word("Home")
+    ('more', 'home')
+    """
+    return text.rstrip(BEHIND).rpartition(" ")[2].casefold()
 
 
 def name_head_lines(texts: Sequence[str], rules: list[str | None], start: int, stop: int, headline: str | None) -> None:

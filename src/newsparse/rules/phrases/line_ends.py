@@ -232,6 +232,115 @@ LINE_ENDS: Final = (
     ),
 )
 
+LAST_WORDS: Final = frozenset(
+    (
+        *(
+            "mehr",
+            "weiterlesen",
+            "lesen",
+            "more",
+            "less",
+            "reading",
+            "suite",
+            "plus",
+            "más",
+            "leyendo",
+            "tutto",
+            "leggere",
+        ),
+        *("mais", "meer", "verder", "mer", "mere", "więcej", "dalej", "audio", "video", "reserved", "vorbehalten"),
+        *(
+            "réservés",
+            "reservados",
+            "riservati",
+            "rights",
+            "tab",
+            "photo",
+            "policy",
+            "rules",
+            "guidelines",
+            "netiquette",
+        ),
+        *(
+            "kommentarregeln",
+            "own",
+            "anschauen",
+            "ansehen",
+            "herunterladen",
+            "abonnieren",
+            "testen",
+            "anhören",
+            "anmelden",
+        ),
+        *("informieren", "member", "subscriber", "supporter", "website", "now", "abonnez-vous", "ici", "maintenant"),
+        *("suscríbete", "ahora", "aquí", "abbonati", "ora", "qui", "já", "agora", "nu", "nå", "innen", "leserinnen"),
+        *(
+            "lecteurs",
+            "lectores",
+            "lettori",
+            "leitores",
+            "readers",
+            "hier",
+            "blog",
+            "liveblog",
+            "live-blog",
+            "newsblog",
+        ),
+        *(
+            "news-blog",
+            "ticker",
+            "liveticker",
+            "live-ticker",
+            "newsticker",
+            "news-ticker",
+            "dossier",
+            "you",
+            "inbox",
+            "email",
+        ),
+        *("gespeichert", "kopiert", "occurred"),
+    )
+)
+"""Words of which one ends a line that the rows can hit, or one of the hints stands in it: most lines have neither."""
+
+HINTS: Final = (
+    *("getty images", "shutterstock", "istock", "alamy", "=", "＝", "撮影", "提供", "資料写真", "사진", "necessarily"),
+    *(
+        "redaktion",
+        "commission",
+        "link",
+        "click here to",
+        "spenden unserer",
+        "leserinnen und leser",
+        "aufs ",
+        "auf ihr ",
+    ),
+    *(
+        "auf dein ",
+        "auf euer ",
+        "to your ",
+        "sur votre ",
+        "a tu ",
+        "sul tuo ",
+        "subscribe to ",
+        "preferred ",
+        "@",
+        "doi: ",
+    ),
+    *(
+        "mit informationen ",
+        "mit material ",
+        "mit inhalten ",
+        "jetzt abonnieren ",
+        ".com: ",
+        ".org: ",
+        ".net: ",
+        ".co.uk: ",
+    ),
+    *(">", "→", "➔", "➡"),
+)
+"""Words and signs in lower case; lines in Chinese, Japanese and Korean, and those that end in a digit, need none."""
+
 STORY_BYLINE: Final = Pattern(
     name="byline.line",
     pattern=(
