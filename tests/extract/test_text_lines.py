@@ -13,10 +13,12 @@ from newsparse.extract.text_lines import (
     is_prose,
     is_suffixed,
     is_title,
+    may_end,
     name_captions,
     story_span,
 )
 from newsparse.extract.text_rules import text_rules
+from newsparse.rules.phrases.line_ends import LINE_ENDS, TAIL
 
 MENU = ["Home", "News", "Sport", "Culture", "Weather", "Skip to content"]
 STORY = [
@@ -275,3 +277,26 @@ def test_the_title_of_a_teaser_is_related() -> None:
         "\n".join([*RAW, VALLEY, "What the mayor says now", "He wants dams. Read more", HILLS])
     )
     assert [story.title for story in found.related] == ["What the mayor says now"]
+
+
+def test_a_title_above_a_single_line_goes() -> None:
+    """Without running text the page's title is still no part of the body, unless the next line looks like one too."""
+    assert newsparse.parse_text("Ferry runs aground | News\n\nMore soon").text == "More soon"
+    assert newsparse.parse_text("Ferry aground | News\nKeeper retires | News").text.count("|") > 0
+
+
+def test_captions_above_sources_and_films_go() -> None:
+    """The source of a picture and the length of a film close their captions; the minute of a match closes none."""
+    texts = [STORY[0], "The ferry on Monday, seen from the quay.", "Source: Oldtown Wire", STORY[2]] * 2
+    rules: list[str | None] = [None, None, "source.named", None] * 2
+    name_captions(texts, rules)
+    assert rules[1] == rules[5] == "caption.credited"
+    rules = [None, None, "widget.date", None] * 2
+    name_captions([text.replace("Source: Oldtown Wire", "45 min") for text in texts], rules)
+    assert rules[1] is None
+
+
+def test_rows_of_line_ends_are_asked_where_they_can_hit() -> None:
+    """The words and signs that are looked for first stand in the example of each row."""
+    for row in LINE_ENDS:
+        assert may_end(row.example[-TAIL:]), row.name

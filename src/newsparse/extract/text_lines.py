@@ -251,15 +251,12 @@ def name_ends(texts: Sequence[str], rules: list[str | None]) -> None:
     [None, 'related.teaser', 'teaser.more']
     """
     rows, tail, _ = _line_ends()
-    words, hint = _last_words(), _hint().search
     running = False
     for index, text in enumerate(texts):
         if rules[index] is not None:
             continue
         end = text[-tail:]
-        word = last_word(end)
-        due = word in words or word[-1:].isdigit() or word[-1:] >= WIDE_MARKS or hint(end.lower())
-        rule = next((row.name for row in rows if row.hits(end)), None) if due else None
+        rule = next((row.name for row in rows if row.hits(end)), None) if may_end(end) else None
         if rule is None:
             running = running or is_prose(text)
             continue
@@ -278,19 +275,22 @@ def _line_ends() -> tuple[tuple[Pattern, ...], int, Pattern]:
 
 
 @cache
-def _hint() -> re.Pattern[str]:
-    """Give the expression that finds what stands in lines that the rows can hit."""
-    from newsparse.rules.phrases.line_ends import HINTS
+def _signs() -> tuple[frozenset[str], re.Pattern[str]]:
+    """Give the words that lines end in which the rows can hit, and the expression that finds what else they have."""
+    from newsparse.rules.phrases.line_ends import HINTS, LAST_WORDS
 
-    return re.compile("|".join(map(re.escape, HINTS)))
+    return LAST_WORDS, re.compile("|".join(map(re.escape, HINTS)))
 
 
-@cache
-def _last_words() -> frozenset[str]:
-    """Give the words that lines end in which the rows can hit."""
-    from newsparse.rules.phrases.line_ends import LAST_WORDS
+def may_end(end: str) -> bool:
+    """Say whether the end of a line has a word or a sign of one of the rows of line ends; most lines have none.
 
-    return LAST_WORDS
+    >>> may_end("He wants dams along the river. Read more"), may_end("He wants dams along the river.")
+    (True, False)
+    """
+    words, hint = _signs()
+    word = last_word(end)
+    return word in words or word[-1:].isdigit() or word[-1:] >= WIDE_MARKS or hint.search(end.lower()) is not None
 
 
 def last_word(text: str) -> str:
