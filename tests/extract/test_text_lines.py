@@ -287,12 +287,12 @@ def test_a_title_above_a_single_line_goes() -> None:
 
 def test_captions_above_sources_and_films_go() -> None:
     """The source of a picture and the length of a film close their captions; the minute of a match closes none."""
-    texts = [STORY[0], "The ferry on Monday, seen from the quay.", "Source: Oldtown Wire", STORY[2]] * 2
+    texts = [STORY[0], "The ferry on Monday, seen from the quay.", "Source: dpa", STORY[2]] * 2
     rules: list[str | None] = [None, None, "source.named", None] * 2
     name_captions(texts, rules)
     assert rules[1] == rules[5] == "caption.credited"
     rules = [None, None, "widget.date", None] * 2
-    name_captions([text.replace("Source: Oldtown Wire", "45 min") for text in texts], rules)
+    name_captions([text.replace("Source: dpa", "45 min") for text in texts], rules)
     assert rules[1] is None
 
 

@@ -82,8 +82,14 @@ CREDITS: Final = frozenset(("credit.agency_photo", "credit.copyright", "credit.m
 """Rules of lines that hold nothing but the credit of a picture."""
 
 LONGEST_CREDIT: Final = 100
-LONGEST_SOURCE: Final = 50
-"""Characters of a line that gives a source, or names and agencies parted by strokes; a longer one says more."""
+LONGEST_NAMES: Final = 50
+"""Characters of a line of names and agencies parted by strokes; a longer one says more."""
+
+_AGENCY: Final = re.compile(
+    r"[^:]+: ?(?:AP|AFP|ANP|ANSA|APA|Belga|ddp|dpa|EFE|epa|EPA|epd|Getty Images|imago|IMAGO|Keystone|KNA|Lusa|NTB|PA|PAP"
+    r"|Reuters|REUTERS|Ritzau|TT)\b.{0,20}"
+)
+"""A source that sells pictures; an office or a paper is the source of the words."""
 
 FILM_ENDS: Final = (" min", " min.", " Min", " Min.")
 LONGEST_CAPTION: Final = 200
@@ -406,6 +412,8 @@ def name_captions(texts: Sequence[str], rules: list[str | None]) -> None:
 def is_credit(text: str, rule: str) -> bool:
     """Say whether a line under a picture or a film gives its maker, its source or its length.
 
+    >>> is_credit("Source: AFP", "source.named"), is_credit("Source: Council of Oldtown", "source.named")
+    (True, False)
     >>> is_credit("Photo: Ada Ng", "credit.photo"), is_credit("05.03.2024 | 2:10 min", "widget.date")
     (True, True)
     >>> is_credit("The mayor at the market. Photo: Ada Ng", "credit.caption"), is_credit("10:30", "widget.date")
@@ -415,7 +423,9 @@ def is_credit(text: str, rule: str) -> bool:
         return len(text) <= LONGEST_CREDIT
     if rule == "widget.date":
         return ":" in text and text.endswith(FILM_ENDS)  # "45 min" is the minute of a match
-    return len(text) <= LONGEST_SOURCE and (rule == "source.named" or (rule == "credit.caption" and "/" in text))
+    if rule == "source.named":
+        return _AGENCY.fullmatch(text) is not None
+    return rule == "credit.caption" and "/" in text and len(text) <= LONGEST_NAMES
 
 
 def is_caption(text: str) -> bool:

@@ -11,6 +11,7 @@ from newsparse.extract.text_inserts import name_caption_lines, name_pull_quotes
 from newsparse.extract.text_lines import (
     EVIDENCE,
     after_headline,
+    is_prose,
     is_short_sentence,
     is_suffixed,
     is_title,
@@ -72,8 +73,11 @@ def text_rules(
         start = 1 + max(places_above(lines), default=-1)
     if not scraped and not any(rules[stop:]):
         stop = len(texts)
-    for index in row_of_titles(texts, rules, stop):
+    row = row_of_titles(texts, rules, stop)
+    for index in row:
         rules[index] = "related.row"
+    if row and is_last_word(texts, rules, row.stop):
+        stop = row.stop + 1
     if raw:
         name_pull_quotes(texts, rules, start, stop)
         name_cards(texts, rules, start, stop)
@@ -95,6 +99,17 @@ def whole_span(texts: Sequence[str], rules: list[str | None], begin: int) -> tup
     while stop < len(texts) and rules[stop] is None and is_short_sentence(texts[stop]):
         stop += 1
     return start, list_end(texts, rules, stop)
+
+
+def is_last_word(texts: Sequence[str], rules: Sequence[str | None], place: int) -> bool:
+    """Say whether a line under a row of titles is the story's last: one sentence, and furniture under it.
+
+    >>> texts = ["It was updated to add what the mayor said.", "Sign up to our newsletter", "Home"]
+    >>> is_last_word(texts, [None, "newsletter.prompt", None], 0), is_last_word(texts, [None, None, None], 0)
+    (True, False)
+    """
+    below = rules[place + 1 : place + 2]
+    return bool(below) and below[0] is not None and rules[place] is None and is_prose(texts[place])
 
 
 def title_lines(texts: Sequence[str], *, suffixed: bool) -> int:

@@ -218,9 +218,9 @@ LINE_ENDS: Final = (
     ),
     Pattern(
         name="related.arrow",
-        pattern=r"(?:>{2,}|→|➔|➡️?) ?[^\W\d_][^.]{8,100}$",
+        pattern=r"(?:>{2,}|→|➔|➡️?) ?[^\W\d_][^.()=\[\]]{8,100}$",
         example=">>> More letters from Oldtown",
-        spares=(">> 5", "→ He left. She stayed."),
+        spares=(">> 5", "→ He left. She stayed.", ">>> print(rain, end)"),
         why="an arrow leads to another page",
     ),
     Pattern(
