@@ -6,6 +6,7 @@ import pytest
 
 from newsparse.extract.text_inserts import is_speaker, name_caption_lines, name_pull_quotes, stands_inside
 
+FERRY = "The ferry ran aground on Monday, the harbour master said."
 QUOTE = "“The rudder was repaired only in the spring”"
 SAID = "“The rudder was repaired only in the spring,” the harbour master, Ada Ng, said on Monday."
 
@@ -34,9 +35,16 @@ def test_captions_say_what_they_are(line: str, rule: str | None) -> None:
 
 def test_a_pull_quote_and_its_speaker_go() -> None:
     """The words stay in the paragraph that they were pulled from."""
-    rules: list[str | None] = [None, None, None]
-    name_pull_quotes([QUOTE, "Ada Ng, harbour master", SAID], rules, 0, 3)
-    assert rules == ["double.pull_quote", "double.speaker", None]
+    rules: list[str | None] = [None] * 4
+    name_pull_quotes([FERRY, QUOTE, "Ada Ng, harbour master", SAID], rules, 0, 4)
+    assert rules == [None, "double.pull_quote", "double.speaker", None]
+
+
+def test_the_first_line_of_a_story_stays() -> None:
+    """A body begins with a sentence, or its next line would be read as a headline when it comes in again."""
+    rules: list[str | None] = [None, None]
+    name_pull_quotes([QUOTE, SAID], rules, 0, 2)
+    assert rules == [None, None]
 
 
 @pytest.mark.parametrize(
@@ -44,9 +52,9 @@ def test_a_pull_quote_and_its_speaker_go() -> None:
 )
 def test_other_lines_stay(line: str) -> None:
     """Short lines, questions and lines of other words are no pull quotes."""
-    rules: list[str | None] = [None, None]
-    name_pull_quotes([line, f"{line} {SAID}" if line.endswith("?") else SAID], rules, 0, 2)
-    assert rules == [None, None]
+    rules: list[str | None] = [None] * 3
+    name_pull_quotes([FERRY, line, f"{line} {SAID}" if line.endswith("?") else SAID], rules, 0, 3)
+    assert rules == [None] * 3
 
 
 def test_a_text_that_is_there_twice_is_no_row_of_pull_quotes() -> None:

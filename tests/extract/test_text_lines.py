@@ -155,9 +155,21 @@ def test_no_lines() -> None:
 pieces = st.sampled_from(
     [*MENU, *STORY, *UNDER, "Read next", "Council to sell its ferries", "3 hours ago", "Ferry | News"]
 )
+inserts = st.sampled_from(
+    [
+        f"{STORY[0]} {STORY[2]}",
+        "Harbour master Ada Ng, left, looks at the rudder of the ferry.",
+        "Council of Oldtown decides to sell its old ferries",
+        "1) Ferries",
+        "2) Keepers",
+        "3) Harbours",
+        "£ 30",
+        "We use cookies to improve your experience.",
+    ]
+)
 
 
-@given(st.lists(pieces | strategies.paragraphs() | strategies.lines(), max_size=25))
+@given(st.lists(pieces | inserts | strategies.paragraphs() | strategies.lines(), max_size=25))
 def test_a_body_that_comes_in_again_is_kept(lines: list[str]) -> None:
     """Whatever stood around and between the paragraphs, the second reading takes nothing more out."""
     once = newsparse.parse_text("\n".join(lines)).text

@@ -166,7 +166,7 @@ def name_labelled(texts: Sequence[str], rules: list[str | None], start: int, sto
     >>> rules[:4]
     [None, 'label.beside', 'related.card', None]
     """
-    kept = [index for index in range(start, stop) if rules[index] is None]
+    kept = [index for index in range(start + 1, stop) if rules[index] is None]  # a body begins with a sentence
     labels: dict[str, list[int]] = {}
     for place, index in enumerate(kept):
         label, bar, title = texts[index].partition(" | ")

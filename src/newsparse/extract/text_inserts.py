@@ -77,11 +77,12 @@ def name_pull_quotes(texts: Sequence[str], rules: list[str | None], start: int, 
         stop: where it ends.
 
     >>> said = "“It is the old dam that worries me most”"
-    >>> texts = [said, "Ada Ng, mayor", f"{said[:-1]},” Ada Ng said."]
-    >>> rules: list[str | None] = [None] * 3
-    >>> name_pull_quotes(texts, rules, 0, 3)
+    >>> rained = "It rained all day in the valley of the river."
+    >>> texts = [rained, said, "Ada Ng, mayor", f"{said[:-1]},” Ada Ng said."]
+    >>> rules: list[str | None] = [None] * 4
+    >>> name_pull_quotes(texts, rules, 0, 4)
     >>> rules
-    ['double.pull_quote', 'double.speaker', None]
+    [None, 'double.pull_quote', 'double.speaker', None]
     """
     kept = [index for index in range(start, stop) if rules[index] is None and len(texts[index]) >= SHORTEST_PULL]
     whole = "\n".join(
@@ -89,7 +90,7 @@ def name_pull_quotes(texts: Sequence[str], rules: list[str | None], start: int, 
     )
     pulled = [
         index
-        for index in kept
+        for index in kept[1:]  # a body begins with a sentence
         if len(texts[index]) <= LONGEST_PULL
         and texts[index][-1] not in NOT_PULLED
         and stands_inside(texts[index], whole)

@@ -86,7 +86,8 @@ LONGEST_NAMES: Final = 50
 """Characters of a line of names and agencies parted by strokes; a longer one says more."""
 
 _AGENCY: Final = re.compile(
-    r"[^:]+: ?(?:AP|AFP|ANP|ANSA|APA|Belga|ddp|dpa|EFE|epa|EPA|epd|Getty Images|imago|IMAGO|Keystone|KNA|Lusa|NTB|PA|PAP"
+    r"[^:]+: ?(?:AP|AFP|ANP|ANSA|APA|Belga|ddp|dpa|EFE|epa|EPA|epd|Getty Images|imago|IMAGO|Keystone|KNA|Lusa|NTB|PA"
+    r"|PAP"
     r"|Reuters|REUTERS|Ritzau|TT)\b.{0,20}"
 )
 """A source that sells pictures; an office or a paper is the source of the words."""
