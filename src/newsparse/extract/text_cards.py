@@ -1,6 +1,6 @@
 """Titles of other stories inside a scraped text and under it: in rows, under kickers, above teasers.
 
-Asked only of raw scrapes, in which something was seen already that is no part of the story.
+Asked only of raw scrapes, in which several things were seen already that are no part of the story.
 """
 
 from __future__ import annotations

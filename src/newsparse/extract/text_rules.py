@@ -78,7 +78,7 @@ def text_rules(
         rules[index] = "related.row"
     if row and is_last_word(texts, rules, row.stop):
         stop = row.stop + 1
-    if raw:
+    if scraped:
         name_pull_quotes(texts, rules, start, stop)
         name_cards(texts, rules, start, stop)
     name_around(rules, start, stop)
