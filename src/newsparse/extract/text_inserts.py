@@ -1,6 +1,6 @@
 """What stands between the paragraphs of scraped text and repeats or shows them: captions, pull quotes.
 
-Captions are looked for in any raw scrape, pull quotes only where several things were seen that are no part of the story.
+Captions are looked for in any raw scrape, pull quotes only where several lines are no part of the story.
 """
 
 from __future__ import annotations
