@@ -57,6 +57,16 @@ _FIRST_BLOCKS: Final = 12
 _SURELY_ALIKE: Final = 0.5
 """Likeness above which a line of scraped text is another version of the headline."""
 
+_RATHER_ALIKE: Final = 0.2
+_OWN_LENGTH: Final = 40
+"""Likeness, and characters, of a line between a page's title and its text that is the headline in other words.
+
+Search engines are given another title than readers. Chosen on 100 scraped texts, tried on 383 others.
+"""
+
+_PATH: Final = "»"
+"""A mark of the path through a site that stands above a headline."""
+
 _RUNNING: Final = 120
 """Characters from which a line with a full stop is running text."""
 
@@ -328,34 +338,43 @@ def _of_text(page: Page) -> Iterator[Found[str]]:
     parts = title_parts_of_text(page)
     if not is_title_line(line, parts):
         return
-    block = line_printed_again(page, parts.headline)
+    block = line_printed_again(page, parts.headline, suffixed=parts.headline != line)
     if block is not None:
         value, _ = without_kicker(block.text, [parts.headline])
         yield Found(value, f"text line {block.number + 1}", block.text, "headline.printed_again")
     yield Found(parts.headline, "text line 1", line, "headline.first_line")
 
 
-def line_printed_again(page: Page, headline: str) -> SourceBlock | None:
+def line_printed_again(page: Page, headline: str, *, suffixed: bool = False) -> SourceBlock | None:
     """Find the line of scraped text that prints the headline again, below the title line.
 
-    It has the same words, or most of them and stands before the text begins; None where no line does.
+    It has the same words, or most of them and stands before the text begins; under the title of a page some of them
+    are enough. None where no line does.
+
+    Args:
+        page: the page.
+        headline: the headline that the first line gives.
+        suffixed: whether desk or paper stood behind it there, as in the titles of pages.
     """
     key = name_key(headline)
     if len(key) < _SHORTEST:
         return None
     wanted = len(headline)
     similar = None
+    best = 0.0
     begun = False
     for block in page.blocks[1:_MOST_LINES]:
-        length = len(block.text)
-        if abs(length - wanted) <= _OTHER_MARKS and name_key(block.text) == key:
+        text = block.text
+        length = len(text)
+        if abs(length - wanted) <= _OTHER_MARKS and name_key(text) == key:
             return block
-        if length > _LONGEST or (length > _RUNNING and block.text.endswith(_FULL_STOPS)):
+        if length > _LONGEST or (length > _RUNNING and text.endswith(_FULL_STOPS)):
             begun = True
-        elif begun or similar is not None or not wanted < 3 * length < 9 * wanted:
-            continue
-        elif not block.text.endswith(_FULL_STOPS) and likeness(block.text, headline) >= _SURELY_ALIKE:
-            similar = block
+        elif not begun and wanted < 3 * length < 9 * wanted and not text.endswith(_FULL_STOPS):
+            alike = likeness(text, headline)
+            own = suffixed and length >= _OWN_LENGTH and _PATH not in text
+            if alike >= (_RATHER_ALIKE if own else _SURELY_ALIKE) and alike > best:
+                similar, best = block, alike
     return similar
 
 
