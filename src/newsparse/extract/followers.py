@@ -7,6 +7,7 @@ from typing import Final
 
 from newsparse.extract.text_lines import is_prose, is_title
 from newsparse.page import Page, SourceBlock
+from newsparse.page.furniture import CARD_CHARS
 
 MOST_FOLLOWERS: Final = 12
 """Titles under one label; longer lists are rails of the page."""
@@ -149,7 +150,24 @@ def name_cards(blocks: Sequence[SourceBlock], rules: list[str | None]) -> None:
         title = place - 1
         if title > text and rules[title] is None and len(blocks[title].text) <= LONGEST_DESK:
             title -= 1
-        if title > text and rules[title] is None and is_title(blocks[title].text):
+        if title > text and rules[title] is None and is_title(blocks[title].text) and is_near(blocks[title], blocks[place]):
             rules[title] = "related.card"
             for between in range(title + 1, place):
                 rules[between] = BESIDE
+
+
+def is_near(title: SourceBlock, age: SourceBlock) -> bool:
+    """Say whether a title stands in one card with an age; on live pages an age begins the next entry.
+
+    In scraped text nothing tells elements apart.
+
+    >>> from newsparse.page import read
+    >>> rain = "It rained all day in the valley of the river Ouse, and the water rose by a metre. " * 5
+    >>> card = "<div><div><p>Rain floods Oldtown</p>{}<p>3 hours ago</p></div>" + f"<p>{rain}</p></div>"
+    >>> is_near(*read(card.format("")).blocks[:2]), is_near(*read(card.format("</div><div>")).blocks[:2])
+    (True, False)
+    """
+    if title.region.parent is None:
+        return True
+    around = set(map(id, age.region.up()))
+    return next(region.chars for region in title.region.up() if id(region) in around) <= CARD_CHARS

@@ -98,7 +98,7 @@ def read(
         linked_data=objects,
         times=tuple(gathered.times),
         images=tuple(gathered.images),
-        blocks=tuple(with_kinds(blocks, found, caption_numbers(blocks, gathered.images, found.container))),
+        blocks=tuple(with_kinds(blocks, found, caption_numbers(blocks, gathered.images, found.container, found.start))),
         story=found,
         selected=FrozenMapping(selected.fields),
         limits=limits,

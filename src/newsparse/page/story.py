@@ -92,7 +92,7 @@ def story(blocks: Sequence[SourceBlock], title: str | None = None) -> Story:
     if not net:  # all of it stands in rails and notices: the page has nothing else to tell
         return NO_STORY
     container = heaviest(regions, around_headline(blocks, headline, net, regions[0]), net)
-    container = with_siblings(regions, container, net, tops)
+    container = with_siblings(blocks, regions, container, net, tops)
     container.inner = frozenset()  # names of elements count from here inwards
     start, stop = container.first, container.last + 1
     top = headline_start(tops, start, stop, headline)
@@ -221,11 +221,16 @@ def heaviest(regions: Sequence[Region], start: Region, net: dict[int, float]) ->
 
 
 def with_siblings(
-    regions: Sequence[Region], container: Region, net: dict[int, float], headlines: Sequence[int]
+    blocks: Sequence[SourceBlock],
+    regions: Sequence[Region],
+    container: Region,
+    net: dict[int, float],
+    headlines: Sequence[int],
 ) -> Region:
     """Give the element around a container whose text goes on in elements of the same kind next to it.
 
-    Articles, and what has a headline of its own, are other stories; sections and divs of one class are parts of one.
+    Articles, and what has a headline of its own, are other stories; sections and divs of one class are parts of one,
+    and so is a section that begins with a heading and has a story's worth of text.
     """
     path: dict[int, Region] = {}
     around = container
@@ -236,7 +241,9 @@ def with_siblings(
         if region.prose < LINE_CHARS:
             continue
         sibling = path.get(id(region.parent)) if net.get(id(region), 0.0) >= LINE_CHARS else None
-        if sibling is None or sibling is region or not is_same_kind(region, sibling):
+        if sibling is None or sibling is region:
+            continue
+        if not is_same_kind(region, sibling) and not (sibling is container and is_next_section(region, sibling, blocks)):
             continue
         place = bisect_left(headlines, region.first)
         if place == len(headlines) or headlines[place] > region.last:
@@ -251,6 +258,16 @@ def is_same_kind(one: Region, other: Region) -> bool:
         one.tag == other.tag in ("section", "div")
         and name == other.attributes.get("class")
         and (bool(name) or one.tag == "section")
+    )
+
+
+def is_next_section(one: Region, other: Region, blocks: Sequence[SourceBlock]) -> bool:
+    """Say whether a section goes on where another ends: with a heading, and a story's worth of text of its own."""
+    return (
+        one.tag == other.tag == "section"
+        and one.first > other.last
+        and one.prose >= HEADLINE_TEXT
+        and blocks[one.first].kind == "heading"
     )
 
 
