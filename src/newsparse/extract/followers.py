@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from newsparse.extract.text_lines import is_prose, is_title
-from newsparse.page import Page, SourceBlock
+from newsparse.page import Page, Region, SourceBlock
 from newsparse.page.furniture import CARD_CHARS
 
 MOST_FOLLOWERS: Final = 12
@@ -24,8 +24,24 @@ MOST_BESIDE: Final = 2
 LINK_SHARE: Final = 0.7
 """Share of a title's characters that are a link."""
 
-LISTED: Final = {"label.related": "related.listed", "most_read.label": "most_read.listed"}
+LISTED: Final = {
+    "label.related": "related.listed",
+    "label.live": "related.listed",
+    "most_read.label": "most_read.listed",
+}
 """What stands under a label of each rule."""
+
+OFFERS: Final = frozenset(("newsletter.offer", "newsletter.prompt", "newsletter.inside", "app.prompt"))
+"""Rules of lines that offer something of the paper's own."""
+
+BOX_CHARS: Final = 300
+"""Characters in a box with such an offer: a heading, a sentence or two, a button."""
+
+BOX_BLOCKS: Final = 5
+"""Blocks in such a box."""
+
+LONGEST_PRAISE: Final = 200
+"""Characters of the longest block in it."""
 
 LONGEST_TEASER: Final = 260
 """Characters of the sentence or two under the title of another story."""
@@ -150,7 +166,12 @@ def name_cards(blocks: Sequence[SourceBlock], rules: list[str | None]) -> None:
         title = place - 1
         if title > text and rules[title] is None and len(blocks[title].text) <= LONGEST_DESK:
             title -= 1
-        if title > text and rules[title] is None and is_title(blocks[title].text) and is_near(blocks[title], blocks[place]):
+        if (
+            title > text
+            and rules[title] is None
+            and is_title(blocks[title].text)
+            and is_near(blocks[title], blocks[place])
+        ):
             rules[title] = "related.card"
             for between in range(title + 1, place):
                 rules[between] = BESIDE
@@ -171,3 +192,36 @@ def is_near(title: SourceBlock, age: SourceBlock) -> bool:
         return True
     around = set(map(id, age.region.up()))
     return next(region.chars for region in title.region.up() if id(region) in around) <= CARD_CHARS
+
+
+def name_boxes(blocks: Sequence[SourceBlock], rules: list[str | None], container: Region | None) -> None:
+    """Name the rules of what stands in one small box with an offer: its heading, and the sentence that praises it.
+
+    >>> from newsparse.page import read
+    >>> rain = f"<p>{'It rained all day in the valley of the river Ouse, and the water rose by a metre.' * 2}</p>"
+    >>> box = "<div><h2>River letter</h2><p>All that the river did this week</p><button>Subscribe now</button></div>"
+    >>> rules = [None, None, None, "newsletter.prompt", None]
+    >>> page = read(rain + box + rain)
+    >>> name_boxes(page.blocks, rules, page.story.container)
+    >>> rules
+    [None, 'newsletter.prompt', 'newsletter.prompt', 'newsletter.prompt', None]
+    """
+    first = blocks[0].number
+    for place, rule in enumerate(rules):
+        box = box_around(blocks[place].region, container) if rule in OFFERS else None
+        if box is None or box.first < first or box.last >= first + len(blocks):
+            continue
+        inside = range(box.first - first, box.last - first + 1)
+        if all(len(blocks[number].text) < LONGEST_PRAISE for number in inside):
+            for number in inside:
+                rules[number] = rules[number] or rule
+
+
+def box_around(region: Region, container: Region | None) -> Region | None:
+    """Give the largest element around a block, inside the story's, that holds a few lines in all, and more than one."""
+    box = region
+    while box.parent is not None and box.parent is not container:
+        if box.parent.chars > BOX_CHARS or box.parent.last - box.parent.first >= BOX_BLOCKS:
+            break
+        box = box.parent
+    return box if box.last > box.first and box.chars <= BOX_CHARS and box is not container else None

@@ -205,9 +205,9 @@ def link(block: SourceBlock, page: Page) -> str | None:
         return None
     if block.kind == "list_item" and is_in_list_of_text(block):
         return None
-    if len(hrefs) > 1 or not is_title(block):
+    if len(hrefs) > 1 or not is_title(block) or hrefs[0].startswith("javascript:"):
         return "links.line"
-    return "share.link" if SHARING.search(hrefs[0]) else "related.link" if page.absolute(hrefs[0]) else "links.line"
+    return "share.link" if SHARING.search(hrefs[0]) else "related.link"
 
 
 def is_address(text: str) -> bool:

@@ -9,7 +9,16 @@ import attrs
 
 from newsparse.extract.biography import name_biographies
 from newsparse.extract.field_labels import field_rules
-from newsparse.extract.followers import AGES, BY_STRUCTURE, follow_labels, name_cards, name_desks
+from newsparse.extract.followers import (
+    AGES,
+    BY_STRUCTURE,
+    LISTED,
+    OFFERS,
+    follow_labels,
+    name_boxes,
+    name_cards,
+    name_desks,
+)
 from newsparse.extract.furniture import label_furniture, name_furniture
 from newsparse.extract.phrases import label_phrase, name_phrases
 from newsparse.extract.shared import NOTHING
@@ -49,12 +58,14 @@ def story_rules(
         page = attrs.evolve(page, language=guess)
     blocks = page.story_blocks
     rules = first_rules(blocks, page, labellers)
-    if "label.related" in rules or "most_read.label" in rules:
+    if not LISTED.keys().isdisjoint(rules):
         follow_labels(blocks, rules, page)
     if not BY_STRUCTURE.isdisjoint(rules):
         name_desks(blocks, rules)
     if not AGES.isdisjoint(rules):
         name_cards(blocks, rules)
+    if page.door == "html" and not OFFERS.isdisjoint(rules):
+        name_boxes(blocks, rules, page.story.container)
     name_cut_off(blocks, rules)
     name_biographies(blocks, rules, earlier)
     if page.door == "text":

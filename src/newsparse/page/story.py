@@ -243,7 +243,9 @@ def with_siblings(
         sibling = path.get(id(region.parent)) if net.get(id(region), 0.0) >= LINE_CHARS else None
         if sibling is None or sibling is region:
             continue
-        if not is_same_kind(region, sibling) and not (sibling is container and is_next_section(region, sibling, blocks)):
+        if not is_same_kind(region, sibling) and not (
+            sibling is container and is_next_section(region, sibling, blocks)
+        ):
             continue
         place = bisect_left(headlines, region.first)
         if place == len(headlines) or headlines[place] > region.last:

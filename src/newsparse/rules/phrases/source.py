@@ -49,6 +49,32 @@ SOURCE: Final[tuple[Lines | Openings | Shape, ...]] = (
         spares=("With reports from the front came letters.", "Mit Material von gestern baut er Häuser."),
         why="names the papers and agencies whose reports were used",
     ),
+    Shape(
+        name="source.agencies",
+        first=phrases("mit; with; avec; con; com; met; med; (mit; z; additional"),
+        words=frozenset(
+            "afp ap dpa reuters apa epd kna sid efe ansa lusa anp belga pap ntb tt ritzau bloomberg adnkronos agi".split()
+        ),
+        sentence=True,
+        longest=300,
+        flags=0,
+        pattern=(
+            r"(?:Mit (?:Informationen|Material|Agenturmaterial|Meldungen)|(?:With|Additional) (?:reports?|files|inputs?|information"
+            r"|reporting|material)|Avec (?:les |des )?(?:agences|informations|dépêches)|Con (?:información|informazioni|agencias)"
+            r"|Com (?:informações|agências)|Met (?:informatie|medewerking)|Med (?:material|information|opplysninger)|Z informacji)"
+            r"\b[^.!?“”„\"]{0,160}\b(?:AFP|AP|dpa|Reuters|APA|epd|KNA|SID|EFE|ANSA|Ansa|Lusa|ANP|Belga|PAP|NTB|TT|Ritzau|Bloomberg"
+            r"|Adnkronos|AGI)(?:[.)]+(?: .{0,140})?)?$"
+        ),
+        example=(
+            "Mit Informationen unserer Reporterinnen und Reporter im Tal sowie der Nachrichtenagenturen dpa, AFP und Reuters. "
+            "Manche Angaben lassen sich nicht prüfen."
+        ),
+        spares=(
+            "Mit Informationen von AP und dpa handelte der Mann, bis ihn die Polizei im Frühjahr an der Brücke fasste.",
+            "With information that Reuters had, the mayor closed the bridge.",
+        ),
+        why="names the agencies whose reports were used, however long the list is",
+    ),
     Openings(
         name="source.named",
         language="en",

@@ -245,6 +245,26 @@ WIDGETS: Final = (
         why="date and clock alone: when a comment, an entry or another story appeared",
     ),
     Shape(
+        name="widget.updated",
+        marks="0123456789",
+        digit=True,
+        longest=90,
+        pattern=(
+            r"(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}|\d{1,2}\.? [^\W\d_]{3,10}\.?,? (?:19|20)\d{2})"
+            r"(?:,? ?[|•·–-]? ?(?:at |um |à |a las |às |om |kl\.? |o |alle )?\d{1,2}[:.h]\d{2}(?: ?(?:h|uhr))?\.?)?[ ,;|•·–(-]*"
+            r"(?:updated|last updated|aktualisiert|mis à jour|modifié|actualizado|aggiornato|ultima modifica|atualizado|bijgewerkt"
+            r"|aktualizacja|oppdatert|uppdaterad|opdateret):?(?: (?:on|am|le|el|il|em|op|den))?"
+            r"(?: \d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2},?| \d{1,2}\.? [^\W\d_]{3,10}\.?,? (?:19|20)\d{2},?)?"
+            r"(?: (?:at|um|à|a las|às|om|kl\.?|o|alle|ore))? ?\d{1,2}[:.h]\d{2} ?(?:h|uhr)?\.?\)?$"
+        ),
+        example="05/03/2024 Actualizado a las 14:02h.",
+        spares=(
+            "05/03/2024 updated figures came at noon",
+            "5 March 2024, updated at the weekend",
+        ),
+        why="two dates and clocks alone: when a story appeared, and when it was changed",
+    ),
+    Shape(
         name="widget.byline",
         first=phrases("by; di; von; par; por; door; av; af"),
         digit=True,
