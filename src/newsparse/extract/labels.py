@@ -75,6 +75,7 @@ def story_rules(
         rules[place] = rule
     if page.door == "html":
         name_lines_above(blocks, rules)
+        name_itself(blocks, rules, earlier.get("headline"))
     return tuple(rules)
 
 
@@ -119,6 +120,20 @@ def first_rules(blocks: Sequence[SourceBlock], page: Page, labellers: Iterable[L
             for place, block in enumerate(blocks):
                 rules[place] = rules[place] or labeller(block, page) or None
     return rules
+
+
+def name_itself(blocks: Sequence[SourceBlock], rules: list[str | None], headline: object) -> None:
+    """Take the story out of the lists of related stories in which it stands itself.
+
+    >>> from newsparse.page import read_text
+    >>> rules: list[str | None] = ["related.listed", "related.listed"]
+    >>> name_itself(read_text("Rain floods Oldtown\\nHail in Newtown").blocks, rules, "Rain floods Oldtown")
+    >>> rules
+    ['double.headline', 'related.listed']
+    """
+    for place, rule in enumerate(rules):
+        if rule is not None and rule.startswith(RELATED) and blocks[place].text == headline:
+            rules[place] = "double.headline"
 
 
 def name_lines_above(blocks: Sequence[SourceBlock], rules: list[str | None]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Container, Iterator, Sequence
+from functools import cache
 from typing import Final
 
 from newsparse.models import BlockKind
@@ -40,6 +41,9 @@ HEADLINE_TEXT: Final = 250
 
 BELOW: Final = 40
 """Blocks under the text that are looked at: tags, an author's box, a dozen related stories of three lines each."""
+
+RELATED_LABEL: Final = 40
+"""Characters of the longest label of related stories."""
 
 COPY_REACH: Final = 400
 """Blocks in an element that can be a copy of the story; longer ones are the page."""
@@ -102,7 +106,8 @@ def story(blocks: Sequence[SourceBlock], title: str | None = None) -> Story:
         if start <= block.number < stop and is_prose(block) and id(block.region) not in elsewhere
     ]
     extent = (text[0], text[-1] + 1) if text else None
-    return Story(top, below(tops, container, headline), container, extent, doubles(blocks[top:stop]))
+    end = with_related(blocks, tops, below(tops, container, headline))
+    return Story(top, end, container, extent, doubles(blocks[top:stop]))
 
 
 def block_weight(block: SourceBlock) -> float:
@@ -306,6 +311,41 @@ def below(tops: Sequence[int], container: Region, headline: int | None) -> int:
             return next((number for number in tops if stop <= number < last), last)
         around = around.parent
     return stop
+
+
+def with_related(blocks: Sequence[SourceBlock], tops: Sequence[int], stop: int) -> int:
+    """Give the number behind the last line of a list of related stories near under the story, or ``stop`` as it is.
+
+    A heading such as "Related stories" begins it; the smallest element around that and more is the list's.
+    """
+    for block in blocks[stop : stop + BELOW]:
+        if block.kind != "heading" or len(block.text) > RELATED_LABEL:
+            continue
+        if block.level == 1:  # another story
+            break
+        if not block.links and is_related_label(block.text):
+            around = next((region for region in block.region.up() if region.last > block.number), block.region)
+            last = min(around.last + 1, block.number + BELOW)
+            return next((number for number in tops if stop <= number < last), last)
+    return stop
+
+
+def is_related_label(text: str) -> bool:
+    """Say whether a line is a label of related stories in one of the languages that have a table.
+
+    >>> is_related_label("Related Stories"), is_related_label("Latest stories")
+    (True, False)
+    """
+    return folded(text) in _related_labels()
+
+
+@cache
+def _related_labels() -> frozenset[str]:
+    """Give these labels; the one set is kept, for putting it together takes a while."""
+    from newsparse.rules.phrases.related import LABELS  # folding its phrases would slow the import down
+    from newsparse.rules.phrases.shapes import Lines
+
+    return frozenset().union(*[row.lines for row in LABELS if isinstance(row, Lines)])
 
 
 def doubles(blocks: Sequence[SourceBlock]) -> frozenset[int]:
