@@ -8,6 +8,7 @@ from typing import Final
 from newsparse.extract.text_lines import is_prose, is_title
 from newsparse.page import Page, Region, SourceBlock
 from newsparse.page.furniture import CARD_CHARS
+from newsparse.rules.furniture import LINES
 
 MOST_FOLLOWERS: Final = 12
 """Titles under one label; longer lists are rails of the page."""
@@ -23,6 +24,9 @@ MOST_BESIDE: Final = 2
 
 LINK_SHARE: Final = 0.7
 """Share of a title's characters that are a link."""
+
+BYLINES: Final = next(row.words for row in LINES if row.name == "byline.line")
+"""Names of the elements that hold an author or a date."""
 
 LISTED: Final = {
     "label.related": "related.listed",
@@ -125,8 +129,20 @@ def is_teaser(blocks: Sequence[SourceBlock], rules: Sequence[str | None], index:
 
 
 def is_linked_title(block: SourceBlock) -> bool:
-    """Say whether a block of a page is a link that can be a title."""
-    return bool(block.links) and block.link_chars >= LINK_SHARE * len(block.text) and is_title(block.text)
+    """Say whether a block of a page is a link that can be a title, and not in an element named for bylines.
+
+    >>> from newsparse.page import read
+    >>> is_linked_title(read("<p><a href=/a>Rain floods the old town</a>").blocks[0])
+    True
+    >>> is_linked_title(read("<p class=byline>by <a href=/a>Boris Castle of Old Newtown</a>").blocks[0])
+    False
+    """
+    return (
+        bool(block.links)
+        and block.link_chars >= LINK_SHARE * len(block.text)
+        and is_title(block.text)
+        and BYLINES.isdisjoint(block.region.tokens)
+    )
 
 
 def is_text_title(block: SourceBlock) -> bool:
