@@ -124,7 +124,8 @@ def outside(block: SourceBlock, page: Page) -> str | None:
         return None
     if block.number > container.last:
         return (named(block, page) if is_title(block) else None) or "outside.below"
-    return None if is_lead(block) else "outside.above"
+    is_over_lead = block.kind == "heading" and is_followed_by_text(block, page) and is_lead(page.blocks[block.number + 1])
+    return None if is_lead(block) or (is_over_lead and block.level != 1) else "outside.above"
 
 
 def is_lead(block: SourceBlock) -> bool:
