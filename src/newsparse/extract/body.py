@@ -36,9 +36,7 @@ def body(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[tuple[Block,
     ((), 'no story found')
     """
     kept = [
-        Block(block.kind, block.text, block.level, links_of(block, page) if block.links else (), index)
-        if not any(link.text.endswith(LAST_WORDS) for link in block.links)
-        else without_notes(block, index, page)
+        linked(block, index, page) if block.links else Block(block.kind, block.text, block.level, (), index)
         for index, (block, rule) in enumerate(zip(page.story_blocks, rules_of(page, earlier), strict=True))
         if rule is None
     ]
@@ -51,25 +49,25 @@ def body(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[tuple[Block,
     return Found(tuple(kept), f"{page.door} blocks", rule="body.story")
 
 
-def without_notes(block: SourceBlock, index: int, page: Page) -> Block:
-    """Make a block without the notes that its links end in for readers of screens: "(opens in a new tab)".
+def linked(block: SourceBlock, index: int, page: Page) -> Block:
+    """Make a block with links, without the notes that these end in for readers of screens: "(opens in a new tab)".
 
     >>> from newsparse.page.read import read
     >>> page = read("<p>The <a href='https://a.example/'>report, opens new tab</a> says that it rained in the valley.")
-    >>> without_notes(page.blocks[0], 0, page).text
+    >>> linked(page.blocks[0], 0, page).text
     'The report says that it rained in the valley.'
     >>> page = read("<p>The <a href='https://a.example/'>new tab</a> of the pub says that it rained in the valley.")
-    >>> without_notes(page.blocks[0], 0, page).text
+    >>> linked(page.blocks[0], 0, page).text
     'The new tab of the pub says that it rained in the valley.'
     """
-    text = block.text
-    links = []
-    for link in block.links:
+    for place, link in enumerate(block.links):
+        if not link.text.endswith(LAST_WORDS):
+            continue
         note = next((found["note"] for row in LINK_NOTES if (found := row.match(link.text))), "")
         words = link.text.removesuffix(note)
-        text = text.replace(link.text, words, 1)
-        links.append(link._replace(text=words))
-    block = block._replace(text=text.strip() or block.text, links=tuple(links))
+        text = block.text.replace(link.text, words, 1).strip() or block.text
+        links = (*block.links[:place], link._replace(text=words), *block.links[place + 1 :])
+        block = block._replace(text=text, links=links)
     return Block(block.kind, block.text, block.level, links_of(block, page), index)
 
 

@@ -124,7 +124,9 @@ def outside(block: SourceBlock, page: Page) -> str | None:
         return None
     if block.number > container.last:
         return (named(block, page) if is_title(block) else None) or "outside.below"
-    is_over_lead = block.kind == "heading" and is_followed_by_text(block, page) and is_lead(page.blocks[block.number + 1])
+    is_over_lead = (
+        block.kind == "heading" and is_followed_by_text(block, page) and is_lead(page.blocks[block.number + 1])
+    )
     return None if is_lead(block) or (is_over_lead and block.level != 1) else "outside.above"
 
 

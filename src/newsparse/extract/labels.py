@@ -123,16 +123,16 @@ def first_rules(blocks: Sequence[SourceBlock], page: Page, labellers: Iterable[L
 
 
 def name_itself(blocks: Sequence[SourceBlock], rules: list[str | None], headline: object) -> None:
-    """Take the story out of the lists of related stories in which it stands itself.
+    r"""Take the story out of the lists of related stories in which it stands itself.
 
     >>> from newsparse.page import read_text
     >>> rules: list[str | None] = ["related.listed", "related.listed"]
-    >>> name_itself(read_text("Rain floods Oldtown\\nHail in Newtown").blocks, rules, "Rain floods Oldtown")
+    >>> name_itself(read_text("Rain floods Oldtown\nHail in Newtown").blocks, rules, "Rain floods Oldtown")
     >>> rules
     ['double.headline', 'related.listed']
     """
-    for place, rule in enumerate(rules):
-        if rule is not None and rule.startswith(RELATED) and blocks[place].text == headline:
+    for place in [place for place, rule in enumerate(rules) if rule and blocks[place].text == headline]:
+        if (rules[place] or "").startswith(RELATED):
             rules[place] = "double.headline"
 
 

@@ -31,7 +31,7 @@ DISTINCTIVE: Final = 6
 _HEAD: Final = 90
 """Characters of a long block that are looked at: no phrase is longer, and what follows it does not matter."""
 
-_LONGEST_ODD: Final = 400
+_LONGEST_ODD: Final = 300
 """Characters: longest block that rows of words and expressions are asked about."""
 
 _QUOTED: Final = frozenset('“"„«‘‚「')

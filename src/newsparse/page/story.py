@@ -45,6 +45,9 @@ BELOW: Final = 40
 RELATED_LABEL: Final = 40
 """Characters of the longest label of related stories."""
 
+RELATED_REACH: Final = 24
+"""Blocks from such a label on that are looked at: a dozen related stories of two lines each."""
+
 COPY_REACH: Final = 400
 """Blocks in an element that can be a copy of the story; longer ones are the page."""
 
@@ -325,7 +328,7 @@ def with_related(blocks: Sequence[SourceBlock], tops: Sequence[int], stop: int) 
             break
         if not block.links and is_related_label(block.text):
             around = next((region for region in block.region.up() if region.last > block.number), block.region)
-            last = min(around.last + 1, block.number + BELOW)
+            last = min(around.last + 1, block.number + RELATED_REACH)
             return next((number for number in tops if stop <= number < last), last)
     return stop
 

@@ -62,10 +62,10 @@ FOLLOW: Final[tuple[Lines | Openings | Shape, ...]] = (
         language="en",
         first=phrases("follow"),
         sentence=True,
-        longest=400,
+        longest=300,
         pattern=(
             r"follow (?!(?:the|a|an|his|her|their|this|that) )@?[\w.' ]{2,40} on (?:google news|twitter|facebook|x|instagram|whatsapp"
-            r"|youtube|linkedin|telegram|tiktok|bluesky|threads)\b(?!['’]).{0,340}$"
+            r"|youtube|linkedin|telegram|tiktok|bluesky|threads)\b(?!['’]).{0,240}$"
         ),
         example="Follow Oldtown Gazette on Google News and never miss a word of what happens in the valley and along the river.",
         spares=(

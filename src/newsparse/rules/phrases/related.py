@@ -559,16 +559,16 @@ LIVE: Final = tuple(
         for language, first, pattern, example, spare in (
             (
                 "en",
-                "follow; read; see; get; for; keep",
-                r"(?:follow|read|see|get|for|keep up with) (?:all )?(?:of )?(?:the |our )?(?:latest|live|more|rolling|full|minute)\b"
+                "follow; read; keep",
+                r"(?:follow|read|keep up with) (?:all )?(?:of )?(?:the |our )?(?:latest|live|more|rolling|full|minute)\b"
                 r"[^.!?“”„\"]{0,100}\blive ?(?:blog|updates|coverage|feed|page)",
                 "Follow the latest on the flood in the valley and along the river in our live blog.",
                 "Follow the river to its end, the mayor wrote in his live blog.",
             ),
             (
                 "de",
-                "aktuelle; alle; weitere; mehr; die; verfolgen; lesen",
-                r"(?:(?:aktuelle|alle|weitere|mehr|die (?:neuesten|aktuellen|wichtigsten)) (?:\w+ )?(?:meldungen|nachrichten"
+                "aktuelle; alle; weitere; mehr; verfolgen; lesen",
+                r"(?:(?:aktuelle|alle|weitere|mehr) (?:\w+ )?(?:meldungen|nachrichten"
                 r"|entwicklungen|informationen|infos|news|ereignisse)|verfolgen sie|lesen sie)\b[^.!?“”„\"]{0,110}?"
                 r"\b(?:in unserem|im|unseren|den) (?:[\w-]+ )?(?:[\w-]*-)?(?:live-?blog|live-?ticker|news-?blog|news-?ticker)",
                 "Aktuelle Meldungen zur Flut im Tal und am Fluss finden Sie jederzeit in unserem Liveblog:",
