@@ -199,7 +199,7 @@ def link(block: SourceBlock, page: Page) -> str | None:
         return None
     hrefs = [href for _, href in block.links if href]
     if not hrefs:  # a paragraph on a button, or a place in the text that has a name
-        return "links.line" if block.kind in ("paragraph", "blockquote") and len(block.text) < LINE_CHARS else None
+        return "links.line" if block.kind == "paragraph" and len(block.text) < LINE_CHARS else None
     if all(href[0] == "#" for href in hrefs):  # a table of contents, a way past a picture, a button of a script
         return "contents.table" if block.kind != "heading" else None
     text = page.story.text

@@ -137,7 +137,9 @@ def little_shown(
     from newsparse.page.gallery import gallery  # few pages need these, and their tables
     from newsparse.page.no_story import is_no_article
 
-    blocks, found = with_hydration(blocks, found, gathered.other_scripts, titles(gathered, objects), limits)
+    locked = any(str(item.get("isAccessibleForFree")).casefold() == "false" for item in objects)
+    names = titles(gathered, objects)
+    blocks, found = with_hydration(blocks, found, gathered.other_scripts, names, limits, locked=locked)
     if found.told is not None:
         return blocks, found
     if is_no_article(gathered.title, blocks):

@@ -81,6 +81,8 @@ WIDGETS: Final = (
         name="widget.gallery",
         lines=phrases(
             """
+            zum vergrößern anklicken; cliquez pour agrandir; klik om te vergroten; clicca per espandere
+            haz clic para expandir; clique para expandir; kliknij aby rozwinąć; klicka för att expandera
             view gallery; view photos; view all photos; see all photos; photo gallery; gallery; open gallery
             open image in gallery; view image in fullscreen; enlarge; enlarge image; enlarge photo; expand
             expand image; zoom; zoom in; click to enlarge; click to expand; next; previous; prev; next image
