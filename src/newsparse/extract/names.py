@@ -17,8 +17,10 @@ from newsparse.rules.authors import (
     CREDITS,
     DATE,
     DESKS,
+    DOTTED,
     EASTERN_DESKS,
     ENDINGS,
+    INNER_OPENERS,
     INTERFACE,
     INVERTED,
     JOINERS,
@@ -64,6 +66,8 @@ _EASTERN: Final = expression(
     r"[\u4e00-\u9fff\u3040-\u30ff々]{2,6}$|[\u30a0-\u30ff]+(?:[・=][\u30a0-\u30ff]+)+$|[가-힣]{2,5}$"
 )
 _EASTERN_LETTER: Final = expression(r"[\u3040-\u30ff\u4e00-\u9fff가-힣]")
+_INNER_MARKS: Final = frozenset("|•·:")
+"""Marks one of which stands in every line that an opener may stand inside of."""
 _INNER_MARK: Final = expression(r"([-’'.])")
 _INITIALS: Final = expression(r"(?:[^\W\d_]{1,4}\.-?)+")
 _VOWEL: Final = expression(r"[aeiouyäöüåøæáéíóúàèìòùâêîôûãõ]", re.IGNORECASE)
@@ -219,6 +223,29 @@ def opened(text: str, language: str | None) -> tuple[str, Opening | None]:
     return text, used
 
 
+def opened_inside(
+    text: str, language: str | None, rows: tuple[Opening, ...] = INNER_OPENERS
+) -> tuple[str, Opening | None]:
+    """Take off what opens a byline, and what stands in front of that in its line (None: nothing opens one).
+
+    Args:
+        text: the line.
+        language: primary subtag of the page's language, which chooses the openers; None tries all.
+        rows: what may stand in front.
+
+    >>> opened_inside("Evening Bell | 3 May 2024 | By Ada Ng", "en")[0], opened_inside("Ada Ng | Byron", "en")[0]
+    ('Ada Ng', 'Ada Ng | Byron')
+    """
+    rest, opener = opened(text, language)
+    for row in rows if opener is None and not _INNER_MARKS.isdisjoint(text) else ():
+        match = row.match(text)
+        if match:
+            behind, opener = opened(text[match.end() :], language)
+            if opener is not None:
+                return behind, opener
+    return rest, opener
+
+
 @lru_cache(maxsize=32)  # byline, authors and agency read the same lines of a page one after another
 def names(raw: str, *, language: str | None = None) -> tuple[Author, ...]:
     """Give the people a string names: roles apart, no agency, no desk, no handle, each person once.
@@ -330,7 +357,10 @@ def _ended(text: str) -> str:
 
 
 def _turned(text: str) -> str:
-    """Put the last name last where the string shows by itself that it stands first."""
+    """Put the last name last where the string shows by itself that it stands first; part a user's name at its dot."""
+    dotted = DOTTED.match(text) if "." in text and " " not in text else None
+    if dotted:
+        return f"{dotted[1]} {dotted[2]}"
     if text.count(",") == 1 and any(row.hits(text.strip()) for row in INVERTED):
         last, first = text.split(",")
         return f"{first.strip()} {last.strip()}"

@@ -116,11 +116,11 @@ OPENERS: tuple[Opening, ...] = (
     Opening(
         name="byline.label",
         language="de",
-        pattern=r"(?:autor(?:in|en|innen|:in|\*in|_in)?|texte?(?:(?:\s*[&+/]|\s+und)\s*\w+)?|verfasser(?:in)?|bericht)"
+        pattern=r"(?:autor(?:in|en|innen|:in|\*in|_in)?|texte?(?:(?:\s*[&+/]|\s+und)\s*\w+)?|verfasser(?:in)?|bericht|redaktion)"
         r"\s*:\s*(?=\S)",
-        words=_listed("autor autorin autoren autorinnen text texte verfasser verfasserin bericht"),
+        words=_listed("autor autorin autoren autorinnen text texte verfasser verfasserin bericht redaktion"),
         example="Autorin: Ada Berg",
-        spares=("Autoren lesen", "Text:"),
+        spares=("Autoren lesen", "Text:", "Redaktion Abendglocke"),
         why="a label with a colon in front of the names",
     ),
     Opening(
@@ -265,14 +265,47 @@ OPENERS: tuple[Opening, ...] = (
 )
 """What opens a byline. A row with a language holds on pages in it, or where the language is not known."""
 
+INNER_LABELS: tuple[Opening, ...] = (
+    Opening(
+        name="byline.label_inside",
+        pattern=r".{0,150}?[\s,;|•·(](?=(?:author|autor(?:in)?|auteur|autora|autore|text|texto|testo|tekst|words|"
+        r"verfasser(?:in)?)\s?:\s*\S)",
+        example="Datum: 19.11.2021 Autorin: Ada Berg",
+        spares=("Autorin: Ada Berg", "Ada Berg, Autorin", "Read the text of the law: page 3"),
+        why="lines of several labels name the writer behind one of them",
+    ),
+)
+"""Labels of a byline inside a line, with what stands in front of them."""
+
+INNER_OPENERS: tuple[Opening, ...] = (
+    *INNER_LABELS,
+    Opening(
+        name="byline.behind_bar",
+        pattern=r".{0,150}?[|•·]\s*(?=(?:by|vo[nm]|par|por|di|door|af|av|przez)\s)",
+        example="Evening Bell | 04.05.2015 | Von Ada Berg",
+        spares=("By Ada Ng | Evening Bell", "Ada Ng | Evening Bell", "A day | Byron"),
+        why="papers print their own name, the date and the writer in one line, set apart by bars",
+    ),
+)
+"""What stands in front of an opener inside a line, above the text; below it such lines are those of other stories."""
+
+_WEEKDAY = (
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|montag|dienstag|mittwoch|donnerstag|freitag|"
+    r"samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|"
+    r"viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|"
+    r"donderdag|vrijdag|zaterdag|zondag|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|måndag|tisdag|lördag|söndag|"
+    r"(?:segunda|terça|quarta|quinta|sexta)-feira)"
+)
+
 DATE: Anywhere = Anywhere(
     name="byline.date",
-    pattern=r"[\s,(–—-]*(?:\b(?:am|on|le|el|il|dnia|the)\s+)?(?:\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+)?"
+    pattern=r"[\s,@(–—-]*(?:\b(?:am|on|at|um|vom|le|el|il|op|om|på|em|dnia|the)\s+)?"
+    rf"(?:\b{_WEEKDAY}\.?,?\s+)?"
     r"(?:\b\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4}|\b\d{4}-\d{2}-\d{2}"
     r"|\b\d{1,2}(?:st|nd|rd|th|\.|º)?\s+(?:de\s+)?[^\W\d_]{3,}\.?,?\s+(?:de\s+)?\d{4}"
     r"|\b[^\W\d_]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\b\d{1,2}[:.]\d{2}\b)",
-    example="Ada Ng, 3 May 2024",
-    spares=("Ada Ng 3rd", "Ada Ng"),
+    example="Ada Ng, Friday 3 May 2024",
+    spares=("Ada Ng 3rd", "Ada Ng", "Ada Freitag"),
     why="a date or a time ends the names",
     needs=r"\d{4}|\d[./:]\s?\d",
 )
@@ -305,6 +338,15 @@ ENDINGS: tuple[Anywhere, ...] = (
         spares=("Ada Ng Minter",),
         why="reading times are printed beside names",
         needs=r"\d",
+    ),
+    Anywhere(
+        name="byline.date_cut",
+        pattern=r"\s(?:am|on|vom|il|dnia|em)\s*$",
+        words=_listed("am on vom il dnia em"),
+        example="Ada Berg am",
+        spares=("Ada Amman", "Minh Le", "Ada On"),
+        why="where a template prints the date in an element of its own, the word in front of it stays with the names",
+        flags=0,
     ),
     Anywhere(
         name="byline.for",
@@ -353,6 +395,14 @@ ENDINGS: tuple[Anywhere, ...] = (
         example="Ada Ng Translated by Ben Berg",
         spares=("Ada Fotos", "Ada Videl"),
         why="whoever is named behind another craft did not write the story",
+    ),
+    Anywhere(
+        name="byline.next_label",
+        pattern=r"[\s,;|•·]+[^\W\d_]{3,20}\s?:(?=\s)",
+        example="Ada Berg Quelle: Abendglocke",
+        spares=("Ada Berg", "Fotos: Ada Berg", "Ada Berg 10:15"),
+        why="a word with a colon opens the next thing that a line says: who took the pictures, where it comes from",
+        needs=":",
     ),
 )
 """What ends the names in a line; it and everything behind it is left out."""
@@ -656,6 +706,16 @@ INVERTED: tuple[Pattern, ...] = (
     ),
 )
 """Strings that show by themselves that the last name stands first."""
+
+DOTTED: Pattern = Pattern(
+    name="name.dotted",
+    pattern=r"([^\W\d_a-z][^\W\d_A-Z]+)\.([^\W\d_a-z][^\W\d_]{3,})$",
+    example="Ada.Berger",
+    spares=("ada.berger", "Bell.Com", "Ada Berger", "A.Berger", "Ada.Berger.Ng"),
+    why="publishing systems that let no space into a user's name show the two names with a full stop between them",
+    flags=0,
+)
+"""A user's name that is a person's."""
 
 AUTHOR_TOKENS: Words = Words(
     name="byline.tokens",
