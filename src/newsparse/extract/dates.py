@@ -34,8 +34,6 @@ GRACE: Final = timedelta(days=1)
 
 _EPOCH: Final = expression(r"(\d{9,10})(\d{3})?(?:\.\d{1,9})?")
 _COMPACT: Final = expression(r"((?:19|20)\d\d)([01]\d)([0-3]\d)([0-2]\d)([0-5]\d)([0-5]\d)")
-_COLON_FRACTION: Final = expression(r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d):\d{3}(Z?)")
-"""A colon where the fraction of a second begins, as a pattern of letters that was misspelt writes it."""
 _QUOTED: Final = expression(r"['\"]([^'\"]{8,60})['\"]")
 _ASIDE: Final = expression(r"\((?:[^()\d]*)\)|\[[A-Za-z_/+\d-]*\]$")
 _WORDS: Final = expression(r"[^\W\d_]+|\d+")
@@ -147,10 +145,7 @@ def _iso(text: str) -> Reading | None:
         value = datetime.fromisoformat(text)
     except ValueError:
         match = _COMPACT.fullmatch(text)
-        if match:
-            return _reading_of(match.groups())
-        slip = _COLON_FRACTION.fullmatch(text)
-        return _iso(slip[1] + slip[2]) if slip else None
+        return _reading_of(match.groups()) if match else None
     if text[13:14] == text[16:17] == ":":  # "2024-03-05T10:15:00", as nearly all that is in full
         return Reading(0, len(text), value, "second")
     clock = text[8:] if text[4].isdigit() else text[10:]

@@ -439,7 +439,7 @@ OTHERS_TOKENS: Final = (
         words=_words(
             "comment comments kommentar kommentare commentlist commentaires comentarios reply replies respond "
             "reactions disqus related recommended recommendation recommendations trending popular latest mostread "
-            "outbrain taboola tweet event events calendar ticker archive archives forum"
+            "outbrain taboola tweet event events calendar ticker archive archives forum slider carousel swiper"
         ),
         example="comments",
         spares=("sidebar", "teaser", "published", "commentary"),
@@ -453,7 +453,7 @@ FURNITURE_TOKENS: Final = (
         name="published.furniture",
         words=_words(
             "sidebar widget aside teaser teasers card cards recent newer older next prev previous more feed nav menu "
-            "footer copyright rail recirculation promo weather masthead topbar slider slide slides carousel swiper"
+            "footer copyright rail recirculation promo weather masthead topbar slide slides"
         ),
         example="sidebar",
         spares=("published", "article", "comments"),
