@@ -6,7 +6,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any, Final, NamedTuple
 
-from newsparse.extract.names import AROUND, agency_name, is_desk, names, opened, opened_inside
+from newsparse.extract.names import (
+    AROUND,
+    agency_name,
+    can_open,
+    is_desk,
+    names,
+    opened,
+    opened_inside,
+    undated,
+    without_weekday,
+)
 from newsparse.extract.shared import NOTHING, once_a_page
 from newsparse.models import Found
 from newsparse.page import Page, Region, SourceBlock
@@ -15,8 +25,6 @@ from newsparse.rules.authors import (
     AUTHOR_TOKENS,
     BYLINE_METAS,
     DATE,
-    INNER_LABELS,
-    INNER_OPENERS,
     NO_AUTHOR_TOKENS,
     PROFILE_PATHS,
     Opening,
@@ -169,6 +177,8 @@ def typed_line(page: Page) -> Line | None:
     for block in page.blocks[max(first - 1, 0) : first + 2]:
         if block.kind != "paragraph" or block.links or len(block.text) > LONGEST_BARE_LINE:
             continue
+        if not can_open(block.text.partition(" ")[0].rstrip(":"), page.language):
+            continue
         line = as_line(block, page)
         if line is None or line.rule in _RECOGNISED or not _is_bare(line.text, page.language):
             continue
@@ -193,7 +203,7 @@ def _line(block: SourceBlock, page: Page) -> Line | None:
     if named is False:
         return None
     above = block.number <= (page.story.text[0] if page.story.text else page.story.start + HEAD)
-    rest, row = opened_inside(text, language, INNER_OPENERS if above else INNER_LABELS)
+    rest, row = opened_inside(text, language, bars=above)
     if row and block.level != 2:
         if _names_somebody(rest, block, language) if named else _is_somebody(rest, language):
             return Line(block, row.name, rest)
@@ -225,7 +235,7 @@ def _is_somebody(rest: str, language: str | None) -> bool:
 def _label_above(block: SourceBlock, page: Page) -> Opening | None:
     """Give the row that knows the line above as a byline's label and nothing else: "Author:", "By"."""
     above = page.blocks[block.number - 1].text if 0 < block.number <= len(page.blocks) else ""
-    if not above or len(above) > LONGEST_LABEL:
+    if not above or len(above) > LONGEST_LABEL or not can_open(above.rstrip(" :").partition(" ")[0], page.language):
         return None
     rest, row = opened(f"{above} {_STAND_IN}", page.language)
     return row if rest == _STAND_IN else None
@@ -236,12 +246,14 @@ def _is_posted(text: str, rest: str, block: SourceBlock, language: str | None) -
 
     It opens with two words or with a label, and a date or a writer's link shows that nothing but a name stands there.
     """
-    before = text[: len(text) - len(rest)].rstrip()
+    opening = text[: len(text) - len(rest)].rstrip()
     people = names(rest, language=language)
-    if len(people) != 1 or not rest.startswith(people[0].name) or not (" " in before or before.endswith(":")):
+    if len(people) != 1 or not rest.startswith(people[0].name) or not (" " in opening or opening.endswith(":")):
         return False
-    behind = DATE.compiled.match(rest, len(people[0].name))
-    return behind is not None or any(link.text == people[0].name and is_author_link(link.href) for link in block.links)
+    name, before = people[0].name, undated(rest)
+    if before != rest:
+        return before.rstrip() == name
+    return any(link.text == name and is_author_link(link.href) for link in block.links)
 
 
 def _names_somebody(text: str, block: SourceBlock, language: str | None) -> bool:
@@ -282,7 +294,7 @@ def _bare_lines(blocks: Sequence[SourceBlock], page: Page) -> Iterator[Line]:
             continue
         if (place not in dated and block.number < page.story.start) or _is_named(block.region, page) is False:
             continue
-        bare = DATE.compiled.sub(" | ", text).strip(AROUND) if place in dated else text
+        bare = " | ".join(map(without_weekday, DATE.compiled.split(text))).strip(AROUND) if place in dated else text
         if _is_bare(bare, page.language) and not _is_elsewhere(bare, block, page):
             yield Line(block, DATE.name, bare)
 

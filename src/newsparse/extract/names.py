@@ -14,13 +14,14 @@ from newsparse.models import Author
 from newsparse.rules.agencies import AGENCIES
 from newsparse.rules.authors import (
     ARTICLES,
+    BEHIND_BARS,
     CREDITS,
     DATE,
     DESKS,
     DOTTED,
     EASTERN_DESKS,
     ENDINGS,
-    INNER_OPENERS,
+    INNER_LABELS,
     INTERFACE,
     INVERTED,
     JOINERS,
@@ -32,6 +33,7 @@ from newsparse.rules.authors import (
     ROLES,
     SUFFIXES,
     TITLES,
+    WEEKDAYS,
     Anywhere,
     Opening,
 )
@@ -66,8 +68,7 @@ _EASTERN: Final = expression(
     r"[\u4e00-\u9fff\u3040-\u30ff々]{2,6}$|[\u30a0-\u30ff]+(?:[・=][\u30a0-\u30ff]+)+$|[가-힣]{2,5}$"
 )
 _EASTERN_LETTER: Final = expression(r"[\u3040-\u30ff\u4e00-\u9fff가-힣]")
-_INNER_MARKS: Final = frozenset("|•·:")
-"""Marks one of which stands in every line that an opener may stand inside of."""
+_LEADING_UP: Final = expression(r"[\s,(–—-]+(?:am|on|at|vom|le|el|il|op|em|dnia|the)$", re.IGNORECASE)
 _INNER_MARK: Final = expression(r"([-’'.])")
 _INITIALS: Final = expression(r"(?:[^\W\d_]{1,4}\.-?)+")
 _VOWEL: Final = expression(r"[aeiouyäöüåøæáéíóúàèìòùâêîôûãõ]", re.IGNORECASE)
@@ -203,6 +204,15 @@ def _openers(language: str | None) -> dict[str, tuple[Opening, ...]]:
     }
 
 
+def can_open(word: str, language: str | None) -> bool:
+    """Say whether a byline may begin with a word.
+
+    >>> can_open("By", "en"), can_open("Rain", "en")
+    (True, False)
+    """
+    return word.casefold() in _openers(language if language is None or language in _OPENING_LANGUAGES else ANY_LANGUAGE)
+
+
 def opened(text: str, language: str | None) -> tuple[str, Opening | None]:
     """Take the words that open a byline off, and say which row knew them (None: nothing was taken).
 
@@ -223,27 +233,42 @@ def opened(text: str, language: str | None) -> tuple[str, Opening | None]:
     return text, used
 
 
-def opened_inside(
-    text: str, language: str | None, rows: tuple[Opening, ...] = INNER_OPENERS
-) -> tuple[str, Opening | None]:
+def opened_inside(text: str, language: str | None, *, bars: bool = True) -> tuple[str, Opening | None]:
     """Take off what opens a byline, and what stands in front of that in its line (None: nothing opens one).
 
     Args:
         text: the line.
         language: primary subtag of the page's language, which chooses the openers; None tries all.
-        rows: what may stand in front.
+        bars: whether a byline may stand behind a bar, or only behind other labels.
 
     >>> opened_inside("Evening Bell | 3 May 2024 | By Ada Ng", "en")[0], opened_inside("Ada Ng | Byron", "en")[0]
     ('Ada Ng', 'Ada Ng | Byron')
     """
     rest, opener = opened(text, language)
-    for row in rows if opener is None and not _INNER_MARKS.isdisjoint(text) else ():
-        match = row.match(text)
-        if match:
-            behind, opener = opened(text[match.end() :], language)
+    if opener is None and (":" in text or (bars and ("|" in text or "•" in text or "·" in text))):
+        for start in _inner_starts(text, bars=bars):
+            behind, opener = opened(text[start:], language)
             if opener is not None:
                 return behind, opener
     return rest, opener
+
+
+def _inner_starts(text: str, *, bars: bool) -> Iterator[int]:
+    """Go through the places inside a line where a byline may open: at a label with its colon, behind a bar."""
+    stop = text.find(":")
+    while stop > 0:
+        before = text[:stop].rstrip()
+        start = max(before.rfind(" "), before.rfind("(")) + 1
+        if start and before[start:].casefold() in INNER_LABELS.words:
+            yield start
+        stop = text.find(":", stop + 1)
+    for mark in "|•·" if bars else "":
+        stop = text.find(mark)
+        while stop > 0:
+            word, space, _ = text[stop + 1 : stop + 10].lstrip().partition(" ")
+            if space and word.casefold() in BEHIND_BARS.words:
+                yield stop + 1
+            stop = text.find(mark, stop + 1)
 
 
 @lru_cache(maxsize=32)  # byline, authors and agency read the same lines of a page one after another
@@ -273,7 +298,7 @@ def names(raw: str, *, language: str | None = None) -> tuple[Author, ...]:
     ended = _ended(text)
     if _is_plain_name(ended):
         return (Author(ended),)
-    cut = len(ended) < len(text) and not DATE.compiled.match(text, len(ended))
+    cut = len(ended) < len(text) and undated(text) != ended
     text = _turned(ended)
     parts = [part for part in _parts(text) if not part.apposed or part.text.isupper() == text.isupper()]
     found: list[Author] = []
@@ -350,10 +375,35 @@ def _ended(text: str) -> str:
     """Cut a byline where its names end: at a date, a place, the name of the paper."""
     words = _LETTERS.findall(text.casefold())
     for row in ENDINGS:
-        match = row.search(text) if not row.words or not row.words.isdisjoint(words) else None
-        if match:
-            text = text[: match.start()]
+        if row is DATE:
+            text = undated(text)
+        elif not row.words or not row.words.isdisjoint(words):
+            match = row.search(text)
+            text = text[: match.start()] if match else text
     return text
+
+
+def undated(text: str) -> str:
+    """Give what stands in front of a date, without its weekday; the whole text where there is no date.
+
+    >>> undated("Ada Berg am Freitag, 3. Mai 2024"), undated("Ada Freitag")
+    ('Ada Berg', 'Ada Freitag')
+    """
+    match = DATE.search(text)
+    return without_weekday(text[: match.start()]) if match else text
+
+
+def without_weekday(text: str) -> str:
+    """Take the weekday of a date that stood behind a text off its end, with the word that leads up to it.
+
+    >>> without_weekday("Ada Berg am Freitag,"), without_weekday("Ada Berg")
+    ('Ada Berg', 'Ada Berg')
+    """
+    before, _, word = text.rstrip(" ,.").rpartition(" ")
+    if word.casefold() not in WEEKDAYS.words:
+        return text
+    leading = _LEADING_UP.search(before)
+    return before[: leading.start()] if leading else before.rstrip(" ,–—-|")
 
 
 def _turned(text: str) -> str:

@@ -99,6 +99,14 @@ OPENERS: tuple[Opening, ...] = (
         why="a label with a colon in front of the names",
     ),
     Opening(
+        name="byline.thread_starter",
+        pattern=r"(?:(?:thread|topic)\s+starter|(?:themen|thread)starter(?:in)?)\b\s*:?\s*(?=\S)",
+        words=_listed("thread topic themenstarter themenstarterin threadstarter threadstarterin"),
+        example="Thread starter Ada",
+        spares=("Threads of silk", "Thread starter", "Starter Ada"),
+        why="forums name who began with these words, which readers of the page may not even see",
+    ),
+    Opening(
         name="byline.von",
         language="de",
         pattern=r"(?:(?:eine?\s+)?(?:kommentar|analyse|kolumne|reportage|interview|bericht|beitrag|gastbeitrag|essay|glosse|"
@@ -265,51 +273,52 @@ OPENERS: tuple[Opening, ...] = (
 )
 """What opens a byline. A row with a language holds on pages in it, or where the language is not known."""
 
-INNER_LABELS: tuple[Opening, ...] = (
-    Opening(
-        name="byline.label_inside",
-        pattern=r".{0,150}?[\s,;|•·(](?=(?:author|autor(?:in)?|auteur|autora|autore|text|texto|testo|tekst|words|"
-        r"verfasser(?:in)?)\s?:\s*\S)",
-        example="Datum: 19.11.2021 Autorin: Ada Berg",
-        spares=("Autorin: Ada Berg", "Ada Berg, Autorin", "Read the text of the law: page 3"),
-        why="lines of several labels name the writer behind one of them",
-    ),
+INNER_LABELS: Words = Words(
+    name="byline.label_inside",
+    words=_listed("author autor autorin auteur autora autore text texto testo tekst words verfasser verfasserin"),
+    example="Autorin",
+    spares=("Datum", "Textil"),
+    why="lines of several labels name the writer behind one of them: 'Datum: 19.11.2021 Autorin: Ada Berg'",
 )
-"""Labels of a byline inside a line, with what stands in front of them."""
+"""Words with a colon behind them that open a byline inside a line."""
 
-INNER_OPENERS: tuple[Opening, ...] = (
-    *INNER_LABELS,
-    Opening(
-        name="byline.behind_bar",
-        pattern=r".{0,150}?[|•·]\s*(?=(?:by|vo[nm]|par|por|di|door|af|av|przez)\s)",
-        example="Evening Bell | 04.05.2015 | Von Ada Berg",
-        spares=("By Ada Ng | Evening Bell", "Ada Ng | Evening Bell", "A day | Byron"),
-        why="papers print their own name, the date and the writer in one line, set apart by bars",
-    ),
+BEHIND_BARS: Words = Words(
+    name="byline.behind_bar",
+    words=_listed("by von vom par por di door af av przez"),
+    example="by",
+    spares=("byron", "of"),
+    why="papers print their name, the date and the writer in one line, set apart by bars: 'Bell | 04.05. | Von Ada Berg'",
 )
-"""What stands in front of an opener inside a line, above the text; below it such lines are those of other stories."""
-
-_WEEKDAY = (
-    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|montag|dienstag|mittwoch|donnerstag|freitag|"
-    r"samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|"
-    r"viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|"
-    r"donderdag|vrijdag|zaterdag|zondag|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|måndag|tisdag|lördag|söndag|"
-    r"(?:segunda|terça|quarta|quinta|sexta)-feira)"
-)
+"""Words that open a byline behind a bar."""
 
 DATE: Anywhere = Anywhere(
     name="byline.date",
-    pattern=r"[\s,@(–—-]*(?:\b(?:am|on|at|um|vom|le|el|il|op|om|på|em|dnia|the)\s+)?"
-    rf"(?:\b{_WEEKDAY}\.?,?\s+)?"
+    pattern=r"[\s,@(–—-]*(?:\b(?:am|on|at|um|vom|le|el|il|op|em|dnia|the)\s+)?"
     r"(?:\b\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4}|\b\d{4}-\d{2}-\d{2}"
     r"|\b\d{1,2}(?:st|nd|rd|th|\.|º)?\s+(?:de\s+)?[^\W\d_]{3,}\.?,?\s+(?:de\s+)?\d{4}"
     r"|\b[^\W\d_]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\b\d{1,2}[:.]\d{2}\b)",
-    example="Ada Ng, Friday 3 May 2024",
-    spares=("Ada Ng 3rd", "Ada Ng", "Ada Freitag"),
+    example="Ada Ng, 3 May 2024",
+    spares=("Ada Ng 3rd", "Ada Ng"),
     why="a date or a time ends the names",
     needs=r"\d{4}|\d[./:]\s?\d",
 )
 """A day or a time beside the names."""
+
+WEEKDAYS: Words = Words(
+    name="byline.weekday",
+    words=_listed(
+        "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat montag dienstag mittwoch "
+        "donnerstag freitag samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes "
+        "miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica maandag "
+        "dinsdag woensdag donderdag vrijdag zaterdag zondag poniedziałek wtorek środa czwartek piątek sobota niedziela "
+        "mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tisdag lördag söndag segunda-feira terça-feira "
+        "quarta-feira quinta-feira sexta-feira"
+    ),
+    example="Friday",
+    spares=("Sun", "Freitags", "Di"),
+    why="a weekday in front of a date belongs to it, not to the names; short forms that are surnames are left out",
+)
+"""Weekdays in full, and those short forms that are nobody's name."""
 
 ENDINGS: tuple[Anywhere, ...] = (
     DATE,
