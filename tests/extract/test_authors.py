@@ -193,6 +193,16 @@ def test_a_byline_typed_into_the_text_wins_against_the_publishing_system() -> No
     assert people(page(above=f'{template}<p><a href="/rain-2">By Tom Ashby</a>', **user)) == ["Nora Quill"]
 
 
+def test_a_bold_line_of_several_people_above_the_text_is_typed() -> None:
+    """The opener is left out by papers that set their writers' names in bold; one name alone may be a heading."""
+    paper = '<p class=byline>By <a href="/author/bell">Evening Bell</a>'
+    site = '<meta property="og:site_name" content="Evening Bell">'
+    assert people(page(above=f"{paper}<p><b>Nora Quill/Tom Ashby</b>", head=site)) == ["Nora Quill", "Tom Ashby"]
+    assert people(page(above=f"{paper}<p>Nora Quill/Tom Ashby", head=site)) == []
+    assert people(page(above=f"{paper}<p><b>Climate Change</b>", head=site)) == []
+    assert people(page(above=f"{paper}<p><b>Nora Quill and Tom Ouse</b>", head=site)) == []
+
+
 def test_a_single_name_counts_where_its_line_can_only_be_a_byline() -> None:
     """Two opening words or a label, and a date or a writer's link behind."""
     assert people(page(above="<p>Posted by Nora on Friday 5 March 2031")) == ["Nora"]
@@ -224,8 +234,10 @@ def test_a_signature_stands_with_the_prose() -> None:
     signed = f"<body><h1>Rain</h1><div><div>{STORY}<p><b><i>Tom Ashby</i></b></p></div>{{}}</div></body>"
     assert people(read(signed.format(""))) == ["Tom Ashby"]
     assert people(read(signed.format(rails))) == ["Tom Ashby"]
-    inside = f"<body><h1>Rain</h1><div><div>{STORY}<p>Tom Ashby</p><p>{TEXT}<p>{TEXT}</div></div></body>"
-    assert people(read(inside)) == []
+    inside = f"<body><h1>Rain</h1><div><div>{STORY}<p{{}}>Tom Ashby</p><p>{TEXT}<p>{TEXT}<p>{TEXT}</div></div></body>"
+    assert people(read(inside.format(""))) == []
+    assert people(read(inside.format(" align=right"))) == ["Tom Ashby"]
+    assert people(read(inside.format(" style='text-align: right'"))) == ["Tom Ashby"]
     apart = f"<body><h1>Rain</h1><main><div>{STORY}</div><section><div>Related Topics</div><button>Rain</button>"
     assert people(read(apart)) == []
 

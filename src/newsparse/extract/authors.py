@@ -84,14 +84,14 @@ def authors(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[tuple[Aut
     first = next(_told(_machines(page), sites), None)
     if first is not None and first.rule == "authors.site_row":
         return first
-    typed = next(_told(_typed(page), sites), None) if first is not None else None
+    typed = next(_told(_typed(page), sites), None)
     if first is not None and typed is not None and _keys(first).isdisjoint(_keys(typed)):
         return typed
     if first is not None and "byline" in earlier and _is_all(first, earlier["byline"]):
         return first
     printed = _shown(page, earlier, sites, first is not None)
     if first is None or printed is None:
-        return first or printed
+        return first or printed or typed
     if _same_names(first.value, printed.value):
         return Found(_completed(first.value, printed.value), first.source, first.raw, first.rule)
     known, shown = _keys(first), _keys(printed)

@@ -51,12 +51,14 @@ _FULL_NAME: Final = expression(r"[^\W\d_a-z][^\W\d_]+(?: [^\W\d_]\.)? [^\W\d_a-z
 
 SIGNED: Final = "byline.last_line"
 POSTED: Final = "byline.posted"
+PAIR: Final = "byline.pair"
 _STAND_IN: Final = "Ada"
 """Stands for the name behind a label while the label is looked at."""
 
 LONGEST_LABEL: Final = 24
 """Characters of a label that stands in a line of its own above the name."""
 
+_TO_THE_RIGHT: Final = expression(r"text-align:\s*(?:right|end)")
 _LONGEST_NAME: Final = 40
 """Characters of a line that is one full name."""
 
@@ -127,7 +129,7 @@ def last_words(page: Page) -> Iterator[Line]:
 
 
 def _ends_prose(block: SourceBlock, page: Page, *, last: bool) -> bool:
-    """Say whether a line stands behind prose in the same element, with nothing more in that element.
+    """Say whether a line stands behind prose in the same element, with nothing behind it there or set to the right.
 
     Args:
         block: the line.
@@ -143,7 +145,10 @@ def _ends_prose(block: SourceBlock, page: Page, *, last: bool) -> bool:
     before = page.blocks[max(block.number - 2, 0) : block.number]
     if not any(len(one.text) >= _SENTENCE and around in (one.region, one.region.parent) for one in before):
         return False
-    return last or not behind or all(region is not around for region in behind[0].region.up())
+    if last or not behind or all(region is not around for region in behind[0].region.up()):
+        return True
+    attributes = block.region.attributes
+    return attributes.get("align") == "right" or _TO_THE_RIGHT.search(attributes.get("style") or "") is not None
 
 
 def _lines(blocks: Sequence[SourceBlock], page: Page) -> Iterator[Line]:
@@ -169,17 +174,21 @@ def as_line(block: SourceBlock, page: Page) -> Line | None:
 
 
 def typed_line(page: Page) -> Line | None:
-    """Give the byline that somebody typed into the text, where it begins: "By", full names, no template's name for it.
+    """Give the byline that somebody typed into the text, where it begins, in no element that a template names.
 
-    Whoever takes the trouble knows that the publishing system's user did not write the story.
+    It is "By" and full names, or a bold line of two people and more. Whoever takes the trouble knows that the
+    publishing system's user did not write the story.
     """
     first = page.story.text[0] if page.story.text else 0
     for block in page.blocks[max(first - 1, 0) : first + 2]:
-        if block.kind != "paragraph" or block.links or len(block.text) > LONGEST_BARE_LINE:
+        text = block.text
+        if block.kind != "paragraph" or block.links or len(text) > LONGEST_BARE_LINE:
             continue
-        if not can_open(block.text.partition(" ")[0].rstrip(":"), page.language):
-            continue
-        line = as_line(block, page)
+        line: Line | None = None
+        if can_open(text.partition(" ")[0].rstrip(":"), page.language):
+            line = as_line(block, page)
+        elif block.bold_chars >= len(text) and len(names(text, language=page.language)) > 1:
+            line = None if _is_elsewhere(text, block, page) else Line(block, PAIR, text)
         if line is None or line.rule in _RECOGNISED or not _is_bare(line.text, page.language):
             continue
         if _is_named(block.region, page) is None:
