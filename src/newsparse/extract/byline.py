@@ -173,6 +173,7 @@ def as_line(block: SourceBlock, page: Page) -> Line | None:
     return next(_lines((block,), page), None)
 
 
+@once_a_page
 def typed_line(page: Page) -> Line | None:
     """Give the byline that somebody typed into the text, where it begins, in no element that a template names.
 
