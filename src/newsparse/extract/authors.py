@@ -11,6 +11,7 @@ from newsparse.extract.byline import (
     ABOVE,
     BELOW,
     HEAD,
+    POSTED,
     Line,
     as_line,
     is_author_link,
@@ -95,11 +96,12 @@ def authors(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[tuple[Aut
     if _same_names(first.value, printed.value):
         return Found(_completed(first.value, printed.value), first.source, first.raw, first.rule)
     known, shown = _keys(first), _keys(printed)
-    if printed.rule == "authors.printed":
+    if printed.rule in ("authors.printed", "authors.posted"):
         if shown > known:
             return _with_links(printed, first)
+        posted = printed.rule == "authors.posted"
         if (
-            all(_is_firm(author, first.value) for author in printed.value)
+            all(_is_firm(author, first.value, posted=posted) for author in printed.value)
             and not known & shown
             and not any(known & _keys(other) for other in _metas(page) if other.source != first.source)
         ):
@@ -114,11 +116,11 @@ def _typed(page: Page) -> Iterator[Found[tuple[Author, ...]]]:
         yield from _printed(iter((line,)), page, "authors.typed")
 
 
-def _is_firm(author: Author, others: Sequence[Author]) -> bool:
-    """Say whether a printed name is one to rely on: a full one, or a link to that writer's page."""
-    return " " in author.name or (
-        author.url is not None and not any(author.name in other.name.split() for other in others)
-    )
+def _is_firm(author: Author, others: Sequence[Author], *, posted: bool) -> bool:
+    """Say whether a printed name is one to rely on: a full one, one that posted, or one that links to its own page."""
+    if " " in author.name:
+        return True
+    return (posted or author.url is not None) and not any(author.name in other.name.split() for other in others)
 
 
 def _is_all(found: Found[tuple[Author, ...]], byline: str | None) -> bool:
@@ -215,7 +217,7 @@ def _shown(
 def _template(place: int, page: Page) -> Iterator[Line]:
     """Go through a byline and what its template put behind it."""
     first = page.blocks[place]
-    yield Line(first, "", opened_inside(first.text, page.language)[0])
+    yield as_line(first, page) or Line(first, "", opened_inside(first.text, page.language)[0])
     tokens = first.region.tokens
     for block in page.blocks[place + 1 : place + _TEMPLATE] if tokens else ():
         if block.region.tokens == tokens:
@@ -322,6 +324,8 @@ def _printed(found: Iterator[Line], page: Page, rule: str) -> Iterator[Found[tup
         here = _line_people(line, page)
         if here:
             people.extend(here)
+            if first is None and line.rule == POSTED:
+                rule = "authors.posted"
             first = first or block
             last = block.number
     if first is not None:
