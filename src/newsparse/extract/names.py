@@ -38,6 +38,8 @@ from newsparse.rules.authors import (
     Opening,
 )
 from newsparse.rules.rule import ANY_LANGUAGE, Words
+from newsparse.rules.section import BARE_DESKS, NO_DESKS
+from newsparse.rules.section import DESKS as SECTION_DESKS
 from newsparse.text import expression, tidy
 
 LONGEST_BYLINE: Final = 1000
@@ -596,8 +598,16 @@ def _is_name_word(word: str) -> bool:
 
 
 def _is_given_name(word: str) -> bool:
-    """Say whether a single word can be somebody: "Matthias", not "HansG", "KNA" or "Limes-Blog"."""
-    return len(word) > 2 and word.isalpha() and word[0].isupper() and word[1:].islower()
+    """Say whether a single word can be somebody: "Matthias", not "HansG", "KNA", "Limes-Blog", "Par" or "Sport"."""
+    if len(word) < 3 or not word.isalpha() or not word[0].isupper() or not word[1:].islower():
+        return False
+    return word.casefold() not in _no_lone_names()
+
+
+@cache  # no arguments: one entry
+def _no_lone_names() -> frozenset[str]:
+    """Give the words that are nobody where they stand alone: those that open a byline, and those of menus."""
+    return _words(OPENERS) | _words((*SECTION_DESKS, *BARE_DESKS, *NO_DESKS))
 
 
 def _cased(words: list[str]) -> Iterator[str]:

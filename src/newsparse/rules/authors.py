@@ -622,10 +622,11 @@ DESKS: tuple[Words, ...] = tuple(
             "forum shop newswire advertorial sponsored partners support marketing presse pressestelle "
             "pressemitteilung kommunikation inhalte content ag kg e.v. plc sport sports feuerwehr abteilung "
             "polizei gemeinde landkreis bundesministerium bundesamt bundesverband landesverband stiftung akademie "
-            "hochschule fraktion kitchen kitchens",
+            "hochschule fraktion kitchen kitchens agência coordenadoria assessoria prefeitura imprensa συντακτική "
+            "συντακτικη ομάδα ομαδα σύνταξη",
             ("Newsom", "Teamer", "Presser"),
         ),
-        ("en", "staff board reports wire exclusive press-release", ("Stafford",)),
+        ("en", "staff board report reports wire exclusive press-release", ("Stafford",)),
     )
 )
 """Words no person's name has in it; those that are surnames elsewhere carry a language."""
@@ -636,7 +637,8 @@ INTERFACE: Words = Words(
         "more posts articles artikel beiträge archive show view profile userprofile twitter facebook instagram "
         "linkedin website startseite homepage opinion meinung analysis kommentare comments comment reply share print "
         "login datum date quelle source mehr alle follow folgen suivre werbung anzeige "
-        "copyright rights reserved rechte photo photos foto bild image"
+        "copyright rights reserved rechte photo photos foto bild image uhr update updated whatsapp whats app pinterest "
+        "reddit messenger youtube tiktok"
     ),
     example="Comments",
     spares=("Morel", "Sharer"),
