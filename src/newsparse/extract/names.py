@@ -27,6 +27,7 @@ from newsparse.rules.authors import (
     JOINERS,
     LOGINS,
     OPENERS,
+    PAPERS,
     PARTICLES,
     ROLE_ENDINGS,
     ROLE_MODIFIERS,
@@ -297,6 +298,9 @@ def names(raw: str, *, language: str | None = None) -> tuple[Author, ...]:
     if "." in text:
         text = _GLUED_TITLE.sub(r"\1. ", text)
     text, _ = opened(text, language)
+    half = len(text) // 2
+    if half and text[:half] == text[half:]:  # printed for small screens and for large ones, with no space between
+        text = text[:half]
     ended = _ended(text)
     if _is_plain_name(ended):
         return (Author(ended),)
@@ -563,7 +567,7 @@ def _eastern_person(words: list[str]) -> str | None:
 
 def _is_name(words: list[str], language: str) -> bool:
     """Say whether words can be a person's name: capitals, no digits, no word that makes a desk or a paper."""
-    if words[0].casefold() in ARTICLES.words or words[0] in _short_joiners():
+    if words[0].casefold() in ARTICLES.words or words[0] in _short_joiners() or PAPERS.hits(" ".join(words)):
         return False
     no_names, small_words = _no_names(_desk_language(language)), _small_words()
     full = 0

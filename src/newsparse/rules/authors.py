@@ -655,13 +655,22 @@ ARTICLES: Words = Words(
 )
 """Words no person's name begins with."""
 
+PAPERS: Pattern = Pattern(
+    name="desk.paper",
+    pattern=r"(?:el|la|le|il|o)\s+\S+\s+(?:de|del|della|di|do|da|des|du)\s+\S",
+    example="El Sol de Oldtown",
+    spares=("El Baradei", "Ada de la Torre", "La Tour", "Le Van Thanh"),
+    why="an article in front and a place behind make a paper's name in Romance languages",
+)
+"""Names of papers that could be people's, word by word."""
+
 LOGINS: Words = Words(
     name="login",
     words=_listed(
         "admin administrator root guest gast user test author authors autor autorin autoren auteur autore staff "
         "editor editors press pressoffice webmaster system anonymous anonym unknown none null nan n/a undefined "
         "redaktion desk news info web default writer reporter contributor contributors correspondent various "
-        "agencies agenturen other others diverse unbekannt mail email contact kontakt home login"
+        "agencies agenturen other others diverse allgemeines unbekannt mail email contact kontakt home login"
     ),
     example="admin",
     spares=("Adminson", "Ada"),
