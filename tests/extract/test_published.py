@@ -166,6 +166,7 @@ def test_the_address_gives_a_day_and_nothing_less() -> None:
     assert published(Page(url="https://example.org/2023/12/rain")) is None
     assert published(Page(url="https://example.org/2023/12/5000-years")) is None
     assert published(Page(url="http://[broken/2024/03/05/")) is None
+    assert published(Page(url="https://example.org/rain-19120101")) is None  # no page is older than the web
 
 
 def test_the_country_decides_the_order_of_day_and_month() -> None:

@@ -43,7 +43,7 @@ _DATE_METAS: Final = {
 _DATE_NAMES: Final = frozenset(_DATE_METAS)
 _UTC_ENDINGS: Final = ("Z", "+00:00")
 _URL_DAY: Final = expression(
-    r"(?:^|[/_-])(?P<year>(?:19|20)\d\d)(?P<mark>[/_-]?)(?P<month>0?[1-9]|1[0-2])(?P=mark)"
+    r"(?:^|[/_-])(?P<year>199\d|20\d\d)(?P<mark>[/_-]?)(?P<month>0?[1-9]|1[0-2])(?P=mark)"
     r"(?P<day>0?[1-9]|[12]\d|3[01])(?=[/_.-]|$)"
 )
 

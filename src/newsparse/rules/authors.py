@@ -670,7 +670,7 @@ LOGINS: Words = Words(
         "admin administrator root guest gast user test author authors autor autorin autoren auteur autore staff "
         "editor editors press pressoffice webmaster system anonymous anonym unknown none null nan n/a undefined "
         "redaktion desk news info web default writer reporter contributor contributors correspondent various "
-        "agencies agenturen other others diverse allgemeines unbekannt mail email contact kontakt home login"
+        "agencies agenturen other others diverse unbekannt mail email contact kontakt home login"
     ),
     example="admin",
     spares=("Adminson", "Ada"),
