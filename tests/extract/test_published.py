@@ -152,6 +152,14 @@ def test_other_dates_are_not_the_day_of_publication(markup: str) -> None:
     assert published(page_of(above=markup)) is None
 
 
+def test_a_page_end_may_tell_the_state_of_a_page_that_says_nothing_else() -> None:
+    """German pages date themselves with this word; a bare date, and one of a change, in a page's end date nothing."""
+    end = PROSE * 15 + "<div class=footer><p>Abendglocke [{}5. März 2024, 10:15 Uhr]</p></div>"
+    assert found_on(page_of(below=end.format("Stand: "), language="de")).value == datetime(2024, 3, 5, 10, 15)
+    assert published(page_of(below=end.format(""), language="de")) is None
+    assert published(page_of(below=end.format("Aktualisiert: "), language="de")) is None
+
+
 def test_rails_and_embeds_do_not_date_the_story() -> None:
     """Teasers under the story and quoted posts in it have their own dates."""
     below = "<div class='related-cards'><div><p>Flood</p><time datetime='2023-01-02'>2 January 2023</time></div></div>"

@@ -170,10 +170,10 @@ def _around_the_story(page: Page) -> frozenset[int]:
 def _is_elsewhere(region: Region, around: frozenset[int], place: int, role: Role) -> bool:
     """Say whether an element between the date and what holds the story too dates something else.
 
-    Beside the headline, and for a date with a label, only other people's elements count: some papers have the
-    story's own date in an "aside" or a "footer".
+    Beside the headline, and for a date that is labelled as the story's, only other people's elements count: some
+    papers have the story's own date in an "aside" or a "footer".
     """
-    lenient = place == 0 or role == "published"
+    lenient = place == 0 or role in ("published", "state")
     if place == 0 and role == "published":
         return False
     one: Region | None = region
