@@ -11,17 +11,20 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from newsparse.page.page import Attributes, HeadLink, Region, SourceImage, SourceTime
 from newsparse.page.tags import NUMBERS
 from newsparse.page.walk import Fact
-from newsparse.text import clean, normal, tidy
+from newsparse.text import clean, expression, normal, tidy
 
 META, LINK, BASE, TITLE = NUMBERS["meta"], NUMBERS["link"], NUMBERS["base"], NUMBERS["title"]
-SCRIPT, IMAGE, TIME = NUMBERS["script"], NUMBERS["img"], NUMBERS["time"]
+SCRIPT, IMAGE, TIME, ABBREVIATION = NUMBERS["script"], NUMBERS["img"], NUMBERS["time"], NUMBERS["abbr"]
 FACT_NUMBERS = frozenset((META, LINK, BASE, TITLE, SCRIPT))
-BODY_FACTS = frozenset((IMAGE, TIME))
+BODY_FACTS = frozenset((IMAGE, TIME, ABBREVIATION))
 
 META_NAMES: Final = {"property": "", "name": "", "http-equiv": "", "itemprop": "itemprop:"}
 """Attributes that name a meta, and what goes before the name."""
 
 LINKED_DATA_SCRIPTS: Final = 'script[type*="ld+json" i]'
+
+YEAR: Final = expression(r"(?:19|20)\d\d")
+"""What an abbreviation's title has in it where it is a date."""
 
 LOADING_RELATIONS: Final = frozenset(
     ("stylesheet", "preload", "prefetch", "preconnect", "dns-prefetch", "modulepreload", "icon", "shortcut icon")
@@ -117,12 +120,17 @@ def add_meta(metas: dict[str, dict[str, None]], attributes: Attributes) -> None:
 
 
 def add_body_fact(gathered: Facts, node: LexborNode, region: Region, before: int) -> None:
-    """Add a picture or a time of the body."""
+    """Add a picture or a time of the body.
+
+    Blogs of the microformats' day write ``<abbr class="published" title="2024-03-05T10:15:00Z">5 March</abbr>``.
+    """
+    attributes = node.attributes
     if node.tag_id == IMAGE:
-        gathered.images.append(SourceImage(node.attributes, region, before))
-    else:
-        attributes = node.attributes
+        gathered.images.append(SourceImage(attributes, region, before))
+    elif node.tag_id == TIME:
         moment = clean(attributes.get("datetime") or "")
         text = normal(node.text())
         if moment or text:  # its own itemprop and class say whether it dates the story or a change
             gathered.times.append(SourceTime(moment, text, Region(region, "time", attributes), before))
+    elif YEAR.search(moment := clean(attributes.get("title") or "")):
+        gathered.times.append(SourceTime(moment, normal(node.text()), Region(region, "abbr", attributes), before))
