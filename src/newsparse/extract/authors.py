@@ -10,7 +10,7 @@ import attrs
 from newsparse.extract.byline import ABOVE, BELOW, HEAD, Line, as_line, is_author_link, last_words, lines, signatures
 from newsparse.extract.names import distinct, name_key, names, opened, person_key
 from newsparse.extract.publisher import site_names
-from newsparse.extract.shared import NOTHING, declared_story, once_a_page
+from newsparse.extract.shared import NOTHING, declared_story, once_a_page, spaced
 from newsparse.models import Author, Found
 from newsparse.page import Page, SourceBlock
 from newsparse.page.linked_data import text_of, types_of
@@ -186,7 +186,7 @@ def _shown(
 def _template(place: int, page: Page) -> Iterator[Line]:
     """Go through a byline and what its template put behind it."""
     first = page.blocks[place]
-    yield Line(first, "", opened(first.text, page.language)[0])
+    yield Line(first, "", opened(spaced(first), page.language)[0])
     tokens = first.region.tokens
     for block in page.blocks[place + 1 : place + _TEMPLATE] if tokens else ():
         if block.region.tokens == tokens:

@@ -7,7 +7,7 @@ from itertools import chain
 from typing import Any, Final, NamedTuple
 
 from newsparse.extract.names import AROUND, agency_name, is_desk, names, opened
-from newsparse.extract.shared import NOTHING, once_a_page
+from newsparse.extract.shared import NOTHING, once_a_page, spaced
 from newsparse.models import Found
 from newsparse.page import Page, Region, SourceBlock
 from newsparse.rules.authors import AUTHOR_PATHS, AUTHOR_TOKENS, BYLINE_METAS, DATE, NO_AUTHOR_TOKENS, PROFILE_PATHS
@@ -122,7 +122,7 @@ def _line(block: SourceBlock, page: Page) -> Line | None:
     named = _is_named(block.region, page)
     if named is False:
         return None
-    rest, row = opened(text, language)
+    rest, row = opened(spaced(block) if block.links else text, language)
     if row and block.level != 2 and (_names_somebody(rest, block, language) if named else _is_somebody(rest, language)):
         return Line(block, row.name, rest)
     if named and _names_somebody(rest, block, language):

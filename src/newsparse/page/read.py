@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
@@ -121,6 +121,10 @@ def story_of(
     blocks, found = with_told(blocks, story(blocks, gathered.title), objects)
     if shown_chars(found) < SHOWN_TEXT:
         blocks, found = little_shown(blocks, found, gathered, objects, limits)
+    elif text_chars(blocks, found) < SHOWN_TEXT and found.told is None:
+        from newsparse.page.no_story import is_no_article
+
+        found = NO_STORY if is_no_article(gathered.title, blocks, objects) else found
     if selected.marks:
         found = marked_story(blocks, found)
     return blocks, found
@@ -140,11 +144,17 @@ def little_shown(
     blocks, found = with_hydration(blocks, found, gathered.other_scripts, titles(gathered, objects), limits)
     if found.told is not None:
         return blocks, found
-    if is_no_article(gathered.title, blocks):
+    if is_no_article(gathered.title, blocks, objects):
         return blocks, NO_STORY
     if found.container is None and gathered.images:
         found = gallery(blocks, gathered.images)
     return blocks, found
+
+
+def text_chars(blocks: Sequence[SourceBlock], found: Story) -> int:
+    """Count the characters from the story's first paragraph to its last: rails under a notice are no text of it."""
+    start, stop = found.text or (0, 0)
+    return sum([len(block.text) for block in blocks[start:stop]])
 
 
 def titles(gathered: Facts, objects: Iterable[Mapping[str, Any]]) -> Iterator[str]:
