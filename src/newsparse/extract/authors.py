@@ -186,7 +186,7 @@ def _shown(
 def _template(place: int, page: Page) -> Iterator[Line]:
     """Go through a byline and what its template put behind it."""
     first = page.blocks[place]
-    yield Line(first, "", opened(spaced(first), page.language)[0])
+    yield as_line(first, page) or Line(first, "", opened(spaced(first), page.language)[0])
     tokens = first.region.tokens
     for block in page.blocks[place + 1 : place + _TEMPLATE] if tokens else ():
         if block.region.tokens == tokens:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any, Final, NamedTuple
 
-from newsparse.extract.names import AROUND, agency_name, is_desk, names, opened
+from newsparse.extract.names import AROUND, agency_name, has_openers, is_desk, names, opened
 from newsparse.extract.shared import NOTHING, once_a_page, spaced
 from newsparse.models import Found
 from newsparse.page import Page, Region, SourceBlock
@@ -127,6 +127,9 @@ def _line(block: SourceBlock, page: Page) -> Line | None:
         return Line(block, row.name, rest)
     if named and _names_somebody(rest, block, language):
         return Line(block, AUTHOR_TOKENS.name, rest)
+    label, colon, behind = rest.partition(":")
+    if named and colon and " " not in label and not has_openers(language) and _names_somebody(behind, block, language):
+        return Line(block, AUTHOR_TOKENS.name, behind)  # a label in a language without a table
     if block.links and _links_writer(block, language):
         return Line(block, AUTHOR_PATHS.name, rest)
     return None

@@ -223,7 +223,9 @@ def link(block: SourceBlock, page: Page) -> str | None:
 def is_below_title(block: SourceBlock, page: Page) -> bool:
     """Say whether a block is the second line of one link: the headline of the other story stands above it."""
     above = page.blocks[block.number - 1] if block.number else None
-    return above is not None and len(above.links) == 1 and above.links[0].href == block.links[0].href and is_title(above)
+    return (
+        above is not None and len(above.links) == 1 and above.links[0].href == block.links[0].href and is_title(above)
+    )
 
 
 def repeated_lead(block: SourceBlock, page: Page) -> str | None:

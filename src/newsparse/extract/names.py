@@ -190,6 +190,15 @@ def is_desk(text: str, language: str | None = None) -> bool:
 _OPENING_LANGUAGES: Final = frozenset(row.language for row in OPENERS)
 
 
+def has_openers(language: str | None) -> bool:
+    """Say whether there is a table of what opens a byline in a language; English openers hold everywhere.
+
+    >>> has_openers("de"), has_openers("ru")
+    (True, False)
+    """
+    return language is None or language == "en" or language in _OPENING_LANGUAGES
+
+
 def _opening_language(language: str | None) -> str | None:
     return language if language is None or language in _OPENING_LANGUAGES else ANY_LANGUAGE
 
@@ -247,7 +256,7 @@ def names(raw: str, *, language: str | None = None) -> tuple[Author, ...]:
     if "." in text:
         text = _GLUED_TITLE.sub(r"\1. ", text)
     text, _ = opened(text, language)
-    if " " not in text and text.strip(_MARKS).casefold() in _openers(_opening_language(language)):
+    if " " not in text and text.strip(_MARKS).casefold() in _openers(None):
         return ()  # a label alone, its name in the next element
     ended = _ended(text)
     if _is_plain_name(ended):

@@ -87,7 +87,9 @@ def published(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[datetim
     if strict and all(is_same_day(one.value, strict[0].value) for one in strict[1:]):
         best = finest(strict, strict[0])
         if best.precision == "day":
-            best = finest([*in_metas(page, _LOOSE_METAS), *(one.found for one in shown_dates(page) if _is_firm(one))], best)
+            best = finest(
+                [*in_metas(page, _LOOSE_METAS), *(one.found for one in shown_dates(page) if _is_firm(one))], best
+            )
         return _at_home(page, best, metas)
     everything = list(published_candidates(page, earlier))
     if not everything:

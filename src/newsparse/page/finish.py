@@ -63,7 +63,7 @@ def source_blocks(raw: Sequence[RawBlock]) -> tuple[list[SourceBlock], list[int]
             merge_row(blocks, row, row_start)
             row, row_start = context.shape.row, len(blocks)
         first.append(len(blocks))
-        if context.shape.kind == "code" and (paragraphs := prose_of_lines(text)):
+        if "\n" in text and context.shape.kind == "code" and (paragraphs := prose_of_lines(text)):
             for paragraph in paragraphs:
                 append_block(blocks, paragraph, context, [link for link in raw_links if link[1] in paragraph], 0)
                 if paragraph.strip():

@@ -73,7 +73,7 @@ OPENERS: tuple[Opening, ...] = (
         name="byline.date_in_front",
         pattern=r"(?:[^\W\d_]{2,20}+:?\s++){0,3}+(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[\s|•·,–-]+(?=\D)|"
         r"(?:\d[\w.:/]*[\s|•·,–-]+(?:[^\W\d_]{1,9}[.:]?[\s|•·,–-]+)?){2,6})"
-        r"(?=(?:by|vo[nm]|par|por|di|door|af|av)\s|(?:author|autor(?:in)?|auteur|autora?|text)\s*:)",
+        r"(?=(?:by|vo[nm]|par|por|di|door|af|av)[\s:]|(?:author|autor(?:in)?|auteur|autora?|text)\s*:)",
         example="Veröffentlicht am 05.06.2025 um 14:46 von Ada Berg",
         spares=("05.06.2025", "14:46 Uhr", "05.06.2025 Ada Berg", "Mai 2013 Premiere von Ada Berg"),
         why="some pages print the date in front of the byline, in the same line",

@@ -184,7 +184,9 @@ NAMED: Final = (
     Names(
         name="related.box",
         most=1500,
-        words=_words("related relateds relatedposts relatedarticles readnext seealso crosslink crosslinks linkbox onward recirc relacionadas"),
+        words=_words(
+            "related relateds relatedposts relatedarticles readnext seealso crosslink crosslinks linkbox onward recirc relacionadas"
+        ),
         pairs=_pairs(
             "read+next read+also stories+more more+from more+on see+also further+reading next+up "
             "like+also similar+articles similar+posts"

@@ -148,7 +148,7 @@ FILES: Final = (
     ),
     FileName(
         name="images.file.person",
-        words=_words("avatar gravatar headshot mugshot byline profile"),
+        words=_words("avatar gravatar headshot mugshot byline profile author autor autore auteur"),
         most=4,
         example="https://example.org/avatar-ada.jpg",
         spares=("https://example.org/low-profile-talks-between-the-two-sides.jpg",),
