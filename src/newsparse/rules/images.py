@@ -156,7 +156,7 @@ FILES: Final = (
     ),
     FileName(
         name="images.file.button",
-        words=_words("button buttons sprite sprites arrow play print rss emoji smiley star stars"),
+        words=_words("button buttons sprite sprites arrow zoom lupe play print rss emoji smiley star stars"),
         most=2,
         example="https://example.org/play-button.png",
         spares=("https://example.org/the-play-opens-tonight.jpg",),
