@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from newsparse.extract.text_lines import is_prose, is_title
+from newsparse.extract.text_lines import GOING_ON, is_prose, is_title
 from newsparse.page import Page, SourceBlock
 
 MOST_FOLLOWERS: Final = 12
@@ -23,7 +24,11 @@ MOST_BESIDE: Final = 2
 LINK_SHARE: Final = 0.7
 """Share of a title's characters that are a link."""
 
-LISTED: Final = {"label.related": "related.listed", "most_read.label": "most_read.listed"}
+LISTED: Final = {
+    "label.related": "related.listed",
+    "label.topic": "related.listed",
+    "most_read.label": "most_read.listed",
+}
 """What stands under a label of each rule."""
 
 LONGEST_TEASER: Final = 260
@@ -40,6 +45,12 @@ BESIDE: Final = "label.beside"
 
 RAILS: Final = ("outside.below", "rail.", "teaser.")
 """Rules of structure that a label overrules: it says what the rail is."""
+
+_NAMES: Final = re.compile(
+    r"(?!The |A |In |On |Der |Die |Das )[A-ZÀ-Þ][\w'’.-]+(?: (?:de|van|von|der|del|la|al))?(?: [A-ZÀ-Þ][\w'’.-]+){1,2}"
+    r"(?:, [A-ZÀ-Þ][\w'’.-]+(?: [A-ZÀ-Þ][\w'’.-]+){1,2})*"
+)
+"""The names of authors, two words at least each."""
 
 CUT_OFF: Final = ("...", "…")
 """How the teaser of another story ends, but no paragraph of this one."""
@@ -92,7 +103,23 @@ def name_followers(
             if len(beside) > MOST_BESIDE:
                 return
         else:
+            name_last_author(blocks, rules, beside, titles)
             return
+
+
+def name_last_author(
+    blocks: Sequence[SourceBlock], rules: list[str | None], beside: Sequence[int], titles: int
+) -> None:
+    r"""Name the author under the last title of a list: a line that is nothing but a name, where titles have authors.
+
+    >>> from newsparse.page import read_text
+    >>> page = read_text("Rain stops play in Oldtown\nAda Ng, Boris Castle\nFive wet summers in a row\nBoris Castle")
+    >>> name_last_author(page.blocks, rules := ["related.listed"] * 3 + [None], [3], 3)
+    >>> rules[3], name_last_author(page.blocks, rules := ["related.listed"] * 3 + [None], [3], 1), rules[3]
+    ('label.beside', None, None)
+    """
+    if titles > 1 and len(beside) == 1 and _NAMES.fullmatch(blocks[beside[0]].text):
+        rules[beside[0]] = BESIDE
 
 
 def is_teaser(blocks: Sequence[SourceBlock], rules: Sequence[str | None], index: int) -> bool:
@@ -113,8 +140,8 @@ def is_linked_title(block: SourceBlock) -> bool:
 
 
 def is_text_title(block: SourceBlock) -> bool:
-    """Say whether a line of text can be a title."""
-    return is_title(block.text)
+    """Say whether a line of text can be a title; one with a colon at its end introduces what the story goes on with."""
+    return block.text[-1] not in GOING_ON and is_title(block.text)
 
 
 def name_desks(blocks: Sequence[SourceBlock], rules: list[str | None]) -> None:

@@ -9,12 +9,13 @@ import attrs
 
 from newsparse.extract.biography import name_biographies
 from newsparse.extract.field_labels import field_rules
-from newsparse.extract.followers import AGES, BY_STRUCTURE, follow_labels, name_cards, name_desks
+from newsparse.extract.followers import AGES, BY_STRUCTURE, LISTED, follow_labels, name_cards, name_desks
 from newsparse.extract.furniture import label_furniture, name_furniture
 from newsparse.extract.phrases import label_phrase, name_phrases
 from newsparse.extract.shared import NOTHING
 from newsparse.extract.site_rows import label_site_rows, name_site_rows
-from newsparse.extract.text_lines import CUT_OFF, FEWEST_CUT_OFF, cut_off_places, places_above, text_rules
+from newsparse.extract.text_lines import CUT_OFF, FEWEST_CUT_OFF, cut_off_places, places_above
+from newsparse.extract.text_rules import text_rules
 from newsparse.models import PROSE_KINDS, Fate, Verdict
 from newsparse.page import Page, SourceBlock
 
@@ -49,7 +50,7 @@ def story_rules(
         page = attrs.evolve(page, language=guess)
     blocks = page.story_blocks
     rules = first_rules(blocks, page, labellers)
-    if "label.related" in rules or "most_read.label" in rules:
+    if not LISTED.keys().isdisjoint(rules):
         follow_labels(blocks, rules, page)
     if not BY_STRUCTURE.isdisjoint(rules):
         name_desks(blocks, rules)

@@ -18,7 +18,7 @@ from newsparse.page.finish import source_blocks
 from newsparse.page.guard import is_binary, safe
 from newsparse.page.language_guess import language_of_story
 from newsparse.page.linked_data import linked_data
-from newsparse.page.page import NO_STORY, Page, SourceBlock, Story, absolute_url, check_options
+from newsparse.page.page import NO_HOUSE, NO_STORY, Page, SourceBlock, Story, absolute_url, check_options
 from newsparse.page.select import NOTHING_SELECTED, Selected, Selectors, marked_story, select
 from newsparse.page.story import story, with_kinds
 from newsparse.page.told import SHOWN_TEXT, shown_chars, with_hydration, with_told
@@ -104,6 +104,7 @@ def read(
         blocks=tuple(with_kinds(blocks, found, caption_numbers(blocks, gathered.images, found.container))),
         story=found,
         selected=FrozenMapping(selected.fields),
+        house=selectors.house if selectors is not None else NO_HOUSE,
         limits=limits,
         truncated=truncated or ("max_blocks" if walked.full else None),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.rules.phrases.shapes import Lines, Openings, phrases
+from newsparse.rules.phrases.shapes import Lines, Openings, Shape, phrases
 
 READ_MORE: Final = (
     Openings(
@@ -364,7 +364,7 @@ LABELS: Final = (
             more articles; more top stories; top picks; what others are reading; people also read
             you may also be interested in; related video; related videos; continue reading; read full story
             read the full story; read story; story continues below; in this series; part of a series
-            the latest on this story
+            the latest on this story; more trending; read more stories
             """
         ),
         example="Related Stories",
@@ -376,7 +376,8 @@ LABELS: Final = (
         language="de",
         lines=phrases(
             """
-            mehr zum thema; mehr zu diesem thema; mehr dazu; zum thema; auch interessant
+            mehr zum thema; mehr zu diesem thema; mehr dazu; zum thema; auch interessant; zum selben thema
+            zum gleichen thema; die redaktion empfiehlt; unsere redaktion empfiehlt; die sportredaktion empfiehlt
             das könnte sie auch interessieren; das könnte sie interessieren; das könnte dich auch interessieren
             das könnte dich interessieren; das könnte ihnen auch gefallen; lesen sie auch; lesen sie dazu
             lesen sie mehr zum thema; lesen sie jetzt; lesen sie dazu auch; weitere artikel; weitere beiträge
@@ -713,3 +714,20 @@ RAILS: Final = (
     ),
 )
 """Labels of lists that hold stories of the day, not stories related to this one."""
+
+TOPIC_LABELS: Final = (
+    Shape(
+        name="label.topic",
+        first=phrases("more; next; mehr"),
+        longest=70,
+        pattern=(
+            r"(?:More (?:on|in|about)|Next [Uu]p [Ii]n|Mehr (?:zu|aus|über)) [A-Z][\w&'’-]+"
+            r"(?: (?:[A-Z&][\w&'’-]*|of|in|and|the|und)){0,4}(?:\.\.\.|…)?$|More (?:stories )?from [A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}(?:\.\.\.|…)$"
+        ),
+        flags=0,
+        example="Next Up In Science & Health",
+        spares=("More in sorrow than in anger", "Mehr zu tun gibt es nicht", "More on the flood"),
+        why="a label that names its desk or topic in capitals, above links to other stories",
+    ),
+)
+"""Labels that only their capitals tell from the beginning of a sentence."""
