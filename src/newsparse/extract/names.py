@@ -193,7 +193,7 @@ _OPENING_LANGUAGES: Final = frozenset(row.language for row in OPENERS)
 def has_openers(language: str | None) -> bool:
     """Say whether there is a table of what opens a byline in a language; English openers hold everywhere.
 
-    >>> has_openers("de"), has_openers("ru")
+    >>> has_openers("de"), has_openers("ka")
     (True, False)
     """
     return language is None or language == "en" or language in _OPENING_LANGUAGES
