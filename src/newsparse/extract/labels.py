@@ -9,7 +9,16 @@ import attrs
 
 from newsparse.extract.biography import name_biographies
 from newsparse.extract.field_labels import field_rules
-from newsparse.extract.followers import AGES, BY_STRUCTURE, LISTED, follow_labels, name_cards, name_desks
+from newsparse.extract.followers import (
+    AGES,
+    BY_STRUCTURE,
+    LISTED,
+    OFFERS,
+    follow_labels,
+    name_boxes,
+    name_cards,
+    name_desks,
+)
 from newsparse.extract.furniture import label_furniture, name_furniture
 from newsparse.extract.phrases import label_phrase, name_phrases
 from newsparse.extract.shared import NOTHING
@@ -56,6 +65,8 @@ def story_rules(
         name_desks(blocks, rules)
     if not AGES.isdisjoint(rules):
         name_cards(blocks, rules)
+    if page.door == "html" and not OFFERS.isdisjoint(rules):
+        name_boxes(blocks, rules, page.story.container)
     name_cut_off(blocks, rules)
     name_biographies(blocks, rules, earlier)
     if page.door == "text":
@@ -65,6 +76,7 @@ def story_rules(
         rules[place] = rule
     if page.door == "html":
         name_lines_above(blocks, rules)
+        name_itself(blocks, rules, earlier.get("headline"))
     return tuple(rules)
 
 
@@ -109,6 +121,20 @@ def first_rules(blocks: Sequence[SourceBlock], page: Page, labellers: Iterable[L
             for place, block in enumerate(blocks):
                 rules[place] = rules[place] or labeller(block, page) or None
     return rules
+
+
+def name_itself(blocks: Sequence[SourceBlock], rules: list[str | None], headline: object) -> None:
+    r"""Take the story out of the lists of related stories in which it stands itself.
+
+    >>> from newsparse.page import read_text
+    >>> rules: list[str | None] = ["related.listed", "related.listed"]
+    >>> name_itself(read_text("Rain floods Oldtown\nHail in Newtown").blocks, rules, "Rain floods Oldtown")
+    >>> rules
+    ['double.headline', 'related.listed']
+    """
+    for place in [place for place, rule in enumerate(rules) if rule and blocks[place].text == headline]:
+        if (rules[place] or "").startswith(RELATED):
+            rules[place] = "double.headline"
 
 
 def name_lines_above(blocks: Sequence[SourceBlock], rules: list[str | None]) -> None:

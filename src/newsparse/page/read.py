@@ -101,7 +101,7 @@ def read(
         linked_data=objects,
         times=tuple(gathered.times),
         images=tuple(gathered.images),
-        blocks=tuple(with_kinds(blocks, found, caption_numbers(blocks, gathered.images, found.container))),
+        blocks=tuple(with_kinds(blocks, found, caption_numbers(blocks, gathered.images, found.container, found.start))),
         story=found,
         selected=FrozenMapping(selected.fields),
         house=selectors.house if selectors is not None else NO_HOUSE,
@@ -145,7 +145,9 @@ def little_shown(
     from newsparse.page.gallery import gallery  # few pages need these, and their tables
     from newsparse.page.no_story import is_no_article
 
-    blocks, found = with_hydration(blocks, found, gathered.other_scripts, titles(gathered, objects), limits)
+    locked = any(str(item.get("isAccessibleForFree")).casefold() == "false" for item in objects)
+    names = titles(gathered, objects)
+    blocks, found = with_hydration(blocks, found, gathered.other_scripts, names, limits, locked=locked)
     if found.told is not None:
         return blocks, found
     if is_no_article(gathered.title, blocks, objects):

@@ -544,6 +544,107 @@ LABELS: Final = (
 )
 """A label on a line of its own; the titles follow on theirs."""
 
+LIVE: Final = tuple(
+    [
+        Shape(
+            name="label.live",
+            language=language,
+            first=phrases(first),
+            sentence=True,
+            longest=200,
+            pattern=pattern + r"\b[^.!?“”„\"]{0,60}[.:!»›>]?$",
+            example=example,
+            spares=(spare,),
+            why="leads to the page on which the paper goes on telling the same story",
+        )
+        for language, first, pattern, example, spare in (
+            (
+                "en",
+                "follow; read; keep",
+                r"(?:follow|read|keep up with) (?:all )?(?:of )?(?:the |our )?(?:latest|live|more|rolling|full|minute)\b"
+                r"[^.!?“”„\"]{0,100}\blive ?(?:blog|updates|coverage|feed|page)",
+                "Follow the latest on the flood in the valley and along the river in our live blog.",
+                "Follow the river to its end, the mayor wrote in his live blog.",
+            ),
+            (
+                "de",
+                "aktuelle; alle; weitere; mehr; verfolgen; lesen",
+                r"(?:(?:aktuelle|alle|weitere|mehr) (?:\w+ )?(?:meldungen|nachrichten"
+                r"|entwicklungen|informationen|infos|news|ereignisse)|verfolgen sie|lesen sie)\b[^.!?“”„\"]{0,110}?"
+                r"\b(?:in unserem|im|unseren|den) (?:[\w-]+ )?(?:[\w-]*-)?(?:live-?blog|live-?ticker|news-?blog|news-?ticker)",
+                "Aktuelle Meldungen zur Flut im Tal und am Fluss finden Sie jederzeit in unserem Liveblog:",
+                "Alle Nachrichten schrieb er selbst. Der Liveblog half.",
+            ),
+            (
+                "fr",
+                "suivez; retrouvez; toute",
+                r"(?:suivez|retrouvez|toute l['’]actualité|toutes les informations)\b[^.!?“”„\"]{0,110}\b(?:(?:dans|sur) notre (?:direct|live)"
+                r"|notre direct|notre live|en direct)",
+                "Suivez les dernières informations sur la crue dans notre direct.",
+                "Suivez mon conseil, dit le maire.",
+            ),
+            (
+                "es",
+                "sigue; siga; toda; última; todas",
+                r"(?:sigue|siga|toda la (?:actualidad|información)|última hora|todas las noticias)\b[^.!?“”„\"]{0,110}"
+                r"\b(?:en directo|en vivo|minuto a minuto)",
+                "Sigue la última hora de la crecida en directo.",
+                "Sigue lloviendo en el valle.",
+            ),
+            (
+                "it",
+                "segui; tutti; tutte",
+                r"(?:segui|tutti gli aggiornamenti|tutte le notizie)\b[^.!?“”„\"]{0,110}\b(?:la diretta|in diretta|nel nostro live|minuto per minuto)",
+                "Segui gli aggiornamenti sulla piena in diretta.",
+                "Segui il fiume fino al mare.",
+            ),
+            (
+                "pt",
+                "siga; acompanhe",
+                r"(?:siga|acompanhe)\b[^.!?“”„\"]{0,110}\b(?:ao vivo|em direto|ao minuto|em tempo real)",
+                "Acompanhe a cheia do rio ao minuto.",
+                "Siga o rio até ao mar.",
+            ),
+            (
+                "nl",
+                "volg; lees",
+                r"(?:volg|lees)\b[^.!?“”„\"]{0,110}\b(?:in ons|in het|via ons|via het|ons|het) (?:live-?blog|nieuwsblog)",
+                "Volg het laatste nieuws over het water in ons liveblog.",
+                "Volg de rivier tot aan zee.",
+            ),
+            (
+                "pl",
+                "śledź; czytaj",
+                r"(?:śledź|czytaj)\b[^.!?“”„\"]{0,110}\b(?:relacj[ęi] na żywo|na żywo)",
+                "Śledź powódź w dolinie w naszej relacji na żywo.",
+                "Czytaj uważnie, mówi burmistrz.",
+            ),
+            (
+                "no",
+                "følg; les",
+                r"(?:følg|les)\b[^.!?“”„\"]{0,110}\b(?:direktestudio|livestudio|liveblogg|nyhetsstudio|direkte her)",
+                "Følg flommen i dalen i vårt direktestudio.",
+                "Følg elva til havet.",
+            ),
+            (
+                "sv",
+                "följ; läs",
+                r"(?:följ|läs)\b[^.!?“”„\"]{0,110}\b(?:direktrapport\w*|liveblogg|liverapport\w*|live här)",
+                "Följ översvämningen i dalen i vår liveblogg.",
+                "Följ ån till havet.",
+            ),
+            (
+                "da",
+                "følg; læs",
+                r"(?:følg|læs)\b[^.!?“”„\"]{0,110}\b(?:liveblog|live her|direkte her)",
+                "Følg oversvømmelsen i dalen i vores liveblog.",
+                "Følg åen til havet.",
+            ),
+        )
+    ]
+)
+"""Sentences that lead to a live page: labels, for the link stands in them or on the line below."""
+
 RAILS: Final = (
     Lines(
         name="most_read.label",
