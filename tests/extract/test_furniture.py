@@ -252,6 +252,17 @@ def test_words_before_several_headlines_are_a_label() -> None:
     assert rules(story_page(plain))["He wrote Story number 1 of the day"] is None
 
 
+def test_a_line_of_pictures_alone_is_an_ornament() -> None:
+    """A hand points at the next line; asterisks part sections."""
+    from newsparse import parse
+
+    text = "<p>It rained all day in the valley of the river Ouse, and the water rose by a metre and more.</p>"
+    more = text.replace("day", "night") + "<p>* * *</p>" + text.replace("all", "every")
+    article = parse(f"<h1>Rain</h1><article>{text}<p>👉</p>{more}</article>")
+    assert [block.text for block in article.body][1:3] == [text[3:-4].replace("day", "night"), "* * *"]
+    assert ("👉", "ornament.line") in [(line.text, line.rule) for line in article.removed]
+
+
 POST = "<a href='https://twitter.com/intent/tweet?text=Wet'>The river is wet, and so is the whole valley now</a>"
 
 

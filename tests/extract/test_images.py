@@ -170,3 +170,17 @@ def test_a_site_row_wins() -> None:
     """What the caller's rows select is all there is."""
     page = Page(metas={"og:image": ("https://example.org/a.jpg",)}, selected={"images": ("https://example.org/b.jpg",)})
     assert getattr(images(page), "value", None) == (Image("https://example.org/b.jpg"),)
+
+
+def test_a_figure_named_for_its_caption_is_no_furniture() -> None:
+    """Systems class a figure by its having a caption."""
+    names = "image-card has-caption wp-caption"
+    (image,) = story(f'<figure class="{names}"><img src="/a.jpg"><figcaption>A bridge.</figcaption></figure>')
+    assert image == Image("https://example.org/a.jpg", None, "A bridge.", None)
+
+
+def test_the_sizes_of_a_resizing_service_are_one_picture() -> None:
+    """The picture's own address is in the query."""
+    head = '<meta property="og:image" content="https://i.example.org/resize/1200x630!/quality/90/?url=b.jpg">'
+    (image,) = story('<figure><img src="https://i.example.org/resize/880x462!/quality/90/?url=b.jpg"></figure>', head)
+    assert image.url == "https://i.example.org/resize/1200x630!/quality/90/?url=b.jpg"

@@ -59,3 +59,12 @@ def test_other_lines_below_the_headline_are_none(below: str) -> None:
 def test_scraped_text_has_none() -> None:
     """Nothing tells a standfirst from a paragraph there."""
     assert standfirst(read_text(f"Ferry runs aground\n\n{LINE}\n\nThe ferry ran aground on Monday.")) is None
+
+
+def test_a_sub_title_in_two_words_is_one() -> None:
+    """Template writers hyphenate it or write subTitle; a sub-heading parts the text."""
+    for name in ("td-post-sub-title", "subTitle"):
+        found = standfirst(page(f'<p class="{name}">{LINE}</p>'))
+        assert found is not None
+        assert found.value == LINE
+    assert standfirst(page(f'<h2 class="sub-heading">{LINE}</h2>')) is None

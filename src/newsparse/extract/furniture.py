@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsparse.extract.shared import once_a_page
+from newsparse.extract.title import host_of
 from newsparse.page import Page, Region, SourceBlock
 from newsparse.page.furniture import CARD_BLOCKS, KEPT, furniture_around
 from newsparse.page.story import LINE_CHARS, MIN_TEXT, PULLED, SENTENCE_ENDS, WIDE_SCRIPTS, is_prose
@@ -48,7 +49,14 @@ TITLE_SPACES: Final = 3
 WIDE_TITLE: Final = 12
 """Spaces in a link that can be a headline (four words); characters where words are not parted."""
 
+POINTER_WORDS: Final = 3
+"""Words of a label that points to another story ("Read also:"); longer ones are the writer's own sentences."""
+
 OTHER_STORIES: Final = ("related.", "rail.", "teaser.")
+MOST_SIGNS: Final = 8
+FIRST_PICTURE: Final = "\u2600"
+"""Signs of a line without words, and the first of those that are pictures. Asterisks and diamonds part."""
+
 LISTS: Final = (*OTHER_STORIES, "links.")
 """Beginnings of the rules that take out links to other stories."""
 
@@ -111,6 +119,7 @@ def rule_of_place(block: SourceBlock, page: Page) -> str | None:
         or named(block, page)
         or line(block, page)
         or double(block, page)
+        or ornament(block)
         or (link(block, page) or repeated_lead(block, page) if block.link_chars else None)
         or edge(block, page)
     )
@@ -190,6 +199,14 @@ def double(block: SourceBlock, page: Page) -> str | None:
     return "double.block" if block.number in page.story.doubles else None
 
 
+def ornament(block: SourceBlock) -> str | None:
+    """Take out a paragraph without a word: a picture of a hand that points at the next line."""
+    text = block.text
+    if len(text) > MOST_SIGNS or block.kind != "paragraph" or any(map(str.isalnum, text)):
+        return None
+    return "ornament.line" if any(sign >= FIRST_PICTURE for sign in text) else None
+
+
 def link(block: SourceBlock, page: Page) -> str | None:
     """Take out a block that is nothing but links; an ``<a>`` without an address is none, but a place to link to."""
     if not block.link_chars or block.kind in ("table", "embed") or block.link_chars < LINK_SHARE * len(block.text):
@@ -209,7 +226,17 @@ def link(block: SourceBlock, page: Page) -> str | None:
         return None
     if len(hrefs) > 1 or not is_title(block) or hrefs[0].startswith("javascript:"):
         return "links.line"
-    return "share.link" if SHARING.search(hrefs[0]) else "related.link"
+    if SHARING.search(hrefs[0]):
+        return "share.link"
+    return "rail.line" if is_below_title(block, page) else "related.link"
+
+
+def is_below_title(block: SourceBlock, page: Page) -> bool:
+    """Say whether a block is the second line of one link: the headline of the other story stands above it."""
+    above = page.blocks[block.number - 1] if block.number else None
+    if above is None or len(above.links) != 1 or len(block.links) != 1:
+        return False
+    return above.links[0].href == block.links[0].href and is_title(above)
 
 
 def is_address(text: str) -> bool:
@@ -223,7 +250,20 @@ def repeated_lead(block: SourceBlock, page: Page) -> str | None:
     "Read also:" is said in every language; said twice, it needs no table of phrases.
     """
     lead = lead_of_title(block)
-    return REPEATED_LEAD if lead and repeated_leads(page)[lead] > 1 else None
+    if not lead:
+        return None
+    return REPEATED_LEAD if repeated_leads(page)[lead] > 1 or is_pointer(block, lead, page) else None
+
+
+def is_pointer(block: SourceBlock, lead: str, page: Page) -> bool:
+    """Say whether a paragraph among the text is a label with a colon and a link to another story of the paper."""
+    text = page.story.text
+    if lead[-1] not in LEADS_IN or lead.count(" ") >= POINTER_WORDS:
+        return False
+    if text is None or not text[0] < block.number < text[1]:
+        return False
+    href = block.links[0].href
+    return href.startswith("/") or (bool(host := host_of(page.base_url)) and host_of(href) == host)
 
 
 def lead_of_title(block: SourceBlock) -> str:

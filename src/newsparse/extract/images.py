@@ -23,6 +23,7 @@ _SOURCES: Final = ("data-src", "data-original", "data-lazy-src", "data-lazy", "d
 _VERSION: Final = expression(r"(?:^|,)\s*([^\s,]\S*)\s+(\d{1,5}(?:\.\d{1,3})?)[wx](?=\s*(?:,|$))")
 _DIMENSIONS: Final = expression(r"[-_]?\d{2,4}x\d{2,4}")
 _SIZE: Final = expression(r"[-_](?:scaled|large|medium|small|thumb|\d{2,4}w?)(?=\.|$)")
+_INNER: Final = expression(r"[?&](?:url|src|image)=([^&#]+)")
 _WHOLE: Final = expression(r"\s*(\d{1,5})(?:px)?\s*$")
 
 _SMALLEST: Final = 100
@@ -110,9 +111,13 @@ def same_picture(url: str) -> str:
     True
     >>> same_picture("https://a.example/1/image.jpg") == same_picture("https://a.example/2/image.jpg")
     False
+    >>> same_picture("https://a.example/resize/90x90/?url=b.jpg") == same_picture("https://a.example/crop/?url=b.jpg")
+    True
     """
     path = url.partition("?")[0].partition("#")[0].lower()
     stem = _without_size(path.rpartition("/")[2].partition(".")[0])
+    if not stem and (inner := _INNER.search(url)):  # a service that makes sizes is asked for the picture's own address
+        return inner[1].lower()
     return stem if len(stem) > 7 else _without_size(path) if stem else url
 
 
@@ -227,7 +232,8 @@ def _belongs(region: Region, known: dict[Region, bool]) -> bool:
     around: Region | None = region
     while around is not None and around not in known:
         asked.append(around)
-        if around.attributes and furniture_name(around):
+        name = furniture_name(around) if around.attributes else None
+        if name and not name.startswith("caption."):
             known[around] = False
             break
         around = around.parent

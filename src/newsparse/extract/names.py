@@ -197,6 +197,19 @@ def is_desk(text: str, language: str | None = None) -> bool:
 _OPENING_LANGUAGES: Final = frozenset(row.language for row in OPENERS)
 
 
+def has_openers(language: str | None) -> bool:
+    """Say whether there is a table of what opens a byline in a language; English openers hold everywhere.
+
+    >>> has_openers("de"), has_openers("ka")
+    (True, False)
+    """
+    return language is None or language == "en" or language in _OPENING_LANGUAGES
+
+
+def _opening_language(language: str | None) -> str | None:
+    return language if language is None or language in _OPENING_LANGUAGES else ANY_LANGUAGE
+
+
 @cache  # one entry for each language that has openers, and one for the rest
 def _openers(language: str | None) -> dict[str, tuple[Opening, ...]]:
     """Give a language's rows by the words they may begin with, under "" those that may begin with any."""
@@ -222,7 +235,7 @@ def opened(text: str, language: str | None) -> tuple[str, Opening | None]:
     ('Ada Berg', 'Von Berg')
     """
     text, used = text.strip(AROUND), None
-    rows = _openers(language if language is None or language in _OPENING_LANGUAGES else ANY_LANGUAGE)
+    rows = _openers(_opening_language(language))
     for _ in range(2):
         first = _LETTERS.match(text)
         for row in rows.get(first[0].casefold(), rows[""]) if first else rows[""]:
@@ -302,6 +315,8 @@ def names(raw: str, *, language: str | None = None) -> tuple[Author, ...]:
     half = len(text) // 2
     if half and text[:half] == text[half:]:  # printed for small screens and for large ones, with no space between
         text = text[:half]
+    if " " not in text and text.strip(_MARKS).casefold() in _openers(None):
+        return ()  # a label alone, its name in the next element
     ended = _ended(text)
     if _is_plain_name(ended):
         return (Author(ended),)

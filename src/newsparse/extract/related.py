@@ -9,7 +9,7 @@ from newsparse.extract.body import rules_of
 from newsparse.extract.furniture import LEAD_MARKS, REPEATED_LEAD
 from newsparse.extract.labels import RELATED
 from newsparse.extract.phrases import label_and_title
-from newsparse.extract.shared import NOTHING
+from newsparse.extract.shared import NOTHING, spaced
 from newsparse.extract.text_lines import is_title
 from newsparse.models import Found, Related
 from newsparse.page import Page, SourceBlock
@@ -62,7 +62,7 @@ def stories_of(block: SourceBlock, index: int, page: Page, above: str | None = N
     >>> [(story.label, story.title, story.url) for story in stories_of(block, 0, Page(base_url="https://a.example/"))]
     [('Read more', 'Rain', 'https://a.example/rain'), ('Read more', 'Hail', 'https://a.example/hail')]
     """
-    label, title = label_and_title(block.text, page.language, block.link_chars)
+    label, title = label_and_title(spaced(block), page.language, block.link_chars)
     named = []
     for words, href in block.links if len(block.links) > 1 else ():
         own, words = label_and_title(words, page.language, len(words))

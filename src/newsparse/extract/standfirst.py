@@ -15,6 +15,8 @@ from newsparse.rules.headline import STANDFIRST_TOKENS
 from newsparse.text import tidy
 
 _TOKENS: Final = frozenset(chain.from_iterable(row.words for row in STANDFIRST_TOKENS))
+_TITLES: Final = frozenset(("title", "headline"))
+"""Names of a headline; with "sub" in front (sub-title, subTitle) they are the summary's."""
 
 _BLOCKS_BELOW: Final = 8
 """Blocks below the headline among which the standfirst stands: byline, date, share bar may come first."""
@@ -44,9 +46,8 @@ def standfirst_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> I
     headline = earlier.get("headline")
     below = _below_headline(page, headline)
     for block in below:
-        tokens = block.region.tokens
         parent = block.region.parent
-        if not _TOKENS.isdisjoint(tokens) or (parent is not None and not _TOKENS.isdisjoint(parent.tokens)):
+        if _is_named(block) or (parent is not None and not _TOKENS.isdisjoint(parent.tokens)):
             yield Found(block.text, f"block {block.number}", block.text, "standfirst.class")
             break
     summary = page.meta(*_METAS) if below else None
@@ -66,6 +67,14 @@ def standfirst(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[str] |
     True
     """
     return next(standfirst_candidates(page, earlier), None)
+
+
+def _is_named(block: SourceBlock) -> bool:
+    """Say whether a block is named for the summary; a heading called "sub-title" may be that of a part."""
+    tokens = block.region.tokens
+    if not _TOKENS.isdisjoint(tokens):
+        return True
+    return block.kind == "paragraph" and "sub" in tokens and not _TITLES.isdisjoint(tokens)
 
 
 def _below_headline(page: Page, headline: object) -> list[SourceBlock]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 
@@ -27,6 +27,9 @@ from newsparse.text import unescaped
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
+
+NOTICE_BLOCKS: Final = 8
+"""Blocks from the first paragraph of a notice to its last."""
 
 Html: TypeAlias = "bytes | str | _Element"
 """What is taken for a page: bytes as they came, a str, or an lxml element."""
@@ -122,6 +125,10 @@ def story_of(
     blocks, found = with_told(blocks, story(blocks, gathered.title), objects)
     if shown_chars(found) < SHOWN_TEXT:
         blocks, found = little_shown(blocks, found, gathered, objects, limits)
+    elif found.told is None and is_as_short_as_a_notice(blocks, found):
+        from newsparse.page.no_story import is_no_article
+
+        found = NO_STORY if is_no_article(gathered.title, blocks, objects) else found
     if selected.marks:
         found = marked_story(blocks, found)
     return blocks, found
@@ -143,11 +150,17 @@ def little_shown(
     blocks, found = with_hydration(blocks, found, gathered.other_scripts, names, limits, locked=locked)
     if found.told is not None:
         return blocks, found
-    if is_no_article(gathered.title, blocks):
+    if is_no_article(gathered.title, blocks, objects):
         return blocks, NO_STORY
     if found.container is None and gathered.images:
         found = gallery(blocks, gathered.images)
     return blocks, found
+
+
+def is_as_short_as_a_notice(blocks: Sequence[SourceBlock], found: Story) -> bool:
+    """Say whether a story is no longer than a notice is, with rails around it that are no text of it."""
+    start, stop = found.text or (0, 0)
+    return stop - start <= NOTICE_BLOCKS and sum([len(block.text) for block in blocks[start:stop]]) < SHOWN_TEXT
 
 
 def titles(gathered: Facts, objects: Iterable[Mapping[str, Any]]) -> Iterator[str]:

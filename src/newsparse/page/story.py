@@ -63,6 +63,9 @@ MOST_PULLED: Final = 20
 QUOTATION_MARKS: Final = " \"'“”„‟«»‹›‘’‚‛「」『』–—-.…"
 """What is set around a pull quote, but not around the same words in the text."""
 
+ENTRY_REACH: Final = 30
+"""Blocks of an entry of a live blog, at most."""
+
 LINE_CHARS: Final = 80
 """Characters: a shorter block may be a line of furniture. A line of newspaper type holds about half of it."""
 
@@ -430,4 +433,14 @@ def with_kinds(blocks: Sequence[SourceBlock], found: Story, captions: Container[
             kind = KIND_OF_NOUN.get(name.partition(".")[0])
             if kind is not None:
                 result[number] = block._replace(kind=kind)
+        elif block.kind == "list_item" and block.region.tag != "li" and is_entry(block, blocks):
+            result[number] = block._replace(kind="paragraph")
     return result
+
+
+def is_entry(block: SourceBlock, blocks: Sequence[SourceBlock]) -> bool:
+    """Say whether a block of a list's item stands under a heading inside it: lists of entries hold running text."""
+    item = next((region for region in block.region.up() if region.tag == "li"), None)
+    if item is None:
+        return False
+    return any(above.kind == "heading" for above in blocks[max(item.first, block.number - ENTRY_REACH) : block.number])

@@ -184,7 +184,9 @@ NAMED: Final = (
     Names(
         name="related.box",
         most=1500,
-        words=_words("related relateds readnext seealso crosslink crosslinks linkbox onward recirc relacionadas"),
+        words=_words(
+            "related relateds relatedposts relatedarticles readnext seealso crosslink crosslinks linkbox onward recirc relacionadas"
+        ),
         pairs=_pairs(
             "read+next read+also stories+more more+from more+on see+also further+reading next+up "
             "like+also similar+articles similar+posts"
@@ -309,10 +311,10 @@ NAMED: Final = (
         most=200,
         words=_words("toolbar toolbox toolbelt printbtn fontsize bookmark utility"),
         pairs=_pairs(
-            "font+size size+text print+button article+tools article+actions action+bar save+article copy+link"
+            "font+size text+resize text+resizer print+button article+tools article+actions action+bar save+article copy+link"
         ),
         example="article-tools",
-        spares=("tool-test",),
+        spares=("tool-test", "fixed-tab-size text-ltr"),
         why="widgets that print, save or enlarge the story",
     ),
     Names(

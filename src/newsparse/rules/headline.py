@@ -308,7 +308,7 @@ STANDFIRST_TOKENS: Final = (
             """standfirst, deck, dek, subtitle, subheadline, subhead, subheading, subtitulo, sottotitolo, summary, intro,
             introduction, lead, lede, leadtext, leadin, chapo, chapeau, vorspann, teaser, excerpt, sommario, bajada,
             copete, entradilla, ingress, manchet, perex, zajawka, abstract, synopsis, untertitel, soustitre,
-            ondertitel, strapline, undertittel, underrubrik"""
+            ondertitel, strapline, undertittel, underrubrik, preamble"""
         ),
         example="standfirst",
         spares=("stand", "leader"),

@@ -148,7 +148,7 @@ FILES: Final = (
     ),
     FileName(
         name="images.file.person",
-        words=_words("avatar gravatar headshot mugshot byline profile"),
+        words=_words("avatar gravatar headshot mugshot byline profile author autor autore auteur"),
         most=4,
         example="https://example.org/avatar-ada.jpg",
         spares=("https://example.org/low-profile-talks-between-the-two-sides.jpg",),
@@ -156,7 +156,7 @@ FILES: Final = (
     ),
     FileName(
         name="images.file.button",
-        words=_words("button buttons sprite sprites arrow play print rss emoji smiley star stars"),
+        words=_words("button buttons sprite sprites arrow zoom lupe play print rss emoji smiley star stars"),
         most=2,
         example="https://example.org/play-button.png",
         spares=("https://example.org/the-play-opens-tonight.jpg",),

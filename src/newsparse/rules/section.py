@@ -217,7 +217,7 @@ NO_DESKS: Final = (
             principal, página principal, página inicial, início, capa, prima pagina, voorpagina, voorpaginanieuws,
             strona główna, główna, hjem, forside, forsiden, hem, startsida, etusivu, úvod, hlavní stránka,
             titulní strana, főoldal, αρχική, главная, головна, ana sayfa, anasayfa, beranda, トップ, トップページ,
-            ホーム, top, 首页, 首頁, 홈, الرئيسية"""
+            ホーム, top, 首页, 首頁, 正文, 홈, الرئيسية"""
         ),
         example="Home",
         spares=("Home and Garden", "Home Affairs"),
