@@ -43,15 +43,13 @@ class Facts:
     images: list[SourceImage] = attrs.field(factory=list)
 
 
-def facts(parser: LexborHTMLParser, source: bytes, walked: Sequence[Fact], first: Sequence[int], count: int) -> Facts:
+def facts(parser: LexborHTMLParser, source: bytes, walked: Sequence[Fact]) -> Facts:
     """Gather the facts of the head, and of the nodes that the walk set aside.
 
     Args:
         parser: the parsed page.
         source: its bytes.
         walked: the walk's facts.
-        first: for each raw block the number of the first block made of it.
-        count: number of blocks.
     """
     gathered = Facts()
     head = parser.head
@@ -60,13 +58,12 @@ def facts(parser: LexborHTMLParser, source: bytes, walked: Sequence[Fact], first
         if child.tag_id in FACT_NUMBERS:
             add_head_fact(gathered, child)
         child = child.next
-    for node, context, before in walked:
-        number = node.tag_id
+    for number, node, context, before in walked:
         if number in FACT_NUMBERS:
             if number != TITLE:  # a <title> in the body is text of an svg, not of the page
                 add_head_fact(gathered, node)
         elif number in BODY_FACTS:
-            add_body_fact(gathered, node, context, first[before] if before < len(first) else count)
+            add_body_fact(gathered, node, context, before)
         else:  # an element that is not read, but breadcrumbs for machines stand in menus
             gathered.scripts.extend(map(script_text, node.css(LINKED_DATA_SCRIPTS)))
     if not gathered.scripts and b"ld+json" in source:  # scripts inside elements that the walk leaves out

@@ -7,15 +7,11 @@ from collections.abc import Container, Iterator, Sequence
 from typing import Final
 
 from newsparse.models import BlockKind
+from newsparse.page.finish import Blocks
 from newsparse.page.furniture import furniture_around, furniture_regions, mark_cards
 from newsparse.page.page import NO_STORY, Region, SourceBlock, Story
+from newsparse.page.weight import MIN_TEXT
 from newsparse.text import folded
-
-MIN_TEXT: Final = 25
-"""Characters outside links that a block needs to count as running text (Readability's figure, kept since 2009)."""
-
-MAX_TEXT: Final = 1000
-"""Characters that one block can weigh: a page glued into one element is no better evidence than a long paragraph."""
 
 SHARE: Final = 0.7
 """Share of an element's weight that one element inside it must hold to be looked into instead."""
@@ -65,11 +61,9 @@ KIND_OF_NOUN: Final[dict[str, BlockKind]] = {"caption": "caption", "embed": "emb
 """Kinds of block told by the names of elements, by the first word of the row's name."""
 
 LEAF_TAGS: Final = frozenset(("p", "li", "blockquote", "pre", "td", "dd", "table", "ul", "ol", "tbody", "tr", "dl"))
-WIDE_SCRIPTS: Final = "\u3040"
-"""From here on (kana, han, hangul) a character says about as much as two letters."""
 
 
-def story(blocks: Sequence[SourceBlock], title: str | None = None) -> Story:
+def story(page: Blocks, title: str | None = None) -> Story:
     """Find the story among the blocks of a page.
 
     Each block of running text weighs by its length outside links; the weight counts for every element around it,
@@ -78,10 +72,10 @@ def story(blocks: Sequence[SourceBlock], title: str | None = None) -> Story:
     and what stands between, belong to the story too.
 
     Args:
-        blocks: all blocks of the page.
+        page: what was read of the page.
         title: the page's title, which tells its headline from other headings.
     """
-    regions, running = outline(blocks)
+    blocks, running, regions = page.blocks, page.running, [region for region in page.regions if region.prose]
     if not regions:
         return NO_STORY
     mark_cards(blocks)
@@ -105,59 +99,9 @@ def story(blocks: Sequence[SourceBlock], title: str | None = None) -> Story:
     return Story(top, below(tops, container, headline), container, extent, doubles(blocks[top:stop]))
 
 
-def block_weight(block: SourceBlock) -> float:
-    """Weigh one block: its characters outside links, if it is running text."""
-    text = block.text
-    plain = len(text) - block.link_chars
-    if plain < MIN_TEXT // 2 or block.link_chars > plain or block.kind in ("heading", "caption", "table"):
-        return 0.0
-    if text[len(text) // 2] >= WIDE_SCRIPTS or text[0] >= WIDE_SCRIPTS:
-        plain *= 2
-    if plain < MIN_TEXT:
-        return 0.0
-    return min(plain, MAX_TEXT) * (0.5 if block.kind == "list_item" else 1.0)
-
-
 def is_prose(block: SourceBlock) -> bool:
     """Say whether a block of running text is more than a line: long, or ended as sentences are."""
     return len(block.text) >= LINE_CHARS or block.text[-1] in SENTENCE_ENDS
-
-
-def outline(blocks: Sequence[SourceBlock]) -> tuple[list[Region], list[tuple[SourceBlock, float]]]:
-    """Fill in the figures of every region with text in it.
-
-    Returns:
-        The regions with running text in them, outer ones first; the blocks of running text with their weights.
-    """
-    regions: list[Region] = []
-    running: list[tuple[SourceBlock, float]] = []
-    for block in blocks:
-        region = block.region
-        number = block.number
-        if region.first < 0:
-            region.first = number
-            chain = [region]
-            outer = region.parent
-            while outer is not None and outer.first < 0:
-                outer.first = number
-                chain.append(outer)
-                outer = outer.parent
-            chain.reverse()
-            regions += chain
-        region.last = number
-        region.chars += len(block.text)
-        weight = block_weight(block)
-        if weight:
-            region.prose += weight
-            running.append((block, weight))
-    for inner in reversed(regions):
-        around = inner.parent
-        if around is not None:
-            around.chars += inner.chars
-            around.prose += inner.prose
-            if inner.last > around.last:
-                around.last = inner.last
-    return [region for region in regions if region.prose], running
 
 
 def net_weights(
