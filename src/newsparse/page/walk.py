@@ -12,7 +12,7 @@ from typing import Final, NamedTuple, TypeAlias
 
 from selectolax.lexbor import LexborNode
 
-from newsparse.page.context import NO_MARKS, NOTHING_MARKED, Context, begin_row, context_inside, end, mark
+from newsparse.page.context import ELEMENTS, NO_MARKS, NOTHING_MARKED, Context, begin_row, context_inside, end, mark
 from newsparse.page.finish import LINE_BREAK, Blocks, append_block, append_lines, merge_row
 from newsparse.page.page import Region, SourceBlock
 from newsparse.page.tags import (
@@ -66,6 +66,7 @@ def walk(  # noqa: C901
     page = Blocks([], [], [context])
     blocks, _, regions = page
     count = 0
+    new, elements, known = object.__new__, ELEMENTS, context.known
     watched: Region | None = None
     anchor: LexborNode | None = None
     anchor_start = 0
@@ -98,8 +99,19 @@ def walk(  # noqa: C901
                         node = node.next
                         continue
                     stack.append((node, context))
-                    context = context_inside(context, action, node.attributes, count)
-                    regions.append(context)
+                    inner = new(Context)  # without a constructor, whose call would cost as much again
+                    inner.tag, shape = elements[action]
+                    inner.parent = context
+                    inner.shape = shape or context.shape
+                    inner.known = known
+                    inner.attributes = node.attributes
+                    inner.first = count
+                    inner.last = -1
+                    inner.chars = 0
+                    inner.prose = 0.0
+                    inner.furniture = inner.around = inner.inner = inner._tokens = None
+                    regions.append(inner)
+                    context = inner
                     if action <= LAST_WATCHED:
                         watched = context
                         begin_row(context)
@@ -147,7 +159,12 @@ def walk(  # noqa: C901
                 elif context.tag == "main" and holds_story(blocks):  # what stands behind it is no part of the story
                     first_aside = INTO
                 watched = watched_around(around)
-            end(context, count)
+            if count > context.first:
+                context.last = count - 1
+                around.chars += context.chars
+                around.prose += context.prose
+            else:
+                context.first = -1
             context = around
         elif node is anchor:
             if len(pieces) > anchor_start:
@@ -256,7 +273,7 @@ def reads_aside(node: LexborNode, context: Context, blocks: Sequence[SourceBlock
         blocks: those before it.
     """
     number = node.tag_id
-    if number == LIST_NUMBER and (len(node.css("a")) < MENU_LINKS or has_headline(blocks)):
+    if number == LIST_NUMBER and (has_headline(blocks) or len(node.css("a")) < MENU_LINKS):
         return True
     around: Region | None = context
     while around is not None:
