@@ -16,7 +16,6 @@ from newsparse.text import clean, normal, tidy
 META, LINK, BASE, TITLE = NUMBERS["meta"], NUMBERS["link"], NUMBERS["base"], NUMBERS["title"]
 SCRIPT, IMAGE, TIME = NUMBERS["script"], NUMBERS["img"], NUMBERS["time"]
 FACT_NUMBERS = frozenset((META, LINK, BASE, TITLE, SCRIPT))
-BODY_FACTS = frozenset((IMAGE, TIME))
 
 META_NAMES: Final = {"property": "", "name": "", "http-equiv": "", "itemprop": "itemprop:"}
 """Attributes that name a meta, and what goes before the name."""
@@ -52,20 +51,19 @@ def facts(parser: LexborHTMLParser, source: bytes, walked: Sequence[Fact]) -> Fa
         walked: the walk's facts.
     """
     gathered = Facts()
-    head = parser.head
-    child = head.first_child if head is not None else None
-    while child is not None:
-        if child.tag_id in FACT_NUMBERS:
-            add_head_fact(gathered, child)
-        child = child.next
+    for child in parser.head.iter() if parser.head is not None else ():
+        add_fact(gathered, child.tag_id, child)
+    title = gathered.title
     for number, node, context, before in walked:
-        if number in FACT_NUMBERS:
-            if number != TITLE:  # a <title> in the body is text of an svg, not of the page
-                add_head_fact(gathered, node)
-        elif number in BODY_FACTS:
-            add_body_fact(gathered, node, context, before)
+        if number == IMAGE:
+            gathered.images.append(SourceImage(node.attributes, context, before))
+        elif number == TIME:
+            add_time(gathered, node, context, before)
+        elif number in FACT_NUMBERS:
+            add_fact(gathered, number, node)
         else:  # an element that is not read, but breadcrumbs for machines stand in menus
             gathered.scripts.extend(map(script_text, node.css(LINKED_DATA_SCRIPTS)))
+    gathered.title = title  # a <title> in the body is text of an svg, not of the page
     if not gathered.scripts and b"ld+json" in source:  # scripts inside elements that the walk leaves out
         gathered.scripts.extend(map(script_text, parser.css(LINKED_DATA_SCRIPTS)))
     return gathered
@@ -77,9 +75,14 @@ def script_text(node: LexborNode) -> str:
     return (child.text_content or "") if child is not None else ""
 
 
-def add_head_fact(gathered: Facts, node: LexborNode) -> None:
-    """Add a meta, link, base, title or JSON-LD script."""
-    number = node.tag_id
+def add_fact(gathered: Facts, number: int, node: LexborNode) -> None:
+    """Add a meta, link, base, title or script; anything else, such as a style, says nothing.
+
+    Args:
+        gathered: the facts so far.
+        number: the number of the node's tag.
+        node: the node.
+    """
     if number == META:
         add_meta(gathered.metas, node.attributes)
     elif number == LINK:
@@ -96,7 +99,7 @@ def add_head_fact(gathered: Facts, node: LexborNode) -> None:
     elif number == TITLE:
         if gathered.title is None:
             gathered.title = tidy(node.text()) or None
-    elif gathered.base is None:
+    elif number == BASE and gathered.base is None:
         gathered.base = node.attributes.get("href")
 
 
@@ -113,13 +116,10 @@ def add_meta(metas: dict[str, dict[str, None]], attributes: Attributes) -> None:
                 metas.setdefault(prefix + (name if name.isprintable() else clean(name)), {})[content] = None
 
 
-def add_body_fact(gathered: Facts, node: LexborNode, region: Region, before: int) -> None:
-    """Add a picture or a time of the body."""
-    if node.tag_id == IMAGE:
-        gathered.images.append(SourceImage(node.attributes, region, before))
-    else:
-        attributes = node.attributes
-        moment = clean(attributes.get("datetime") or "")
-        text = normal(node.text())
-        if moment or text:  # its own itemprop and class say whether it dates the story or a change
-            gathered.times.append(SourceTime(moment, text, Region(region, "time", attributes), before))
+def add_time(gathered: Facts, node: LexborNode, region: Region, before: int) -> None:
+    """Add a time, unless it says nothing."""
+    attributes = node.attributes
+    moment = clean(attributes.get("datetime") or "")
+    text = normal(node.text())
+    if moment or text:  # its own itemprop and class say whether it dates the story or a change
+        gathered.times.append(SourceTime(moment, text, Region(region, "time", attributes), before))

@@ -60,6 +60,9 @@ SENTENCE_ENDS: Final = frozenset(".!?…。！？\"”»’'“)]」؟।")
 KIND_OF_NOUN: Final[dict[str, BlockKind]] = {"caption": "caption", "embed": "embed"}
 """Kinds of block told by the names of elements, by the first word of the row's name."""
 
+RENAMED: Final = frozenset(("paragraph", "list_item", "blockquote"))
+"""Kinds of block that such a name changes."""
+
 LEAF_TAGS: Final = frozenset(("p", "li", "blockquote", "pre", "td", "dd", "table", "ul", "ol", "tbody", "tr", "dl"))
 
 
@@ -82,8 +85,8 @@ def story(page: Blocks, title: str | None = None) -> Story:
     tops = [block.number for block in blocks if block.level == 1]
     headline = headline_number(blocks, tops, title)
     elsewhere = furniture_regions(regions, headline)
-    net = net_weights(running, regions, elsewhere)
-    if not net:  # all of it stands in rails and notices: the page has nothing else to tell
+    net = net_weights(regions, elsewhere)
+    if not net[id(regions[0])]:  # all of it stands in rails and notices: the page has nothing else to tell
         return NO_STORY
     container = heaviest(regions, around_headline(blocks, headline, net, regions[0]), net)
     container = with_siblings(regions, container, net, tops)
@@ -104,20 +107,13 @@ def is_prose(block: SourceBlock) -> bool:
     return len(block.text) >= LINE_CHARS or block.text[-1] in SENTENCE_ENDS
 
 
-def net_weights(
-    running: Sequence[tuple[SourceBlock, float]], regions: Sequence[Region], elsewhere: set[int]
-) -> dict[int, float]:
+def net_weights(regions: Sequence[Region], elsewhere: set[int]) -> dict[int, float]:
     """Give each region the weight of the story's own text inside it, by id."""
-    net: dict[int, float] = {}
-    for block, weight in running:
-        key = id(block.region)
-        if key not in elsewhere:
-            net[key] = net.get(key, 0.0) + weight
-    for region in reversed(regions):
-        inside = net.get(id(region))
-        if inside and region.parent is not None:
-            key = id(region.parent)
-            net[key] = net.get(key, 0.0) + inside
+    net = {id(region): region.prose for region in regions if id(region) not in elsewhere}
+    for region in regions:
+        if id(region) in elsewhere and region.parent is not None and id(region.parent) not in elsewhere:
+            for around in region.parent.up():
+                net[id(around)] -= region.prose
     return net
 
 
@@ -307,9 +303,9 @@ def with_kinds(blocks: Sequence[SourceBlock], found: Story, captions: Container[
     stop = found.stop if found.container is None else found.container.last + 1
     for number in range(found.start, stop):
         block = result[number]
-        name = "caption." if number in captions else furniture_around(block.region, found.container)
-        if name and block.kind in ("paragraph", "list_item", "blockquote"):
-            kind = KIND_OF_NOUN.get(name.partition(".")[0])
+        if block.kind in RENAMED:
+            name = "caption." if number in captions else furniture_around(block.region, found.container)
+            kind = KIND_OF_NOUN.get(name.partition(".")[0]) if name else None
             if kind is not None:
                 result[number] = block._replace(kind=kind)
     return result
