@@ -175,8 +175,10 @@ def with_siblings(
     for region in regions:
         if region.prose < LINE_CHARS:
             continue
-        sibling = path.get(id(region.parent)) if net.get(id(region), 0.0) >= LINE_CHARS else None
-        if sibling is None or sibling is region or not is_same_kind(region, sibling):
+        sibling = path.get(id(region.parent))
+        if sibling is None or sibling is region or net.get(id(region), 0.0) < LINE_CHARS:
+            continue
+        if not is_same_kind(region, sibling):
             continue
         place = bisect_left(headlines, region.first)
         if place == len(headlines) or headlines[place] > region.last:
