@@ -177,3 +177,52 @@ def test_a_reader_that_leaves_early_is_no_error(page: Path) -> None:
     assert process.stderr.read() == b""
     assert process.wait() == 0
     process.stderr.close()
+
+
+SITES = Path(__file__).parents[1] / "examples" / "sites"
+
+
+def test_sites_that_match_their_pages_end_with_zero(capfd: pytest.CaptureFixture[str]) -> None:
+    """A table on standard output, and nothing on standard error."""
+    assert main(["check-sites", str(SITES)]) == 0
+    printed = capfd.readouterr()
+    assert printed.err == ""
+    assert printed.out.splitlines()[-1] == "2 sites, 3 pages; 18 rows: 18 ok"
+
+
+def test_sites_as_json(capfd: pytest.CaptureFixture[str]) -> None:
+    """The same as plain values."""
+    assert main(["check-sites", "--json", str(SITES)]) == 0
+    assert [value["fine"] for value in json.loads(capfd.readouterr().out)] == [True, True]
+
+
+def test_a_broken_row_ends_with_one(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """The selector and the page that it no longer matches stand in one line."""
+    (tmp_path / "a.example.toml").write_text("fields.section = '.desk'", encoding="utf-8")
+    (tmp_path / "a.example").mkdir()
+    (tmp_path / "a.example" / "rain.html").write_text(PAGE, encoding="utf-8")
+    assert main(["check-sites", str(tmp_path)]) == 1
+    (line,) = [line for line in capfd.readouterr().out.splitlines() if ".desk" in line]
+    assert "BROKEN: no row for section matches rain.html" in line
+
+
+def test_an_idle_row_ends_with_one_unless_that_is_fine(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """Those who have few pages say so."""
+    (tmp_path / "a.example.toml").write_text("drop = '.promo'", encoding="utf-8")
+    (tmp_path / "a.example").mkdir()
+    (tmp_path / "a.example" / "rain.html").write_text(PAGE, encoding="utf-8")
+    assert main(["check-sites", str(tmp_path)]) == 1
+    assert main(["check-sites", "--idle-ok", str(tmp_path)]) == 0
+    assert capfd.readouterr().out.count("idle: matches no saved page") == 2
+
+
+def test_a_check_that_cannot_be_made_ends_with_two(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """No directory, no site files, a site file that is none: told apart from a site that has changed."""
+    assert main(["check-sites", str(tmp_path / "missing")]) == 2
+    assert main(["check-sites", str(tmp_path)]) == 2
+    errors = capfd.readouterr().err.splitlines()
+    assert errors[0] == f"newsparse: {tmp_path / 'missing'}: there is no such file or directory"
+    assert "there is no site file; save one as <host>.toml" in errors[1]
+    (tmp_path / "a.example.toml").write_text("drop = 'p['", encoding="utf-8")
+    assert main(["check-sites", str(tmp_path)]) == 2
+    assert "UNREADABLE: " in capfd.readouterr().out

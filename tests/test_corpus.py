@@ -11,16 +11,21 @@ import pytest
 
 from newsparse.door import parse, parse_text
 from newsparse.models import Article, Quote
+from newsparse.sites.ftr import lines, read_ftr
 
 SHARED = Path(__file__).parents[2] / "shared"
 CORPUS = SHARED / "corpus"
 SEED = SHARED / "seed"
+CONFIGS = SHARED / "site-config"
 
 needs_corpus = pytest.mark.skipif(
     not CORPUS.is_dir(), reason="the corpus of saved news pages (../shared/corpus) is not on this machine"
 )
 needs_seed = pytest.mark.skipif(
     not SEED.is_dir(), reason="the seed text with its answer (../shared/seed) is not on this machine"
+)
+needs_configs = pytest.mark.skipif(
+    not CONFIGS.is_dir(), reason="the files of ftr-site-config (../shared/site-config) are not on this machine"
 )
 
 
@@ -87,3 +92,21 @@ def as_expected(quote: Quote, answer: dict[str, Any]) -> dict[str, Any]:
         "speaker": quote.speaker,
         "cue": quote.cue,
     }
+
+
+@needs_configs
+@pytest.mark.timeout(300)
+def test_every_file_of_ftr_site_config_is_read() -> None:
+    """No line is lost, nearly all rows can be used, and each record reads a page."""
+    page = b"<h1>Ferry returns</h1><div class=content id=main><p>The ferry came back to the island on Monday.</p></div>"
+    files = [read_ftr(path.read_bytes(), name=path.stem) for path in sorted(CONFIGS.glob("*.txt"))]
+    assert len(files) > 1_900
+    rows = sum(len(rows) for file in files for rows in file.site.rows.values())
+    refused = [refused for file in files for refused in file.refused]
+    assert len(refused) < rows / 100
+    assert all(refused.reason for refused in refused)
+    for path, file in zip(sorted(CONFIGS.glob("*.txt")), files, strict=True):
+        told = sum((test.url is not None) + len(test.contains) for test in file.tests) + file.repeated
+        told += sum(map(len, (*file.site.rows.values(), *file.unused.values(), file.refused, file.unread)))
+        assert told == sum(1 for _ in lines(path.read_bytes())), path.name
+        parse(page, url=f"https://{path.stem}/a", sites=file.site)

@@ -11,6 +11,7 @@ from newsparse.errors import (
     SiteError,
 )
 from newsparse.extract import extract_quotes
+from newsparse.extract.labels import Labeller
 from newsparse.limits import Limits
 from newsparse.models import (
     Article,
@@ -30,7 +31,7 @@ from newsparse.models import (
     Verdict,
 )
 from newsparse.page import Page, SourceBlock, read
-from newsparse.pipeline import DEFAULT, Pipeline
+from newsparse.pipeline import DEFAULT, Extractor, Pipeline, Row
 from newsparse.sites import Site
 
 __version__ = "0.1.0"
@@ -43,11 +44,13 @@ __all__ = [
     "Candidate",
     "Evidence",
     "Explanation",
+    "Extractor",
     "ExtractorError",
     "Found",
     "FrozenMapping",
     "Image",
     "InputTypeError",
+    "Labeller",
     "Limits",
     "LimitsError",
     "Link",
@@ -59,6 +62,7 @@ __all__ = [
     "Quote",
     "Related",
     "Removed",
+    "Row",
     "Site",
     "SiteError",
     "SourceBlock",

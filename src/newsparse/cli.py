@@ -39,18 +39,27 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     parser = argument_parser()
     arguments = parser.parse_args(argv)
-    if arguments.url and len(arguments.files) > 1:
-        parser.error("--url is the address of one page; give one FILE with it")
     try:
-        failed = [file for file in arguments.files if not _is_done(file, arguments)]
-        sys.stdout.flush()
+        return _run(arguments, parser)
     except BrokenPipeError:
         # The reader has seen enough. What is still buffered must not be flushed into the closed pipe at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FINE
     except KeyboardInterrupt:
         return INTERRUPTED
-    return SOME_INPUT_FAILED if failed else FINE
+
+
+def _run(arguments: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
+    """Run the command that was asked for."""
+    if "directory" in arguments:
+        code = _checked(arguments)
+    else:
+        if arguments.url and len(arguments.files) > 1:
+            parser.error("--url is the address of one page; give one FILE with it")
+        failed = [file for file in arguments.files if not _is_done(file, arguments)]
+        code = SOME_INPUT_FAILED if failed else FINE
+    sys.stdout.flush()
+    return code
 
 
 def argument_parser() -> argparse.ArgumentParser:
@@ -74,6 +83,13 @@ def argument_parser() -> argparse.ArgumentParser:
         command.add_argument("--text", action="store_true", help="the input is text that was already scraped (UTF-8)")
         command.add_argument("--url", help="the page's address: a witness, and what links are relative to")
         command.add_argument("--language", help="the story's language, such as en, if the page does not say")
+
+    checking = commands.add_parser("check-sites", help="say which row of a site's file matches no saved page any more")
+    checking.add_argument(
+        "directory", metavar="DIR", help="site files <host>.toml or .txt, and pages in folders <host>"
+    )
+    checking.add_argument("--json", action="store_true", help="print plain values instead of a table")
+    checking.add_argument("--idle-ok", action="store_true", help="a row that no saved page needs is no failure")
     return parser
 
 
@@ -134,6 +150,23 @@ def _explanation(file: str, content: bytes, arguments: argparse.Namespace) -> st
         explanation = explain(content, url=arguments.url, language=arguments.language)
     report = to_report(explanation)
     return f"{file}\n\n{report}\n" if len(arguments.files) > 1 else report
+
+
+def _checked(arguments: argparse.Namespace) -> int:
+    """Check site files and print what was found; the code is 1 for a row that fails, 2 for a file that is none."""
+    from newsparse.sites.check import check_sites  # the other commands need neither
+    from newsparse.sites.check_report import check_table, check_values
+
+    try:
+        checks = list(check_sites(arguments.directory, lambda html, url, site: parse(html, url=url, sites=site)))
+    except NewsparseError as error:
+        print(f"newsparse: {error}", file=sys.stderr)
+        return WRONG_CALL
+    _write(json.dumps(check_values(checks), ensure_ascii=False, indent=2) if arguments.json else check_table(checks))
+    if any(check.fault is not None for check in checks):
+        return WRONG_CALL
+    idle = not arguments.idle_ok and any(check.has_idle_rows for check in checks)
+    return FINE if not idle and all(check.is_fine for check in checks) else SOME_INPUT_FAILED
 
 
 def _decoded(content: bytes) -> str:

@@ -49,7 +49,7 @@ def parse(
 
     Raises:
         InputTypeError: ``html`` is of another type, or ``url`` no str.
-        SiteError: a row of the site is neither CSS nor XPath, or is for a field there is not.
+        SiteError: the site has rows for a field there is not, or one of XPath that fails on this page.
         PipelineError: ``only`` names a field there is not.
         ExtractorError: an extractor of the caller's own raised.
 
@@ -82,9 +82,15 @@ def selectors_of(url: str | None, sites: Site | Iterable[Site], article: type[Ar
     site = site_of(url, (sites,) if isinstance(sites, Site) else sites) if sites else None
     if site is None:
         return None
+    known = attrs.fields_dict(article)
     for field in site.fields:
-        if field not in attrs.fields_dict(article):
-            raise SiteError(f"site {site.hosts[0]!r} has rows for {field!r}, a field {article.__name__} does not have")
+        if field not in known:
+            from difflib import get_close_matches  # only a mistake needs it
+
+            close = get_close_matches(field, known, 1)
+            remedy = f": write {close[0]!r}" if close else ""
+            lacking = f"a field {article.__name__} does not have"
+            raise SiteError(f"site {site.hosts[0]!r} has rows for {field!r}, {lacking}{remedy}")
     return site.selectors
 
 

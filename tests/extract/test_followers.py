@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import newsparse
 from newsparse.extract.followers import MOST_FOLLOWERS, follow_labels, name_cards, name_desks
 from newsparse.page import Page, Region, SourceBlock, SourceLink, read_text
 
@@ -70,3 +71,23 @@ def test_only_structure_is_doubted() -> None:
     rules: list[str | None] = ["related.read_more", "related.box"]
     name_desks(blocks, rules)
     assert rules == ["related.read_more", "label.beside"]
+
+
+def test_the_time_of_the_next_entry_makes_no_card_of_the_last_line() -> None:
+    """On live pages an entry begins with its time; a card holds title and age together."""
+    rain = "It rained all day in the valley of the river Ouse, and the water rose by more than a metre at the mill."
+    entry = "<div><p>{}</p><p>{}</p></div>"
+    page = newsparse.parse(
+        f"<h1>Rain</h1><main>{entry.format(rain, rain)}{entry.format('10:21 am', rain + ' And.')}"
+        f"{entry.format('10:15 am', 'More of it to come in an hour')}{entry.format('10:10 am', rain)}</main>"
+    )
+    assert "More of it to come in an hour" in page.text
+
+
+def test_an_offer_takes_its_box_along() -> None:
+    """Heading and praise stand in one small element with the button; a paragraph of the story is longer."""
+    rain = "It rained all day in the valley of the river Ouse, and the water rose by more than a metre at the mill. "
+    box = "<div><h2>River letter</h2><p>{}</p><button>Subscribe now</button></div>"
+    page = f"<html lang=en><h1>Rain</h1><main><p>{rain * 2}</p>{{}}<p>{rain * 3}</p></main>"
+    assert "River letter" not in newsparse.parse(page.format(box.format("All that the river did this week"))).text
+    assert "River letter" in newsparse.parse(page.format(box.format(rain * 4))).text

@@ -250,3 +250,48 @@ def test_words_before_several_headlines_are_a_label() -> None:
     assert rules(story_page(anchors))["Bona: Part 1 of this story"] is None
     plain = "".join(f"<p>He wrote <a href=/{n}>Story number {n} of the day</a></p>" for n in "12")
     assert rules(story_page(plain))["He wrote Story number 1 of the day"] is None
+
+
+POST = "<a href='https://twitter.com/intent/tweet?text=Wet'>The river is wet, and so is the whole valley now</a>"
+
+
+@pytest.mark.parametrize(
+    ("inside", "text", "rule"),
+    [
+        (
+            "<p><a href=#map>Past the map that a script draws here.</a></p>",
+            "Past the map that a script",
+            "contents.table",
+        ),
+        ("<h3><a href=#dams>Dams of the county council</a></h3>", "Dams of the county", None),
+        ("<h3><a name=dams>Dams of the county council</a></h3>", "Dams of the county", None),
+        ("<p><a onclick=x()>Sign up free of charge here</a></p>", "Sign up free of charge", "links.line"),
+        ("<p><a href='javascript:x()'>Sign up free of charge here</a></p>", "Sign up free of", "links.line"),
+        (f"<p>{POST}</p>", "The river is wet", "share.link"),
+        ("<p><a href=https://a.example/dams>https://a.example/dams</a></p>", "https://a.example/dams", None),
+        (
+            "<blockquote class=twitter-tweet><a href=https://x.example/1>— Ada Ng (@ada) 5 March 2024</a></blockquote>",
+            "— Ada Ng",
+            None,
+        ),
+    ],
+)
+def test_what_links_are_and_where_they_lead(inside: str, text: str, rule: str | None) -> None:
+    """Into the page, nowhere, to a form that passes the story on, to a source that is written out, to a post."""
+    page = story_page(inside)
+    assert [rule_of(page, block) for block in page.story_blocks if block.text.startswith(text)] == [rule]
+
+
+def test_a_sentence_that_is_a_link_is_matter_in_the_text_and_an_advert_under_it() -> None:
+    """Only what stands in the text can be its own."""
+    offer = f"<p><a href=/offer>{SENTENCES[0].replace('first', 'seventh')}</a></p>"
+    assert list(rules(story_page(offer)).values()).count(None) == 7
+    assert end_rules(offer) == ["related.link"]
+
+
+def test_subheads_of_paragraphs_above_the_element_of_the_text() -> None:
+    """They stay with their paragraphs; a heading over a share bar goes."""
+    lead = f"<h2>Ada Ng was there</h2><p>{SENTENCES[0].replace('first', 'old')}</p><h2>Share it</h2>"
+    found = rules(story_page("", above=f"<div>{lead}</div>"))
+    assert found["Ada Ng was there"] is None
+    assert found["Share it"] == "outside.above"

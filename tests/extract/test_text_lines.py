@@ -13,10 +13,12 @@ from newsparse.extract.text_lines import (
     is_prose,
     is_suffixed,
     is_title,
+    may_end,
     name_captions,
     story_span,
-    text_rules,
 )
+from newsparse.extract.text_rules import text_rules
+from newsparse.rules.phrases.line_ends import LINE_ENDS, TAIL
 
 MENU = ["Home", "News", "Sport", "Culture", "Weather", "Skip to content"]
 STORY = [
@@ -153,9 +155,21 @@ def test_no_lines() -> None:
 pieces = st.sampled_from(
     [*MENU, *STORY, *UNDER, "Read next", "Council to sell its ferries", "3 hours ago", "Ferry | News"]
 )
+inserts = st.sampled_from(
+    [
+        f"{STORY[0]} {STORY[2]}",
+        "Harbour master Ada Ng, left, looks at the rudder of the ferry.",
+        "Council of Oldtown decides to sell its old ferries",
+        "1) Ferries",
+        "2) Keepers",
+        "3) Harbours",
+        "£ 30",
+        "We use cookies to improve your experience.",
+    ]
+)
 
 
-@given(st.lists(pieces | strategies.paragraphs() | strategies.lines(), max_size=25))
+@given(st.lists(pieces | inserts | strategies.paragraphs() | strategies.lines(), max_size=25))
 def test_a_body_that_comes_in_again_is_kept(lines: list[str]) -> None:
     """Whatever stood around and between the paragraphs, the second reading takes nothing more out."""
     once = newsparse.parse_text("\n".join(lines)).text
@@ -275,3 +289,26 @@ def test_the_title_of_a_teaser_is_related() -> None:
         "\n".join([*RAW, VALLEY, "What the mayor says now", "He wants dams. Read more", HILLS])
     )
     assert [story.title for story in found.related] == ["What the mayor says now"]
+
+
+def test_a_title_above_a_single_line_goes() -> None:
+    """Without running text the page's title is still no part of the body, unless the next line looks like one too."""
+    assert newsparse.parse_text("Ferry runs aground | News\n\nMore soon").text == "More soon"
+    assert newsparse.parse_text("Ferry aground | News\nKeeper retires | News").text.count("|") > 0
+
+
+def test_captions_above_sources_and_films_go() -> None:
+    """The source of a picture and the length of a film close their captions; the minute of a match closes none."""
+    texts = [STORY[0], "The ferry on Monday, seen from the quay.", "Source: dpa", STORY[2]] * 2
+    rules: list[str | None] = [None, None, "source.named", None] * 2
+    name_captions(texts, rules)
+    assert rules[1] == rules[5] == "caption.credited"
+    rules = [None, None, "widget.date", None] * 2
+    name_captions([text.replace("Source: dpa", "45 min") for text in texts], rules)
+    assert rules[1] is None
+
+
+def test_rows_of_line_ends_are_asked_where_they_can_hit() -> None:
+    """The words and signs that are looked for first stand in the example of each row."""
+    for row in LINE_ENDS:
+        assert may_end(row.example[-TAIL:]), row.name

@@ -72,3 +72,13 @@ def test_pictures_of_a_rail_are_not_asked() -> None:
     page = read(f"<title>Rain</title><div><h1>Rain</h1><article>{RAIN * 6}</article></div>{rail}")
     assert page.blocks[-1].kind == "paragraph"
     assert read("<img src=a.png>").blocks == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"), [(f"{LINE}, in March", "caption"), ("Ada Ng, 5 March 2024, 10:15 am GMT", "paragraph")]
+)
+def test_a_picture_above_the_element_of_the_text(line: str, kind: str) -> None:
+    """Its line is a caption as well; a portrait stands beside a byline."""
+    picture = f"<div><img src=a.png><p>{line}</p></div>"
+    page = read(f"<title>Rain</title><div><h1>Rain</h1>{picture}<article>{RAIN * 6}</article></div>")
+    assert page.story_blocks[1].kind == kind

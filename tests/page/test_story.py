@@ -265,3 +265,21 @@ def test_without_an_h1_the_title_tells_the_headline() -> None:
         "River floods the town of Oldtown",
         "A hundred families had to leave their houses in the night.",
     ]
+
+
+def test_a_section_with_a_heading_and_a_story_of_text_goes_on() -> None:
+    """Whatever its class; one without a heading, or with a line or two, is another thing."""
+    first = f"<section class=intro>{HEADLINE}{paragraphs(0, 3)}</section>"
+    page = "{}<main>{}<section class=more>{}{}</section></main>"
+    assert SENTENCES[5] in texts(read(page.format(HEAD, first, "<h2>Gates</h2>", paragraphs(3, 6))))
+    assert SENTENCES[5] not in texts(read(page.format(HEAD, first, "", paragraphs(3, 6))))
+    assert SENTENCES[5] not in texts(read(page.format(HEAD, first, "<h2>Gates</h2>", paragraphs(5, 6))))
+
+
+@pytest.mark.parametrize(("label", "is_read"), [("Related stories", True), ("Weather", False)])
+def test_related_stories_under_the_element_of_headline_and_text(label: str, *, is_read: bool) -> None:
+    """Their heading tells them; rails under other headings belong to the page."""
+    links = "".join(f"<li><a href=/{n}>Flood warning for valley {n}</a></li>" for n in range(3))
+    page = read(f"{HEAD}<article>{HEADLINE}<div>{TEXT}</div></article><div><h3>{label}</h3><ul>{links}</ul></div>")
+    story = [block.text for block in page.story_blocks]
+    assert ("Flood warning for valley 2" in story) is is_read

@@ -43,3 +43,15 @@ def test_summaries_and_nonsense_are_left_alone() -> None:
     """A short text, a number and a list are no story."""
     for body in ("A summary.", 7, [SENTENCE * 9], None):
         assert read(TITLE + script(body)).story.container is None
+
+
+def test_a_preview_is_not_the_story_where_a_script_has_it() -> None:
+    """If the page says that it is locked; else three sentences under a headline are a story, if a short one."""
+    state = json.dumps({"article": {"title": "River floods Oldtown", "body": f"<p>{SENTENCE * 3}</p>" * 6}})
+    page = (
+        f"{TITLE}<p>{SENTENCE * 3}</p>{{}}<script>window.state = {state.replace('{', '{{').replace('}', '}}')}</script>"
+    )
+    declared = json.dumps({"@type": "NewsArticle", "isAccessibleForFree": False})
+    locked = f'<script type="application/ld+json">{declared}</script>'
+    assert read(page.format(locked)).story.told == "script state article.body"
+    assert read(page.format("")).story.told is None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Any, Final
 
 import attrs
@@ -154,8 +155,9 @@ def _is_paper(name: str, keys: frozenset[str]) -> bool:
 
 def _machines(page: Page) -> Iterator[Found[tuple[Author, ...]]]:
     """Go through what the page tells machines; a site's rows come first."""
-    for value in page.selected.get("authors", ()):
-        yield Found(names(value, language=page.language), "site row", value, "authors.site_row")
+    if chosen := page.selected.get("authors"):
+        people = distinct(chain.from_iterable(names(value, language=page.language) for value in chosen))
+        yield Found(people, "site row", "; ".join(chosen), "authors.site_row")
     yield from _linked(page)
     yield from _metas(page)
 

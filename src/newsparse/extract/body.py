@@ -12,6 +12,7 @@ from newsparse.extract.labels import LABELLERS, RELATED, STORY_RULES, story_rule
 from newsparse.extract.shared import NOTHING
 from newsparse.models import Block, Found, Link, Removed
 from newsparse.page import Page, SourceBlock
+from newsparse.rules.phrases.link_notes import LAST_WORDS, LINK_NOTES
 
 NO_STORY: Final = "no story found"
 """What the evidence says of a page that is no article."""
@@ -35,7 +36,7 @@ def body(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[tuple[Block,
     ((), 'no story found')
     """
     kept = [
-        Block(block.kind, block.text, block.level, links_of(block, page) if block.links else (), index)
+        linked(block, index, page) if block.links else Block(block.kind, block.text, block.level, (), index)
         for index, (block, rule) in enumerate(zip(page.story_blocks, rules_of(page, earlier), strict=True))
         if rule is None
     ]
@@ -46,6 +47,28 @@ def body(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[tuple[Block,
     if page.story.told is not None:
         return Found(tuple(kept), page.story.told, rule="body.told")
     return Found(tuple(kept), f"{page.door} blocks", rule="body.story")
+
+
+def linked(block: SourceBlock, index: int, page: Page) -> Block:
+    """Make a block with links, without the notes that these end in for readers of screens: "(opens in a new tab)".
+
+    >>> from newsparse.page.read import read
+    >>> page = read("<p>The <a href='https://a.example/'>report, opens new tab</a> says that it rained in the valley.")
+    >>> linked(page.blocks[0], 0, page).text
+    'The report says that it rained in the valley.'
+    >>> page = read("<p>The <a href='https://a.example/'>new tab</a> of the pub says that it rained in the valley.")
+    >>> linked(page.blocks[0], 0, page).text
+    'The new tab of the pub says that it rained in the valley.'
+    """
+    for place, link in enumerate(block.links):
+        if not link.text.endswith(LAST_WORDS):
+            continue
+        note = next((found["note"] for row in LINK_NOTES if (found := row.match(link.text))), "")
+        words = link.text.removesuffix(note)
+        text = block.text.replace(link.text, words, 1).strip() or block.text
+        links = (*block.links[:place], link._replace(text=words), *block.links[place + 1 :])
+        block = block._replace(text=text, links=links)
+    return Block(block.kind, block.text, block.level, links_of(block, page), index)
 
 
 def links_of(block: SourceBlock, page: Page) -> tuple[Link, ...]:

@@ -12,6 +12,7 @@ from newsparse.page.furniture import CARD_BLOCKS, KEPT, furniture_around
 from newsparse.page.story import LINE_CHARS, PULLED, SENTENCE_ENDS, is_prose
 from newsparse.page.weight import MIN_TEXT, WIDE_SCRIPTS
 from newsparse.rules.furniture import LINES, STANDFIRSTS
+from newsparse.text import expression
 
 LINK_SHARE: Final = 0.8
 """Share of a block's characters from which on it is nothing but links: "Read more:" and a colon may stand outside."""
@@ -54,6 +55,9 @@ LISTS: Final = (*OTHER_STORIES, "links.")
 
 BESIDE_TITLES: Final = ("byline.line", "kicker.line")
 """Rules of lines that stand beside the headlines of other stories, and are links as well."""
+
+SHARING: Final = expression(r"[/.](?:twitter|x)\.com/(?:share|intent)|/sharer|[/.]wa\.me/|whatsapp://|mailto:|/share\?")
+"""Addresses of links that pass a story on, though they stand on a sentence of it ("click to tweet")."""
 
 LINE_REGION: Final = 300
 """Characters: an element with more text than this is no line, whatever its name."""
@@ -121,7 +125,10 @@ def outside(block: SourceBlock, page: Page) -> str | None:
         return None
     if block.number > container.last:
         return (named(block, page) if is_title(block) else None) or "outside.below"
-    return None if is_lead(block) else "outside.above"
+    is_over_lead = (
+        block.kind == "heading" and is_followed_by_text(block, page) and is_lead(page.blocks[block.number + 1])
+    )
+    return None if is_lead(block) or (is_over_lead and block.level != 1) else "outside.above"
 
 
 def is_lead(block: SourceBlock) -> bool:
@@ -169,7 +176,7 @@ def is_title(block: SourceBlock) -> bool:
 
 def line(block: SourceBlock, page: Page) -> str | None:
     """Take out short lines in small elements that are named for bylines, buttons, labels and the like."""
-    if len(block.text) >= LINE_CHARS or block.kind == "heading" or is_sentence(block.text):
+    if len(block.text) >= LINE_CHARS or block.kind in ("heading", "embed") or is_sentence(block.text):
         return None
     region: Region | None = block.region
     while region is not None and region.chars <= LINE_REGION and region is not page.story.container:
@@ -186,20 +193,30 @@ def double(block: SourceBlock, page: Page) -> str | None:
 
 
 def link(block: SourceBlock, page: Page) -> str | None:
-    """Take out a block that is nothing but links."""
-    if not block.link_chars or block.kind == "table":
+    """Take out a block that is nothing but links; an ``<a>`` without an address is none, but a place to link to."""
+    if not block.link_chars or block.kind in ("table", "embed") or block.link_chars < LINK_SHARE * len(block.text):
         return None
-    if block.link_chars < LINK_SHARE * len(block.text):
-        return None
-    if all(href.startswith("#") for _, href in block.links):
-        return "contents.table" if block.kind == "list_item" else None
     if block.kind == "heading" and is_followed_by_text(block, page):
         return None
-    if is_sentence(block.text) and len(block.text) >= LINE_CHARS:
+    hrefs = [href for _, href in block.links if href]
+    if not hrefs:  # a paragraph on a button, or a place in the text that has a name
+        return "links.line" if block.kind == "paragraph" and len(block.text) < LINE_CHARS else None
+    if all(href[0] == "#" for href in hrefs):  # a table of contents, a way past a picture, a button of a script
+        return "contents.table" if block.kind != "heading" else None
+    text = page.story.text
+    is_inside = text is not None and text[0] <= block.number < text[1]
+    if is_inside and (is_address(block.text) or (is_sentence(block.text) and len(block.text) >= LINE_CHARS)):
         return None
     if block.kind == "list_item" and is_in_list_of_text(block):
         return None
-    return "related.link" if len(block.links) == 1 and is_title(block) else "links.line"
+    if len(hrefs) > 1 or not is_title(block) or hrefs[0].startswith("javascript:"):
+        return "links.line"
+    return "share.link" if SHARING.search(hrefs[0]) else "related.link"
+
+
+def is_address(text: str) -> bool:
+    """Say whether a block is the address of a source, written out."""
+    return text.lstrip("([<").startswith(("http://", "https://", "www."))
 
 
 def repeated_lead(block: SourceBlock, page: Page) -> str | None:

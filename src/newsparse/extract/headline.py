@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any, Final, NamedTuple
 
@@ -14,7 +14,7 @@ from newsparse.extract.title import TitleParts, is_site, title_parts
 from newsparse.models import Found
 from newsparse.page import Page, SourceBlock
 from newsparse.page.linked_data import text_of
-from newsparse.rules.headline import HEADLINE_TOKENS, NO_HEADLINES
+from newsparse.rules.headline import HEADLINE_TOKENS, NO_HEADLINES, SEPARATORS
 from newsparse.text import tidy
 
 _NO_HEADLINES: Final = frozenset(chain.from_iterable(row.words for row in NO_HEADLINES))
@@ -48,11 +48,24 @@ _STRAIGHT: Final = (("‘", "'"), ("’", "'"), ("“", '"'), ("”", '"'), ("�
 _JOINTS: Final = " :|–—-"
 """Marks that join a kicker to a headline in one line."""
 
+_BEFORE_SUFFIX: Final = "".join(row.marks for row in SEPARATORS) + _JOINTS + ",("
+"""Marks that part a headline from what a site puts behind it."""
+
 _FIRST_BLOCKS: Final = 12
 """Blocks of the story among which a heading of any level may print the headline."""
 
 _SURELY_ALIKE: Final = 0.5
 """Likeness above which a line of scraped text is another version of the headline."""
+
+_RATHER_ALIKE: Final = 0.2
+_OWN_LENGTH: Final = 40
+"""Likeness, and characters, of a line between a page's title and its text that is the headline in other words.
+
+Search engines are given another title than readers. Chosen on 100 scraped texts, tried on 383 others.
+"""
+
+_PATH: Final = "»"
+"""A mark of the path through a site that stands above a headline."""
 
 _RUNNING: Final = 120
 """Characters from which a line with a full stop is running text."""
@@ -92,18 +105,19 @@ def headline_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Ite
     [('Rain stops play in Oldtown', 'headline.title')]
     """
     for value in page.selected.get("headline", ()):
-        yield Found(value, "site row", value, "headline.site_row")
+        yield Found(without_suffix(value, page.house.suffixes), "site row", value, "headline.site_row")
     if page.door == "text":
         yield from _of_text(page)
         return
     block = _agreed_heading(page)
     if block is not None:
-        yield Found(block.text, "h1", block.text, "headline.h1")
+        yield Found(without_suffix(block.text, page.house.suffixes), "h1", block.text, "headline.h1")
     titles = tuple(declared_titles(page))
     if block is None:
         block = printed_headline(page, titles)
         if block is not None:
-            value, _ = without_kicker(block.text, [title.parts.headline for title in titles])
+            printed = without_suffix(block.text, page.house.suffixes)
+            value, _ = without_kicker(printed, [title.parts.headline for title in titles])
             source = "h1" if block.level == 1 else f"block {block.number}"
             yield Found(value, source, block.text, "headline.h1" if block.level == 1 else "headline.printed")
     for title in titles:
@@ -166,7 +180,29 @@ def raw_titles(page: Page) -> tuple[Declared, ...]:
             raws.append((content[1], f"meta {name}", "headline.meta"))
     if page.title:
         raws.append((page.title, "title", "headline.title"))
-    return tuple([Declared(tidy(raw), raw, source, rule) for raw, source, rule in raws])
+    suffixes = page.house.suffixes
+    return tuple([Declared(without_suffix(tidy(raw), suffixes), raw, source, rule) for raw, source, rule in raws])
+
+
+def without_suffix(text: str, suffixes: Iterable[str]) -> str:
+    """Take off what a site's record says stands behind its headlines, with the mark in between.
+
+    A suffix that is written with a mark or a space in front needs no other mark before it.
+
+    >>> without_suffix("Rain stops play – Post Weather", ["Post Weather"])
+    'Rain stops play'
+    >>> without_suffix("Who owns the Post", ["The Post"]), without_suffix("The Post", ["The Post"])
+    ('Who owns the Post', 'The Post')
+    """
+    for suffix in suffixes:
+        bare = tidy(suffix)
+        cut = text[: len(text) - len(bare)]
+        headline = cut.rstrip(_BEFORE_SUFFIX)
+        if headline and text[len(cut) :].casefold() == bare.casefold():
+            between = cut[len(headline) :].strip()
+            if between or not suffix[0].isalnum():
+                return headline
+    return text
 
 
 def known_headline(page: Page, earlier: Mapping[str, Any]) -> str:
@@ -302,34 +338,43 @@ def _of_text(page: Page) -> Iterator[Found[str]]:
     parts = title_parts_of_text(page)
     if not is_title_line(line, parts):
         return
-    block = line_printed_again(page, parts.headline)
+    block = line_printed_again(page, parts.headline, suffixed=parts.headline != line)
     if block is not None:
         value, _ = without_kicker(block.text, [parts.headline])
         yield Found(value, f"text line {block.number + 1}", block.text, "headline.printed_again")
     yield Found(parts.headline, "text line 1", line, "headline.first_line")
 
 
-def line_printed_again(page: Page, headline: str) -> SourceBlock | None:
+def line_printed_again(page: Page, headline: str, *, suffixed: bool = False) -> SourceBlock | None:
     """Find the line of scraped text that prints the headline again, below the title line.
 
-    It has the same words, or most of them and stands before the text begins; None where no line does.
+    It has the same words, or most of them and stands before the text begins; under the title of a page some of them
+    are enough. None where no line does.
+
+    Args:
+        page: the page.
+        headline: the headline that the first line gives.
+        suffixed: whether desk or paper stood behind it there, as in the titles of pages.
     """
     key = name_key(headline)
     if len(key) < _SHORTEST:
         return None
     wanted = len(headline)
     similar = None
+    best = 0.0
     begun = False
     for block in page.blocks[1:_MOST_LINES]:
-        length = len(block.text)
-        if abs(length - wanted) <= _OTHER_MARKS and name_key(block.text) == key:
+        text = block.text
+        length = len(text)
+        if abs(length - wanted) <= _OTHER_MARKS and name_key(text) == key:
             return block
-        if length > _LONGEST or (length > _RUNNING and block.text.endswith(_FULL_STOPS)):
+        if length > _LONGEST or (length > _RUNNING and text.endswith(_FULL_STOPS)):
             begun = True
-        elif begun or similar is not None or not wanted < 3 * length < 9 * wanted:
-            continue
-        elif not block.text.endswith(_FULL_STOPS) and likeness(block.text, headline) >= _SURELY_ALIKE:
-            similar = block
+        elif not begun and wanted < 3 * length < 9 * wanted and not text.endswith(_FULL_STOPS):
+            alike = likeness(text, headline)
+            own = suffixed and length >= _OWN_LENGTH and _PATH not in text
+            if alike >= (_RATHER_ALIKE if own else _SURELY_ALIKE) and alike > best:
+                similar, best = block, alike
     return similar
 
 

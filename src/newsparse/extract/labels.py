@@ -9,12 +9,22 @@ import attrs
 
 from newsparse.extract.biography import name_biographies
 from newsparse.extract.field_labels import field_rules
-from newsparse.extract.followers import AGES, BY_STRUCTURE, follow_labels, name_cards, name_desks
+from newsparse.extract.followers import (
+    AGES,
+    BY_STRUCTURE,
+    LISTED,
+    OFFERS,
+    follow_labels,
+    name_boxes,
+    name_cards,
+    name_desks,
+)
 from newsparse.extract.furniture import label_furniture, name_furniture
 from newsparse.extract.phrases import label_phrase, name_phrases
 from newsparse.extract.shared import NOTHING
 from newsparse.extract.site_rows import label_site_rows, name_site_rows
-from newsparse.extract.text_lines import CUT_OFF, FEWEST_CUT_OFF, cut_off_places, places_above, text_rules
+from newsparse.extract.text_lines import CUT_OFF, FEWEST_CUT_OFF, cut_off_places, places_above
+from newsparse.extract.text_rules import text_rules
 from newsparse.models import PROSE_KINDS, Fate, Verdict
 from newsparse.page import Page, SourceBlock
 
@@ -49,12 +59,14 @@ def story_rules(
         page = attrs.evolve(page, language=guess)
     blocks = page.story_blocks
     rules = first_rules(blocks, page, labellers)
-    if "label.related" in rules or "most_read.label" in rules:
+    if not LISTED.keys().isdisjoint(rules):
         follow_labels(blocks, rules, page)
     if not BY_STRUCTURE.isdisjoint(rules):
         name_desks(blocks, rules)
     if not AGES.isdisjoint(rules):
         name_cards(blocks, rules)
+    if page.door == "html" and not OFFERS.isdisjoint(rules):
+        name_boxes(blocks, rules, page.story.container)
     name_cut_off(blocks, rules)
     name_biographies(blocks, rules, earlier)
     if page.door == "text":
@@ -64,6 +76,7 @@ def story_rules(
         rules[place] = rule
     if page.door == "html":
         name_lines_above(blocks, rules)
+        name_itself(blocks, rules, earlier.get("headline"))
     return tuple(rules)
 
 
@@ -108,6 +121,20 @@ def first_rules(blocks: Sequence[SourceBlock], page: Page, labellers: Iterable[L
             for place, block in enumerate(blocks):
                 rules[place] = rules[place] or labeller(block, page) or None
     return rules
+
+
+def name_itself(blocks: Sequence[SourceBlock], rules: list[str | None], headline: object) -> None:
+    r"""Take the story out of the lists of related stories in which it stands itself.
+
+    >>> from newsparse.page import read_text
+    >>> rules: list[str | None] = ["related.listed", "related.listed"]
+    >>> name_itself(read_text("Rain floods Oldtown\nHail in Newtown").blocks, rules, "Rain floods Oldtown")
+    >>> rules
+    ['double.headline', 'related.listed']
+    """
+    for place in [place for place, rule in enumerate(rules) if rule and blocks[place].text == headline]:
+        if (rules[place] or "").startswith(RELATED):
+            rules[place] = "double.headline"
 
 
 def name_lines_above(blocks: Sequence[SourceBlock], rules: list[str | None]) -> None:

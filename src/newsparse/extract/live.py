@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from newsparse.extract.dates import moment
+from newsparse.extract.published import on_house_clock
 from newsparse.extract.shared import NOTHING
 from newsparse.models import Block, Found, LiveEntry
 from newsparse.page import Page
@@ -72,4 +73,5 @@ def _place(update: Object, places: Mapping[str, int]) -> int | None:
 def _entry(update: Object, start: int, stop: int, page: Page) -> LiveEntry:
     written = update.get("datePublished") or update.get("dateModified")
     published = moment(written, language=page.declared_language or page.language, fetched=page.fetched)
+    published = on_house_clock(page, published) if published else None
     return LiveEntry(published.value if published else None, text_of(update.get("headline")), start, stop)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime
+from itertools import chain
 from typing import Any
 
-from newsparse.extract.published import in_linked_data, in_metas, published, selected
+from newsparse.extract.published import in_linked_data, in_metas, on_house_clock, published, selected
 from newsparse.extract.shared import NOTHING
 from newsparse.extract.shown_dates import shown_around
 from newsparse.models import Found
@@ -26,10 +27,11 @@ def modified_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Ite
 
 
 def _declared(page: Page) -> Iterator[Found[datetime]]:
-    yield from selected(page, "modified")
+    witnesses = [selected(page, "modified")]
     if page.door == "html":
-        yield from in_linked_data(page, "dateModified", "modified")
-        yield from in_metas(page, MODIFIED_METAS)
+        witnesses += [in_linked_data(page, "dateModified", "modified"), in_metas(page, MODIFIED_METAS)]
+    for found in chain.from_iterable(witnesses):
+        yield on_house_clock(page, found)
 
 
 def _shown(page: Page, *, has_published: bool) -> Iterator[Found[datetime]]:
@@ -37,7 +39,7 @@ def _shown(page: Page, *, has_published: bool) -> Iterator[Found[datetime]]:
         found = shown.found
         if shown.other is None and (shown.role == "modified" or (shown.role == "state" and has_published)):
             rule = "modified.time" if found.source == "time" else "modified.line"
-            yield Found(found.value, found.source, found.raw, rule, found.precision)
+            yield on_house_clock(page, Found(found.value, found.source, found.raw, rule, found.precision))
 
 
 def modified(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[datetime] | None:

@@ -209,7 +209,7 @@ def name_phrases(blocks: Sequence[SourceBlock], rules: list[str | None], page: P
             rules[place] = None if rule is not None and rule.startswith(("credit.", "source.")) else rule
         elif rule is not None:
             rules[place] = rule
-        elif is_credited(text):
+        elif block.link_chars < LINKED * len(text) and is_credited(text):  # a title can end as a caption does
             rules[place] = "credit.caption"
         elif (
             len(text) <= _LONGEST_OFFER and ("sletter" in text or "sbr" in text or "oletín" in text) and is_offer(text)

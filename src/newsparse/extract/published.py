@@ -55,6 +55,12 @@ def published_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> It
     >>> [found.source for found in published_candidates(page)]
     ['meta article:published_time', 'url']
     """
+    for found in _witnesses(page):
+        yield on_house_clock(page, found)
+
+
+def _witnesses(page: Page) -> Iterator[Found[datetime]]:
+    """Go through the same dates as the page writes them."""
     yield from selected(page, "published")
     yield from in_linked_data(page, "datePublished", "published")
     yield from in_metas(page, _STRICT_METAS)
@@ -68,7 +74,7 @@ def published_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> It
     yield from others
 
 
-def published(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[datetime] | None:
+def published(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[datetime] | None:  # noqa: ARG001
     """Give the moment of publication on which the witnesses agree; None when nothing names a day.
 
     The page's own data for machines comes first. Where its parts differ, or where only metas of many meanings speak,
@@ -80,13 +86,38 @@ def published(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[datetim
     >>> published(Page(url="https://example.org/2023/12/rain")) is None
     True
     """
+    found = _agreed(page)
+    return on_house_clock(page, found) if found is not None else None
+
+
+def on_house_clock(page: Page, found: Found[datetime]) -> Found[datetime]:
+    """Give a moment without an offset the one of the clock that a site's record names; a bare day has no clock.
+
+    >>> from newsparse.page.page import House
+    >>> oslo = Page(house=House(timezone="Europe/Oslo"))
+    >>> on_house_clock(oslo, Found(datetime(2026, 7, 1, 10, 15), "meta date", precision="minute")).value.isoformat()
+    '2026-07-01T10:15:00+02:00'
+    >>> on_house_clock(oslo, Found(datetime(2026, 7, 1), "meta date", precision="day")).value.isoformat()
+    '2026-07-01T00:00:00'
+    """
+    name = page.house.timezone
+    if name is None or found.value.tzinfo is not None or found.precision == "day":
+        return found
+    from zoneinfo import ZoneInfo  # few sites need it
+
+    offset = found.value.replace(tzinfo=ZoneInfo(name)).utcoffset()
+    return evolve(found, value=found.value.replace(tzinfo=timezone(offset))) if offset is not None else found
+
+
+def _agreed(page: Page) -> Found[datetime] | None:
+    """Give the date on which the witnesses agree, as the page writes it."""
     for found in selected(page, "published"):
         return found
     metas = tuple(in_metas(page, _STRICT_METAS))
     strict = [*in_linked_data(page, "datePublished", "published"), *metas]
     if strict and all(is_same_day(one.value, strict[0].value) for one in strict[1:]):
         return _at_home(page, finest(strict, strict[0]), metas)
-    everything = list(published_candidates(page, earlier))
+    everything = list(_witnesses(page))
     if not everything:
         return _elsewhere_on(page)
     return finest(everything, _favourite(strict or everything, everything))

@@ -42,7 +42,7 @@ def related(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[tuple[Rel
             stories.append(Related(link.text, page.absolute(link.href), lead, index))
         elif rule.startswith(RELATED):
             stories.extend(stories_of(block, index, page, label))
-        elif rule == "label.related":
+        elif rule in ("label.related", "label.topic"):
             label = trimmed(block.text)
     return Found(tuple(stories), f"{page.door} blocks", rule="related.labels") if stories else None
 

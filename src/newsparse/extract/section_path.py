@@ -9,7 +9,7 @@ from typing import Any, Final
 from newsparse.extract.breadcrumbs import declared_breadcrumbs, printed_breadcrumbs
 from newsparse.extract.desk import desk_key, is_bare_desk, is_desk, is_desk_name, is_no_desk, slug_label
 from newsparse.extract.desk_address import address_directories, directory_label
-from newsparse.extract.headline import known_headline, line_printed_again, title_parts_of_text
+from newsparse.extract.headline import known_headline, line_printed_again, title_parts_of_text, without_suffix
 from newsparse.extract.kicker import kicker_candidates
 from newsparse.extract.likeness import likeness, name_key
 from newsparse.extract.publisher import addresses, site_names
@@ -61,11 +61,28 @@ def section_path_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) ->
     >>> [(found.value, found.rule) for found in section_path_candidates(page)]
     [(('News', 'World'), 'section.title'), (('News', 'World'), 'section.address')]
     """
+    headline = known_headline(page, earlier)
     chosen = page.selected.get("section_path") or page.selected.get("section")
     if chosen:
-        yield Found(tuple(chosen), "site row", " / ".join(chosen), "section.site_row")
-    headline = known_headline(page, earlier)
+        path = tuple(chosen)
+        if len(path) == 1 and "section_path" not in page.selected:
+            path = _way_to(path[0], _cleaned(page, headline, chain(_breadcrumbs(page), _desks(page, headline))))
+        yield Found(path, "site row", " / ".join(chosen), "section.site_row")
     yield from _cleaned(page, headline, chain(_breadcrumbs(page), _desks(page, headline)))
+
+
+def _way_to(desk: str, witnesses: Iterable[Found[Path]]) -> Path:
+    """Give the longest way that the page shows to a desk which a site's row names; the desk alone where it shows none.
+
+    >>> _way_to("World", [Found(("News", "world", "Asia"), "breadcrumb")]), _way_to("Sport", [])
+    (('News', 'World'), ('Sport',))
+    """
+    best: Path = (desk,)
+    for found in witnesses:
+        keys = [part.casefold() for part in found.value]
+        if desk.casefold() in keys and (place := keys.index(desk.casefold())) >= len(best):
+            best = (*found.value[:place], desk)
+    return best
 
 
 def desk_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Iterator[Found[Path]]:
@@ -153,7 +170,8 @@ def _desks(page: Page, headline: str) -> Iterator[Witness]:
         yield from _metas(page)
         yield from _kickers(page, headline)
         if page.title:
-            yield title_parts(page.title, site_names(page)).sections, "title", "section.title"
+            title = without_suffix(page.title, page.house.suffixes)
+            yield title_parts(title, site_names(page)).sections, "title", "section.title"
         yield from _article_classes(page)
     yield from _addresses(page)
     yield from _subdomains(page)

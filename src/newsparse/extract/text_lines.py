@@ -19,6 +19,9 @@ from newsparse.text import folded
 SENTENCE_ENDS: Final = frozenset(".!?…:\"”»’'“)]。！？」』।؟")
 FULL_STOPS: Final = frozenset(".…。।")
 CLOSING: Final = "\"”»’'“)]」』 "
+BEHIND: Final = " .!?…:;,\"”»«›>→)]'’"
+"""Marks behind the last word of a line."""
+
 OPENING: Final = frozenset('“"„«「')
 
 SENTENCE: Final = 30
@@ -38,6 +41,9 @@ WIDE: Final = 3
 
 KANA: Final = "\u3040"
 """Where the letters of Japanese begin; those of Chinese and Korean come behind them."""
+
+WIDE_MARKS: Final = "\u3000"
+"""Where their marks begin."""
 
 CAPITALS: Final = 0.7
 """Share of the words of a long line that begin with a capital from which on it is a menu."""
@@ -76,6 +82,17 @@ CREDITS: Final = frozenset(("credit.agency_photo", "credit.copyright", "credit.m
 """Rules of lines that hold nothing but the credit of a picture."""
 
 LONGEST_CREDIT: Final = 100
+LONGEST_NAMES: Final = 50
+"""Characters of a line of names and agencies parted by strokes; a longer one says more."""
+
+_AGENCY: Final = re.compile(
+    r"[^:]+: ?(?:AP|AFP|ANP|ANSA|APA|Belga|ddp|dpa|EFE|epa|EPA|epd|Getty Images|imago|IMAGO|Keystone|KNA|Lusa|NTB|PA"
+    r"|PAP"
+    r"|Reuters|REUTERS|Ritzau|TT)\b.{0,20}"
+)
+"""A source that sells pictures; an office or a paper is the source of the words."""
+
+FILM_ENDS: Final = (" min", " min.", " Min", " Min.")
 LONGEST_CAPTION: Final = 200
 """Characters. Of the corpus' lines above a credit 48 of 51 of that length are captions, 5 of 12 longer ones."""
 
@@ -246,7 +263,7 @@ def name_ends(texts: Sequence[str], rules: list[str | None]) -> None:
         if rules[index] is not None:
             continue
         end = text[-tail:]
-        rule = next((row.name for row in rows if row.hits(end)), None)
+        rule = next((row.name for row in rows if row.hits(end)), None) if may_end(end) else None
         if rule is None:
             running = running or is_prose(text)
             continue
@@ -262,6 +279,34 @@ def _line_ends() -> tuple[tuple[Pattern, ...], int, Pattern]:
     from newsparse.rules.phrases.line_ends import LINE_ENDS, STORY_BYLINE, TAIL
 
     return LINE_ENDS, TAIL, STORY_BYLINE
+
+
+@cache
+def _signs() -> tuple[frozenset[str], re.Pattern[str]]:
+    """Give the words that lines end in which the rows can hit, and the expression that finds what else they have."""
+    from newsparse.rules.phrases.line_ends import HINTS, LAST_WORDS
+
+    return LAST_WORDS, re.compile("|".join(map(re.escape, HINTS)))
+
+
+def may_end(end: str) -> bool:
+    """Say whether the end of a line has a word or a sign of one of the rows of line ends; most lines have none.
+
+    >>> may_end("He wants dams along the river. Read more"), may_end("He wants dams along the river.")
+    (True, False)
+    """
+    words, hint = _signs()
+    word = last_word(end)
+    return word in words or word[-1:].isdigit() or word[-1:] >= WIDE_MARKS or hint.search(end.lower()) is not None
+
+
+def last_word(text: str) -> str:
+    """Give the last word of a text without the marks behind it, its case folded.
+
+    >>> last_word("He wants dams. Read more »"), last_word("Home")
+    ('more', 'home')
+    """
+    return text.rstrip(BEHIND).rpartition(" ")[2].casefold()
 
 
 def name_head_lines(texts: Sequence[str], rules: list[str | None], start: int, stop: int, headline: str | None) -> None:
@@ -290,11 +335,14 @@ def name_head_lines(texts: Sequence[str], rules: list[str | None], start: int, s
             rules[index] = "double.headline"
 
 
-def story_span(texts: Sequence[str], rules: Sequence[str | None], begin: int = 0) -> tuple[int, int]:
+def story_span(
+    texts: Sequence[str], rules: Sequence[str | None], begin: int = 0, free: range = range(0)
+) -> tuple[int, int]:
     """Give the run of lines that holds the story: the one with the most running text for the lines that are none.
 
     Lines with a rule count for nothing, so boilerplate put anywhere moves no end. Cut at both its ends and with its
-    furniture taken out, the run is still the heaviest, so a body that comes in again is kept whole.
+    furniture taken out, the run is still the heaviest, so a body that comes in again is kept whole. Lines that are free
+    cost nothing.
 
     >>> story_span(["Menu", "It rained all day in the valley of the river.", "Why", "It rained on."], [None] * 4)
     (1, 2)
@@ -303,6 +351,8 @@ def story_span(texts: Sequence[str], rules: Sequence[str | None], begin: int = 0
     total, first = 0, begin
     for index in range(begin, len(texts)):
         worth = 0 if rules[index] else weight(texts[index])
+        if worth < 0 and index in free:
+            worth = 0
         if total <= 0 and worth > 0:
             total, first = 0, index
         total += worth
@@ -353,14 +403,30 @@ def name_captions(texts: Sequence[str], rules: list[str | None]) -> None:
     captions = [
         index
         for index, rule in enumerate(rules[1:])
-        if rule in CREDITS
-        and rules[index] is None
-        and len(texts[index + 1]) <= LONGEST_CREDIT
-        and is_caption(texts[index])
+        if rule is not None and rules[index] is None and is_credit(texts[index + 1], rule) and is_caption(texts[index])
     ]
     if len(captions) >= FEWEST_CAPTIONS:
         for index in captions:
             rules[index] = "caption.credited"
+
+
+def is_credit(text: str, rule: str) -> bool:
+    """Say whether a line under a picture or a film gives its maker, its source or its length.
+
+    >>> is_credit("Source: AFP", "source.named"), is_credit("Source: Council of Oldtown", "source.named")
+    (True, False)
+    >>> is_credit("Photo: Ada Ng", "credit.photo"), is_credit("05.03.2024 | 2:10 min", "widget.date")
+    (True, True)
+    >>> is_credit("The mayor at the market. Photo: Ada Ng", "credit.caption"), is_credit("10:30", "widget.date")
+    (False, False)
+    """
+    if rule in CREDITS:
+        return len(text) <= LONGEST_CREDIT
+    if rule == "widget.date":
+        return ":" in text and text.endswith(FILM_ENDS)  # "45 min" is the minute of a match
+    if rule == "source.named":
+        return _AGENCY.fullmatch(text) is not None
+    return rule == "credit.caption" and "/" in text and len(text) <= LONGEST_NAMES
 
 
 def is_caption(text: str) -> bool:
@@ -450,55 +516,6 @@ def after_headline(texts: Sequence[str], headline: str | None, *, given: bool = 
         return 0
     weights = [len(text) if is_prose(text) else 0 for text in texts]
     return again[0] + 1 if 2 * sum(weights[: again[0]]) <= sum(weights) else 0
-
-
-def text_rules(
-    texts: Sequence[str], rules: list[str | None], headline: str | None = None, *, given: bool = False
-) -> None:
-    """Name the rules of the lines of a scraped text that have none yet, by their place and their neighbours.
-
-    Lines above and below the story are taken out only where furniture stands among them: a text without any is clean,
-    and its short last lines are its own. A few lines above the first sentence are headline, byline and date.
-
-    Args:
-        texts: the lines.
-        rules: the rule of each line by its words, or None; filled in.
-        headline: the headline that was found, if one was.
-        given: whether the caller knows the headline, so that one printing is enough.
-
-    >>> rules: list[str | None] = [None, None, None, "share.bar"]
-    >>> text_rules(["Rain", "It rained all day in the valley.", "More soon", "Share"], rules)
-    >>> rules
-    ['story.before', None, 'story.after', 'share.bar']
-    """
-    name_comments(texts, rules)
-    name_captions(texts, rules)
-    suffixed = bool(texts) and is_suffixed(texts[0], headline)
-    begin = after_headline(texts, headline, given=given)
-    raw = suffixed or any(rules)
-    if raw:
-        name_ends(texts, rules)
-        name_doubles(texts, rules, begin)
-        name_repeated(texts, rules)
-    start, stop = story_span(texts, rules, begin)
-    if raw:
-        name_head_lines(texts, rules, start, stop, headline)
-    while start < stop < len(texts) and rules[stop] is None and is_short_sentence(texts[stop]):
-        stop += 1
-    if start == stop:  # no running text at all: nothing says what is story and what is not
-        return
-    scraped = suffixed or len(rules) - rules.count(None) >= EVIDENCE
-    if not begin and not scraped and not any(rules[:start]):
-        lines = ((index, text) for index, text in enumerate(texts) if rules[index] is None)
-        start = 1 + max(places_above(lines), default=-1)
-    if not scraped and not any(rules[stop:]):
-        stop = len(texts)
-    for index in row_of_titles(texts, rules, stop):
-        rules[index] = "related.row"
-    for index in range(start):
-        rules[index] = rules[index] or "story.before"
-    for index in range(stop, len(texts)):
-        rules[index] = rules[index] or "story.after"
 
 
 def row_of_titles(texts: Sequence[str], rules: Sequence[str | None], stop: int) -> range:

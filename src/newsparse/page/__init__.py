@@ -2,6 +2,7 @@
 
 from newsparse.page.page import (
     HeadLink,
+    House,
     Page,
     Region,
     SourceBlock,
@@ -16,6 +17,7 @@ from newsparse.page.read import read
 
 __all__ = [
     "HeadLink",
+    "House",
     "Page",
     "Region",
     "SourceBlock",

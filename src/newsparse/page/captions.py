@@ -22,7 +22,7 @@ CAPTION_BLOCKS: Final = 2
 
 
 def caption_numbers(
-    blocks: Sequence[SourceBlock], images: Iterable[SourceImage], container: Region | None
+    blocks: Sequence[SourceBlock], images: Iterable[SourceImage], container: Region | None, start: int | None = None
 ) -> frozenset[int]:
     """Give the numbers of the paragraphs that stand alone with a picture, in an element inside the story's.
 
@@ -41,17 +41,20 @@ def caption_numbers(
     """
     if container is None:
         return frozenset()
-    inside = range(container.first, container.last + 2)
+    first = container.first if start is None else min(start, container.first)
+    inside = range(first, container.last + 2)
     shown = [image for image in images if image.before in inside]
     frames: dict[int, Region] = {}
     for image in shown:
         frame = frame_of(image, container)
-        if frame is not None and is_caption(frame, image, blocks) and container in frame.up():
+        if frame is None or not first <= frame.first <= container.last or not is_caption(frame, image, blocks):
+            continue
+        if frame.first >= container.first or frame.chars >= LINE_CHARS:  # above the text portraits stand beside bylines
             frames[id(frame)] = frame
     if not frames:
         return frozenset()
     illustrated = {id(region) for image in shown for region in image.region.up()}
-    layouts = set(layouts_of(blocks[container.first : container.last + 1], frames, illustrated))
+    layouts = set(layouts_of(blocks[first : container.last + 1], frames, illustrated))
     captions = [frame for frame in frames.values() if layout_of(frame) not in layouts]
     captions = [frame for run in runs_of(captions, blocks) if len(run) < CARDS for frame in run]
     if sum([frame.chars for frame in captions]) >= MAJORITY * container.chars:

@@ -233,6 +233,23 @@ class Story(NamedTuple):
 NO_STORY: Final = Story(0, 0, None)
 
 
+class House(NamedTuple):
+    """What a site's record says of all its pages, apart from rows of CSS and XPath.
+
+    Args:
+        suffixes: what the site puts behind its headlines, without the mark in between.
+        timezone: the IANA name of the clock that its dates show when they name none.
+        phrases: lines that are no part of any story; "*" at an end stands for whatever comes there.
+    """
+
+    suffixes: tuple[str, ...] = ()
+    timezone: str | None = None
+    phrases: tuple[str, ...] = ()
+
+
+NO_HOUSE: Final = House()
+
+
 @attrs.frozen(kw_only=True, eq=False)
 class Page:
     """What was read of one page. Plain values only: strings, tuples, mappings.
@@ -253,6 +270,7 @@ class Page:
         blocks: every block of the page.
         story: which of them are the story's.
         selected: what a site's rows selected, by field; a headline given to ``parse_text`` is in it too.
+        house: what a site's record says of its titles, its clock and its phrases.
         limits: the limits the page was read under.
         truncated: which of them cut it short.
         answers: what extractors asked of the page and share; see ``newsparse.extract.shared``.
@@ -273,6 +291,7 @@ class Page:
     blocks: tuple[SourceBlock, ...] = ()
     story: Story = NO_STORY
     selected: Mapping[str, tuple[str, ...]] = attrs.field(factory=FrozenMapping)
+    house: House = NO_HOUSE
     limits: Limits = DEFAULT_LIMITS
     truncated: str | None = None
     answers: dict[object, Any] = attrs.field(factory=dict, init=False, repr=False)

@@ -18,7 +18,7 @@ from newsparse.page.finish import Blocks
 from newsparse.page.guard import is_binary, safe
 from newsparse.page.language_guess import language_of_story
 from newsparse.page.linked_data import linked_data
-from newsparse.page.page import NO_STORY, Page, SourceBlock, Story, absolute_url, check_options
+from newsparse.page.page import NO_HOUSE, NO_STORY, Page, SourceBlock, Story, absolute_url, check_options
 from newsparse.page.select import NOTHING_SELECTED, Selected, Selectors, marked_story, select
 from newsparse.page.story import story, with_kinds
 from newsparse.page.told import SHOWN_TEXT, shown_chars, with_hydration, with_told
@@ -97,9 +97,10 @@ def read(
         linked_data=objects,
         times=tuple(gathered.times),
         images=tuple(gathered.images),
-        blocks=tuple(with_kinds(blocks, found, caption_numbers(blocks, gathered.images, found.container))),
+        blocks=tuple(with_kinds(blocks, found, caption_numbers(blocks, gathered.images, found.container, found.start))),
         story=found,
         selected=FrozenMapping(selected.fields),
+        house=selectors.house if selectors is not None else NO_HOUSE,
         limits=limits,
         truncated=truncated or ("max_blocks" if walked.full else None),
     )
@@ -136,7 +137,9 @@ def little_shown(
     from newsparse.page.gallery import gallery  # few pages need these, and their tables
     from newsparse.page.no_story import is_no_article
 
-    blocks, found = with_hydration(blocks, found, gathered.other_scripts, titles(gathered, objects), limits)
+    locked = any(str(item.get("isAccessibleForFree")).casefold() == "false" for item in objects)
+    names = titles(gathered, objects)
+    blocks, found = with_hydration(blocks, found, gathered.other_scripts, names, limits, locked=locked)
     if found.told is not None:
         return blocks, found
     if is_no_article(gathered.title, blocks):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Container, Iterator, Sequence
+from functools import cache
 from typing import Final
 
 from newsparse.models import BlockKind
@@ -36,6 +37,12 @@ HEADLINE_TEXT: Final = 250
 
 BELOW: Final = 40
 """Blocks under the text that are looked at: tags, an author's box, a dozen related stories of three lines each."""
+
+RELATED_LABEL: Final = 40
+"""Characters of the longest label of related stories."""
+
+RELATED_REACH: Final = 24
+"""Blocks from such a label on that are looked at: a dozen related stories of two lines each."""
 
 COPY_REACH: Final = 400
 """Blocks in an element that can be a copy of the story; longer ones are the page."""
@@ -89,7 +96,7 @@ def story(page: Blocks, title: str | None = None) -> Story:
     if not net[id(regions[0])]:  # all of it stands in rails and notices: the page has nothing else to tell
         return NO_STORY
     container = heaviest(regions, around_headline(blocks, headline, net, regions[0]), net)
-    container = with_siblings(regions, container, net, tops)
+    container = with_siblings(blocks, regions, container, net, tops)
     container.inner = frozenset()  # names of elements count from here inwards
     start, stop = container.first, container.last + 1
     top = headline_start(tops, start, stop, headline)
@@ -99,7 +106,8 @@ def story(page: Blocks, title: str | None = None) -> Story:
         if start <= block.number < stop and is_prose(block) and id(block.region) not in elsewhere
     ]
     extent = (text[0], text[-1] + 1) if text else None
-    return Story(top, below(tops, container, headline), container, extent, doubles(blocks[top:stop]))
+    end = with_related(blocks, tops, below(tops, container, headline))
+    return Story(top, end, container, extent, doubles(blocks[top:stop]))
 
 
 def is_prose(block: SourceBlock) -> bool:
@@ -161,11 +169,16 @@ def heaviest(regions: Sequence[Region], start: Region, net: dict[int, float]) ->
 
 
 def with_siblings(
-    regions: Sequence[Region], container: Region, net: dict[int, float], headlines: Sequence[int]
+    blocks: Sequence[SourceBlock],
+    regions: Sequence[Region],
+    container: Region,
+    net: dict[int, float],
+    headlines: Sequence[int],
 ) -> Region:
     """Give the element around a container whose text goes on in elements of the same kind next to it.
 
-    Articles, and what has a headline of its own, are other stories; sections and divs of one class are parts of one.
+    Articles, and what has a headline of its own, are other stories; sections and divs of one class are parts of one,
+    and so is a section that begins with a heading and has a story's worth of text.
     """
     path: dict[int, Region] = {}
     around = container
@@ -178,7 +191,9 @@ def with_siblings(
         sibling = path.get(id(region.parent))
         if sibling is None or sibling is region or net.get(id(region), 0.0) < LINE_CHARS:
             continue
-        if not is_same_kind(region, sibling):
+        if not is_same_kind(region, sibling) and not (
+            sibling is container and is_next_section(region, sibling, blocks)
+        ):
             continue
         place = bisect_left(headlines, region.first)
         if place == len(headlines) or headlines[place] > region.last:
@@ -193,6 +208,16 @@ def is_same_kind(one: Region, other: Region) -> bool:
         one.tag == other.tag in ("section", "div")
         and name == other.attributes.get("class")
         and (bool(name) or one.tag == "section")
+    )
+
+
+def is_next_section(one: Region, other: Region, blocks: Sequence[SourceBlock]) -> bool:
+    """Say whether a section goes on where another ends: with a heading, and a story's worth of text of its own."""
+    return (
+        one.tag == other.tag == "section"
+        and one.first > other.last
+        and one.prose >= HEADLINE_TEXT
+        and blocks[one.first].kind == "heading"
     )
 
 
@@ -229,6 +254,41 @@ def below(tops: Sequence[int], container: Region, headline: int | None) -> int:
             return next((number for number in tops if stop <= number < last), last)
         around = around.parent
     return stop
+
+
+def with_related(blocks: Sequence[SourceBlock], tops: Sequence[int], stop: int) -> int:
+    """Give the number behind the last line of a list of related stories near under the story, or ``stop`` as it is.
+
+    A heading such as "Related stories" begins it; the smallest element around that and more is the list's.
+    """
+    for block in blocks[stop : stop + BELOW]:
+        if block.kind != "heading" or len(block.text) > RELATED_LABEL:
+            continue
+        if block.level == 1:  # another story
+            break
+        if not block.links and is_related_label(block.text):
+            around = next((region for region in block.region.up() if region.last > block.number), block.region)
+            last = min(around.last + 1, block.number + RELATED_REACH)
+            return next((number for number in tops if stop <= number < last), last)
+    return stop
+
+
+def is_related_label(text: str) -> bool:
+    """Say whether a line is a label of related stories in one of the languages that have a table.
+
+    >>> is_related_label("Related Stories"), is_related_label("Latest stories")
+    (True, False)
+    """
+    return folded(text) in _related_labels()
+
+
+@cache
+def _related_labels() -> frozenset[str]:
+    """Give these labels; the one set is kept, for putting it together takes a while."""
+    from newsparse.rules.phrases.related import LABELS  # folding its phrases would slow the import down
+    from newsparse.rules.phrases.shapes import Lines
+
+    return frozenset().union(*[row.lines for row in LABELS if isinstance(row, Lines)])
 
 
 def doubles(blocks: Sequence[SourceBlock]) -> frozenset[int]:

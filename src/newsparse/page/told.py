@@ -62,7 +62,13 @@ def with_told(
 
 
 def with_hydration(
-    blocks: list[SourceBlock], found: Story, scripts: Sequence[LexborNode], titles: Iterable[str], limits: Limits
+    blocks: list[SourceBlock],
+    found: Story,
+    scripts: Sequence[LexborNode],
+    titles: Iterable[str],
+    limits: Limits,
+    *,
+    locked: bool = False,
 ) -> tuple[list[SourceBlock], Story]:
     """Give the blocks and the story, taken from the state of the page's scripts where the page shows next to none.
 
@@ -72,9 +78,10 @@ def with_hydration(
         scripts: the scripts of the page, those of JSON-LD left out.
         titles: what the page calls its story.
         limits: what the page may cost.
+        locked: whether the page says that not everybody may read it: what it shows may be a preview.
     """
     shown = shown_chars(found)
-    if not scripts or (shown >= HEADLINE_TEXT and blocks[found.start].level == 1):
+    if not scripts or (shown >= HEADLINE_TEXT and blocks[found.start].level == 1 and not locked):
         return blocks, found  # a headline with three sentences under it is a story, if a short one
     from newsparse.page.hydration import told_in_scripts  # few pages need it and its tables
 

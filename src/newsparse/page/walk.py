@@ -94,7 +94,11 @@ def walk(  # noqa: C901
                         return ended(page, facts, context)
                 child = node.first_child
                 if child is not None:
-                    if action >= first_aside and (first_aside == INTO or not reads_aside(node, context, blocks)):
+                    if (
+                        action >= first_aside
+                        and (first_aside == INTO or not reads_aside(node, context, blocks))
+                        and not (marks and (node.mem_id in marks or context.shape.marks))
+                    ):
                         facts.append((number, node, context, count))
                         node = node.next
                         continue

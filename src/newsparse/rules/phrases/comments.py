@@ -61,7 +61,7 @@ COMMENTS: Final[tuple[Lines | Openings | Shape, ...]] = (
             the comments below have not been moderated; the views expressed in the contents above
             we no longer accept comments; save my name, email; this site uses akismet; contact the author
             if you have a story; email us at; spotted an error; see a typo; have a tip; have a news tip; got a tip
-            got a news tip; if you have a news tip; send tips to; write to us at; send us your; do you have a tip
+            got a news tip; if you have a news tip; send tips to; write to us at; send us your; do you have a tip; get in touch with our news team; get in touch with our team
             are you affected by; please read our comment; this conversation is moderated
             """
         ),

@@ -104,10 +104,124 @@ LINE_ENDS: Final = (
     ),
     Pattern(
         name="link.address",
-        pattern=r"(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|doi: https?://\S+)$",
+        pattern=r"(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|doi: https?://\S+|get in touch\b.*\bemail(?:ing)?\b.* [\w.+-]+@\S+)$",
         example="desk@oldtown.example",
         spares=("Write to desk@oldtown.example", "https://oldtown.example"),
         why="the address of a desk, or of the text itself; other addresses can be the story's own list",
+    ),
+    Pattern(
+        name="advert.affiliate",
+        pattern=r".*\blinks?\b.*\b(?:provision(?:en)?|commissione|comisión|comissão|commissie|prowizj\w)\b.*$",
+        example="Für Käufe über diese Links erhalten wir eine Provision, ohne dass der Preis steigt.",
+        spares=("Der Makler erhielt eine Provision.", "La commissione ha deciso."),
+        why="says that the paper is paid for links, in another language",
+    ),
+    Pattern(
+        name="offer.button",
+        pattern=(
+            r".*[.!?…»] ?(?:jetzt (?:anschauen|ansehen|herunterladen|abonnieren|testen|anhören|anmelden|informieren)"
+            r"|hier (?:gratis|kostenlos) (?:herunterladen|anmelden|testen|abonnieren)"
+            r"|click here to (?:support|donate|subscribe|sign up|join|contribute)\b.{0,20}|become a (?:member|subscriber|supporter)"
+            r"|visit website|subscribe now|sign up now|download now|join now|abonnez-vous(?: ici| maintenant)?|suscríbete(?: ahora| aquí)?"
+            r"|abbonati(?: ora| qui)?|assine(?: já| agora)|abonneer(?: je)? nu|abonner nå|prenumerera nu|abonnér nu)[.!»›>→ ]*$"
+        ),
+        example="All the films and series of the Oldtown Wire. Jetzt anschauen!",
+        spares=("Er will es sich jetzt anschauen!", "She wants to become a member", "He told them to subscribe now."),
+        why="a button closes what offers something to readers",
+    ),
+    Pattern(
+        name="donation.readers",
+        pattern=(
+            r".*\b(?:spenden unserer (?:leser\w*(?:[:*_]innen)?|leserinnen und leser)|dons de nos lecteurs|donaciones de nuestros lectores"
+            r"|donazioni dei nostri lettori|doações dos nossos leitores|donations (?:from|by) our readers)\W*$"
+        ),
+        example="Wir leben zu fast 100 Prozent von den Spenden unserer Leser:innen.",
+        spares=("Die Spenden unserer Leser kamen an, sagte der Pfarrer.",),
+        why="the paper says what it lives on",
+    ),
+    Pattern(
+        name="follow.phone",
+        pattern=(
+            r".*\b(?:(?:direkt|kostenlos) (?:aufs|auf (?:ihr|dein|euer)) (?:handy|smartphone)|straight to your (?:phone|smartphone)"
+            r"|directement sur votre (?:téléphone|smartphone)|directo a tu (?:móvil|celular)|direttamente sul tuo (?:telefono|smartphone))"
+            r"\b.*$"
+        ),
+        example="Alle Nachrichten vom Fluss direkt aufs Handy.",
+        spares=("Er schickte das Bild auf sein Handy.", "The call went straight to his phone."),
+        why="offers the paper's app or channel",
+    ),
+    Pattern(
+        name="link.here",
+        pattern=(
+            r"(?:weitere|mehr|alle|aktuelle|neueste|nachrichten|informationen|hintergründe)\b.{0,90}\b(?:finden|lesen|sehen) sie "
+            r"(?:\w+ ){0,3}(?:hier|(?:live-?|news-?)?(?:blog|ticker)|dossier)[.:]?$"
+        ),
+        example="Mehr zur Lage in Oldtown lesen Sie in unserem Liveblog:",
+        spares=("Mehr Pegel lesen sie jeden Tag ab.", "Den Bericht finden Sie hier im Wortlaut."),
+        why="sends the reader to a page of the paper's",
+    ),
+    Pattern(
+        name="newsletter.subscribe",
+        pattern=r"subscribe to (?!\w+ theor).{3,60}\b(?:free|daily|weekly|fortnightly|monthly)\b.{0,80}$",
+        example="Subscribe to Oldtown Briefing, a free weekly letter for everybody on the river.",
+        spares=("They subscribe to a view that is not free", "Subscribe to the theory that it rained daily"),
+        why="offers a newsletter",
+    ),
+    Pattern(
+        name="notice.desks",
+        pattern=r".*\b(?:advertising|adverts?|anzeigen|publicité|publicidad|pubblicità|publicidade): ?[\w.+-]+@[\w-]+\.\w+.*$",
+        example="The valley's best read paper. Editor: desk@oldtown.example Advertising: sales@oldtown.example",
+        spares=("Advertising: what it costs", "The advertising desk is at sales@oldtown.example."),
+        why="the addresses of a paper's desks stand in what it says of itself",
+    ),
+    Pattern(
+        name="notice.members",
+        pattern=r".*(?:有料会員|有料記事|会員限定|会員登録|無料登録|今すぐ登録|ログイン(?:する|して)).*$",
+        example="この記事は有料会員限定です。",
+        spares=("会員は三百人に増えた。", "川が氾濫した。"),
+        why="Japanese papers ask readers to sign in",
+    ),
+    Pattern(
+        name="share.like",
+        pattern=r".*좋아요를 (?:눌러|클릭).*$",
+        example="기사가 마음에 들면 좋아요를 눌러 주세요.",
+        spares=("그는 좋아요를 많이 받았다.",),
+        why="Korean papers ask readers to like the story",
+    ),
+    Pattern(
+        name="source.agencies",
+        pattern=r"mit (?:informationen|material|inhalten) (?:von|der|des|unsere\w+)\b.{0,80}(?:\b(?:agenturen|nachrichtenagentur(?:en)?|dpa|afp|reuters|epd|kna)\b).*$",
+        example="Mit Informationen unserer Reporterin und der Agenturen dpa und AFP.",
+        spares=("Mit Informationen der Polizei kam er weiter.",),
+        why="names the agencies that a story was written with",
+    ),
+    Pattern(
+        name="share.copied",
+        pattern=r".*(?:\b(?:in|aus) (?:ihre[rm]?|deine[rm]?|die|der) zwischenablage (?:gespeichert|kopiert)\.?|\blink kopiert(?: error occurred)?)$",
+        example="Der Link wurde in Ihrer Zwischenablage gespeichert.",
+        spares=("Er hat den Link kopiert und verschickt",),
+        why="what a button of the share bar answers",
+    ),
+    Pattern(
+        name="offer.reader",
+        pattern=r"jetzt abonnieren und .{5,80}$",
+        example="Jetzt abonnieren und alle Artikel hören.",
+        spares=("Jetzt abonnieren viele die Zeitung.",),
+        why="offers a subscription",
+    ),
+    Pattern(
+        name="related.site",
+        pattern=r"(?:on|from|via) [\w-]+\.(?:com|org|net|co\.uk): \S.{10,}[^.]$",
+        example="On OldtownWire.com: Rain floods the streets",
+        spares=("On OldtownWire.com he wrote that it rained.", "From Oldtown: a letter"),
+        why="a title behind the address of the paper that has it",
+    ),
+    Pattern(
+        name="related.arrow",
+        pattern=r"(?:>{2,}|→|➔|➡️?) ?[^\W\d_][^.()=\[\]]{8,100}$",
+        example=">>> More letters from Oldtown",
+        spares=(">> 5", "→ He left. She stayed.", ">>> print(rain, end)"),
+        why="an arrow leads to another page",
     ),
     Pattern(
         name="teaser.dated",
@@ -117,6 +231,115 @@ LINE_ENDS: Final = (
         why="desk and day stand above the title of another story",
     ),
 )
+
+LAST_WORDS: Final = frozenset(
+    (
+        *(
+            "mehr",
+            "weiterlesen",
+            "lesen",
+            "more",
+            "less",
+            "reading",
+            "suite",
+            "plus",
+            "más",
+            "leyendo",
+            "tutto",
+            "leggere",
+        ),
+        *("mais", "meer", "verder", "mer", "mere", "więcej", "dalej", "audio", "video", "reserved", "vorbehalten"),
+        *(
+            "réservés",
+            "reservados",
+            "riservati",
+            "rights",
+            "tab",
+            "photo",
+            "policy",
+            "rules",
+            "guidelines",
+            "netiquette",
+        ),
+        *(
+            "kommentarregeln",
+            "own",
+            "anschauen",
+            "ansehen",
+            "herunterladen",
+            "abonnieren",
+            "testen",
+            "anhören",
+            "anmelden",
+        ),
+        *("informieren", "member", "subscriber", "supporter", "website", "now", "abonnez-vous", "ici", "maintenant"),
+        *("suscríbete", "ahora", "aquí", "abbonati", "ora", "qui", "já", "agora", "nu", "nå", "innen", "leserinnen"),
+        *(
+            "lecteurs",
+            "lectores",
+            "lettori",
+            "leitores",
+            "readers",
+            "hier",
+            "blog",
+            "liveblog",
+            "live-blog",
+            "newsblog",
+        ),
+        *(
+            "news-blog",
+            "ticker",
+            "liveticker",
+            "live-ticker",
+            "newsticker",
+            "news-ticker",
+            "dossier",
+            "you",
+            "inbox",
+            "email",
+        ),
+        *("gespeichert", "kopiert", "occurred"),
+    )
+)
+"""Words of which one ends a line that the rows can hit, or one of the hints stands in it: most lines have neither."""
+
+HINTS: Final = (
+    *("getty images", "shutterstock", "istock", "alamy", "=", "＝", "撮影", "提供", "資料写真", "사진", "necessarily"),
+    *(
+        "redaktion",
+        "commission",
+        "link",
+        "click here to",
+        "spenden unserer",
+        "leserinnen und leser",
+        "aufs ",
+        "auf ihr ",
+    ),
+    *(
+        "auf dein ",
+        "auf euer ",
+        "to your ",
+        "sur votre ",
+        "a tu ",
+        "sul tuo ",
+        "subscribe to ",
+        "preferred ",
+        "@",
+        "doi: ",
+    ),
+    *(
+        "mit informationen ",
+        "mit material ",
+        "mit inhalten ",
+        "jetzt abonnieren ",
+        ".com: ",
+        ".org: ",
+        ".net: ",
+        ".co.uk: ",
+    ),
+    *(">", "→", "➔", "➡"),
+)
+"""Words and signs in lower case; lines in Chinese, Japanese and Korean, and those that end in a digit, need none."""
 
 STORY_BYLINE: Final = Pattern(
     name="byline.line",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.rules.phrases.shapes import Lines, Openings, phrases
+from newsparse.rules.phrases.shapes import Lines, Openings, Shape, phrases
 
 READ_MORE: Final = (
     Openings(
@@ -364,7 +364,7 @@ LABELS: Final = (
             more articles; more top stories; top picks; what others are reading; people also read
             you may also be interested in; related video; related videos; continue reading; read full story
             read the full story; read story; story continues below; in this series; part of a series
-            the latest on this story
+            the latest on this story; more trending; read more stories
             """
         ),
         example="Related Stories",
@@ -376,7 +376,8 @@ LABELS: Final = (
         language="de",
         lines=phrases(
             """
-            mehr zum thema; mehr zu diesem thema; mehr dazu; zum thema; auch interessant
+            mehr zum thema; mehr zu diesem thema; mehr dazu; zum thema; auch interessant; zum selben thema
+            zum gleichen thema; die redaktion empfiehlt; unsere redaktion empfiehlt; die sportredaktion empfiehlt
             das könnte sie auch interessieren; das könnte sie interessieren; das könnte dich auch interessieren
             das könnte dich interessieren; das könnte ihnen auch gefallen; lesen sie auch; lesen sie dazu
             lesen sie mehr zum thema; lesen sie jetzt; lesen sie dazu auch; weitere artikel; weitere beiträge
@@ -542,6 +543,107 @@ LABELS: Final = (
     ),
 )
 """A label on a line of its own; the titles follow on theirs."""
+
+LIVE: Final = tuple(
+    [
+        Shape(
+            name="label.live",
+            language=language,
+            first=phrases(first),
+            sentence=True,
+            longest=200,
+            pattern=pattern + r"\b[^.!?“”„\"]{0,60}[.:!»›>]?$",
+            example=example,
+            spares=(spare,),
+            why="leads to the page on which the paper goes on telling the same story",
+        )
+        for language, first, pattern, example, spare in (
+            (
+                "en",
+                "follow; read; keep",
+                r"(?:follow|read|keep up with) (?:all )?(?:of )?(?:the |our )?(?:latest|live|more|rolling|full|minute)\b"
+                r"[^.!?“”„\"]{0,100}\blive ?(?:blog|updates|coverage|feed|page)",
+                "Follow the latest on the flood in the valley and along the river in our live blog.",
+                "Follow the river to its end, the mayor wrote in his live blog.",
+            ),
+            (
+                "de",
+                "aktuelle; alle; weitere; mehr; verfolgen; lesen",
+                r"(?:(?:aktuelle|alle|weitere|mehr) (?:\w+ )?(?:meldungen|nachrichten"
+                r"|entwicklungen|informationen|infos|news|ereignisse)|verfolgen sie|lesen sie)\b[^.!?“”„\"]{0,110}?"
+                r"\b(?:in unserem|im|unseren|den) (?:[\w-]+ )?(?:[\w-]*-)?(?:live-?blog|live-?ticker|news-?blog|news-?ticker)",
+                "Aktuelle Meldungen zur Flut im Tal und am Fluss finden Sie jederzeit in unserem Liveblog:",
+                "Alle Nachrichten schrieb er selbst. Der Liveblog half.",
+            ),
+            (
+                "fr",
+                "suivez; retrouvez; toute",
+                r"(?:suivez|retrouvez|toute l['’]actualité|toutes les informations)\b[^.!?“”„\"]{0,110}\b(?:(?:dans|sur) notre (?:direct|live)"
+                r"|notre direct|notre live|en direct)",
+                "Suivez les dernières informations sur la crue dans notre direct.",
+                "Suivez mon conseil, dit le maire.",
+            ),
+            (
+                "es",
+                "sigue; siga; toda; última; todas",
+                r"(?:sigue|siga|toda la (?:actualidad|información)|última hora|todas las noticias)\b[^.!?“”„\"]{0,110}"
+                r"\b(?:en directo|en vivo|minuto a minuto)",
+                "Sigue la última hora de la crecida en directo.",
+                "Sigue lloviendo en el valle.",
+            ),
+            (
+                "it",
+                "segui; tutti; tutte",
+                r"(?:segui|tutti gli aggiornamenti|tutte le notizie)\b[^.!?“”„\"]{0,110}\b(?:la diretta|in diretta|nel nostro live|minuto per minuto)",
+                "Segui gli aggiornamenti sulla piena in diretta.",
+                "Segui il fiume fino al mare.",
+            ),
+            (
+                "pt",
+                "siga; acompanhe",
+                r"(?:siga|acompanhe)\b[^.!?“”„\"]{0,110}\b(?:ao vivo|em direto|ao minuto|em tempo real)",
+                "Acompanhe a cheia do rio ao minuto.",
+                "Siga o rio até ao mar.",
+            ),
+            (
+                "nl",
+                "volg; lees",
+                r"(?:volg|lees)\b[^.!?“”„\"]{0,110}\b(?:in ons|in het|via ons|via het|ons|het) (?:live-?blog|nieuwsblog)",
+                "Volg het laatste nieuws over het water in ons liveblog.",
+                "Volg de rivier tot aan zee.",
+            ),
+            (
+                "pl",
+                "śledź; czytaj",
+                r"(?:śledź|czytaj)\b[^.!?“”„\"]{0,110}\b(?:relacj[ęi] na żywo|na żywo)",
+                "Śledź powódź w dolinie w naszej relacji na żywo.",
+                "Czytaj uważnie, mówi burmistrz.",
+            ),
+            (
+                "no",
+                "følg; les",
+                r"(?:følg|les)\b[^.!?“”„\"]{0,110}\b(?:direktestudio|livestudio|liveblogg|nyhetsstudio|direkte her)",
+                "Følg flommen i dalen i vårt direktestudio.",
+                "Følg elva til havet.",
+            ),
+            (
+                "sv",
+                "följ; läs",
+                r"(?:följ|läs)\b[^.!?“”„\"]{0,110}\b(?:direktrapport\w*|liveblogg|liverapport\w*|live här)",
+                "Följ översvämningen i dalen i vår liveblogg.",
+                "Följ ån till havet.",
+            ),
+            (
+                "da",
+                "følg; læs",
+                r"(?:følg|læs)\b[^.!?“”„\"]{0,110}\b(?:liveblog|live her|direkte her)",
+                "Følg oversvømmelsen i dalen i vores liveblog.",
+                "Følg åen til havet.",
+            ),
+        )
+    ]
+)
+"""Sentences that lead to a live page: labels, for the link stands in them or on the line below."""
 
 RAILS: Final = (
     Lines(
@@ -713,3 +815,20 @@ RAILS: Final = (
     ),
 )
 """Labels of lists that hold stories of the day, not stories related to this one."""
+
+TOPIC_LABELS: Final = (
+    Shape(
+        name="label.topic",
+        first=phrases("more; next; mehr"),
+        longest=70,
+        pattern=(
+            r"(?:More (?:on|in|about)|Next [Uu]p [Ii]n|Mehr (?:zu|aus|über)) [A-Z][\w&'’-]+"
+            r"(?: (?:[A-Z&][\w&'’-]*|of|in|and|the|und)){0,4}(?:\.\.\.|…)?$|More (?:stories )?from [A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}(?:\.\.\.|…)$"
+        ),
+        flags=0,
+        example="Next Up In Science & Health",
+        spares=("More in sorrow than in anger", "Mehr zu tun gibt es nicht", "More on the flood"),
+        why="a label that names its desk or topic in capitals, above links to other stories",
+    ),
+)
+"""Labels that only their capitals tell from the beginning of a sentence."""

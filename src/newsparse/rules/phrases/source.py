@@ -50,6 +50,33 @@ SOURCE: Final[tuple[Lines | Openings | Shape, ...]] = (
         why="names the papers and agencies whose reports were used",
     ),
     Openings(
+        name="source.agencies",
+        openings=phrases(
+            """
+            mit informationen der nachrichtenagentur; mit informationen der nachrichtenagenturen
+            mit informationen der agenturen; mit informationen der ard; mit material der nachrichtenagentur
+            mit material der nachrichtenagenturen; mit material der agenturen; mit material von dpa; mit material von afp
+            with reporting by reuters; with reporting by afp; with reporting by the associated press
+            with reports from reuters; with reports from afp; with files from the canadian press; with files from reuters
+            with files from the associated press; with information from reuters; with information from afp
+            with information from agency; with information from news agencies; with agency inputs; with agency reports
+            avec les agences; avec afp et; avec reuters et; con información de agencias; con información de efe
+            con información de afp; con información de reuters; con informazioni di agenzia; com agências
+            com informações da agência; com informações das agências; met informatie van anp; z informacji pap
+            """
+        ),
+        longest=250,
+        example=(
+            "Mit Informationen der Nachrichtenagenturen dpa, AFP und Reuters sowie unserer Reporterinnen und Reporter im Tal. "
+            "Manche Angaben lassen sich nicht prüfen."
+        ),
+        spares=(
+            "Mit Informationen der Polizei fand der Mann im Frühjahr den Weg zur Brücke, an der das Boot lag.",
+            "With information that Reuters had, the mayor closed the bridge.",
+        ),
+        why="names the agencies whose reports were used, in one sentence or two",
+    ),
+    Openings(
         name="source.named",
         language="en",
         openings=phrases(

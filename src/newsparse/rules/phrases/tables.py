@@ -15,7 +15,7 @@ from newsparse.rules.phrases.login import LOGIN
 from newsparse.rules.phrases.menus import MENUS
 from newsparse.rules.phrases.newsletter import APP, NEWSLETTER
 from newsparse.rules.phrases.notices import COOKIES, PAYWALL, TRANSLATIONS
-from newsparse.rules.phrases.related import LABELS, RAILS, READ_MORE
+from newsparse.rules.phrases.related import LABELS, LIVE, RAILS, READ_MORE, TOPIC_LABELS
 from newsparse.rules.phrases.shapes import Lines, Made, Openings, Shape
 from newsparse.rules.phrases.share import SHARE
 from newsparse.rules.phrases.source import SOURCE
@@ -26,7 +26,9 @@ TABLES: Final[tuple[tuple[Lines | Openings | Made | Shape, ...], ...]] = (
     SHARE,
     READ_MORE,
     LABELS,
+    LIVE,
     RAILS,
+    TOPIC_LABELS,
     NEWSLETTER,
     APP,
     COMMENTS,

@@ -81,6 +81,8 @@ WIDGETS: Final = (
         name="widget.gallery",
         lines=phrases(
             """
+            zum vergrößern anklicken; cliquez pour agrandir; klik om te vergroten; clicca per espandere
+            haz clic para expandir; clique para expandir; kliknij aby rozwinąć; klicka för att expandera
             view gallery; view photos; view all photos; see all photos; photo gallery; gallery; open gallery
             open image in gallery; view image in fullscreen; enlarge; enlarge image; enlarge photo; expand
             expand image; zoom; zoom in; click to enlarge; click to expand; next; previous; prev; next image
@@ -243,6 +245,26 @@ WIDGETS: Final = (
             "5 March 2024 was wet at 10:15",
         ),
         why="date and clock alone: when a comment, an entry or another story appeared",
+    ),
+    Shape(
+        name="widget.updated",
+        marks="0123456789",
+        digit=True,
+        longest=90,
+        pattern=(
+            r"(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}|\d{1,2}\.? [^\W\d_]{3,10}\.?,? (?:19|20)\d{2})"
+            r"(?:,? ?[|•·–-]? ?(?:at |um |à |a las |às |om |kl\.? |o |alle )?\d{1,2}[:.h]\d{2}(?: ?(?:h|uhr))?\.?)?[ ,;|•·–(-]*"
+            r"(?:updated|last updated|aktualisiert|mis à jour|modifié|actualizado|aggiornato|ultima modifica|atualizado|bijgewerkt"
+            r"|aktualizacja|oppdatert|uppdaterad|opdateret):?(?: (?:on|am|le|el|il|em|op|den))?"
+            r"(?: \d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2},?| \d{1,2}\.? [^\W\d_]{3,10}\.?,? (?:19|20)\d{2},?)?"
+            r"(?: (?:at|um|à|a las|às|om|kl\.?|o|alle|ore))? ?\d{1,2}[:.h]\d{2} ?(?:h|uhr)?\.?\)?$"
+        ),
+        example="05/03/2024 Actualizado a las 14:02h.",
+        spares=(
+            "05/03/2024 updated figures came at noon",
+            "5 March 2024, updated at the weekend",
+        ),
+        why="two dates and clocks alone: when a story appeared, and when it was changed",
     ),
     Shape(
         name="widget.byline",

@@ -1,0 +1,146 @@
+"""Captions of pictures by what they say: who stands where, when the picture was taken, what it shows.
+
+Asked of whole lines of scraped text, and only in raw scrapes; see ``newsparse.extract.text_inserts``.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsparse.rules.rule import MarkedPattern
+
+LONGEST: Final = 450
+"""Characters of the longest caption that is looked for."""
+
+_MONTHS: Final = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?"
+    r"|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+
+CAPTIONS: Final = (
+    MarkedPattern(
+        name="caption.position",
+        marks=(" left", " right", " center", " centre"),
+        pattern=(
+            r".{0,300}?(?:[A-Z][\w'’.-]+(?:, | \()(?:(?:second|third|fourth|far|2nd|3rd)(?: from)?(?: the)? |back |front |top |bottom )?"
+            r"(?:left|right|center|centre)(?:,|\)|\.$)|\((?:from left|(?:seated|standing|pictured) (?:left|right|center|centre))\b"
+            r"|(?:^|, )[Ff]rom left(?: to right)?[,:])"
+        ),
+        example="Oldtown Mayor Ada Ng, left, walks along the dam with Boris Castle",
+        spares=(
+            "The river, left to itself, floods the valley.",
+            "The road on the left, he said, is closed.",
+            "Ada Ng left, and Boris Castle stayed.",
+        ),
+        why="says where somebody stands; only pictures have a left and a right",
+        flags=0,
+    ),
+    MarkedPattern(
+        name="caption.side",
+        marks=(
+            *(
+                "(l.)",
+                "(r.)",
+                "(l)",
+                "(r)",
+                "v.l.",
+                "v. l.",
+                "v.r.",
+                "v. r.",
+                "(links",
+                "(rechts",
+                " li nach re",
+                "(mitte)",
+            ),
+            *("à gauche", "à droite", "gauche à", "izquierda", "derecha", "sinistra", "destra", "esquerda", "direita"),
+            *("v.l.n.r", "(venstre", "(høyre", "(højre", "(vänster", "(höger", "t.v.", "t.h.", "lewej", "prawej"),
+        ),
+        pattern=(
+            r".{0,300}?(?:\((?:(?:\d\.|ganz|vorne?|hinten|oben|unten) ?)?(?:v\. ?[lr]\.(?: ?n\. ?[lr]\.)?|[lr]\.?|links|rechts|li nach re|Mitte"
+            r"|(?:à )?(?:gauche|droite)|(?:a la )?(?:izquierda|derecha)|(?:a )?(?:sinistra|destra)|(?:à )?(?:esquerda|direita)|esq|dir"
+            r"|(?:til )?(?:venstre|høyre|højre)|(?:till )?(?:vänster|höger)|t\. ?[vh]\.|z (?:lewej|prawej)|od (?:lewej|prawej))\.?\)"
+            r"|^(?:[Vv](?:on|\.) ?l(?:inks|\.) ?n(?:ach|\.) ?r(?:echts|\.)|[Dd]e gauche à droite|[Dd]e izquierda a derecha"
+            r"|[Dd]a sinistra(?: a destra)?|[Dd]a esquerda para a direita|[Oo]d lewej|[Vv]an links naar rechts|[Ff]ra venstre"
+            r"|[Ff]rån vänster)\s?:)"
+        ),
+        example="Bürgermeisterin Ada Ng (l.) mit dem Geologen Boris Castle (r.) am Deich",
+        spares=("Er bog links ab (rechts war gesperrt).", "Le pays vire à droite.", "Die Partei (Linke) stimmte zu."),
+        why="says where somebody stands, in one of the other languages",
+        flags=0,
+    ),
+    MarkedPattern(
+        name="caption.file",
+        marks=("file", "archiv"),
+        pattern=r"(?:FILE(?: PHOTO| IMAGE)?|ARCHIVO|ARCHIV(?:BILD|FOTO)?) ?[-–—:] ?\S",
+        example="FILE - Ada Ng speaks in Oldtown on March 5, 2024",
+        spares=("Files show that it rained.", "File your taxes - now!"),
+        why="an old picture of the agency's",
+        flags=0,
+    ),
+    MarkedPattern(
+        name="caption.shows",
+        marks=(" image", " photo", " picture", " illustration", " still", " view", " impression", " rendering"),
+        pattern=(
+            r"(?:This (?:[\w'’-]+ ){0,3}(?:image|photo|picture|photograph|illustration|still)\b[^,]{0,90}\b(?:shows?|depicts?)\b"
+            r"|An? (?:stock|file|undated|handout|aerial|general|satellite|screen) (?:image|photo|picture|photograph|view|grab)\b"
+            r"|An artist['’]s (?:impression|illustration|rendering|concept|view) of\b"
+            r"|.{10,300}\bin th(?:is|ese) (?:[\w-]+ )?(?:photos?|pictures?|images?|illustration|handout|still|screen ?grab)(?: \w+)? "
+            r"(?:obtained|taken|released|provided|posted|made available)\b"
+            r"|.{10,300}\b(?:is|are) (?:seen|shown|pictured) in (?:this|an?) (?:[\w-]+ ){0,3}"
+            r"(?:photo|picture|image|illustration|handout|still|view)\b)"
+        ),
+        example="Smoke rises above Oldtown in this picture obtained from social media",
+        spares=(
+            "A photo of the flood went round the world.",
+            "Where does the river stand in this picture?",
+            "She took this photo, which shows nothing.",
+        ),
+        why="speaks of the picture that it stands under",
+        flags=0,
+    ),
+    MarkedPattern(
+        name="caption.dated",
+        marks=(" 19", " 20"),
+        pattern=(
+            r"(?!.*\b(?:will|would|was|were|had|has|have|been|said|says|until|since|by|due|scheduled|born|died|accessed|expires?|published"
+            r"|updated|posted|beginning|starting|ending|made|went|came|began|became|took|held|won|lost|did|got|saw|told|left|put|\w{3,}ed)\b)"
+            r"[A-Z][^?!]{20,300}(?:, | on | in )(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?"
+            + _MONTHS
+            + r" \d{1,2}, (?:19|20)\d\d"
+            r"(?:,? (?:in|at|near|outside|off) [A-Z][^!?]{2,60})?[.]?(?: AP)?$"
+        ),
+        example="Ada Ng speaks during a meeting of the council, Tuesday, March 5, 2024, in Oldtown, Ill.",
+        spares=(
+            "The law passed on March 5, 2024.",
+            "The funeral will be held Saturday, March 9, 2024, in Oldtown.",
+            "Ada Ng, who wrote the book, was born on March 5, 1960.",
+        ),
+        why="agencies close their captions with day and place; paragraphs tell what was, captions what is",
+        flags=0,
+    ),
+    MarkedPattern(
+        name="caption.named",
+        marks=(". ", "! ", "? ", '." ', ".” "),
+        pattern=(
+            r"(?!.*\b(?:Click|Read|Tweet|More|Share|Subscribe|Sign|Watch|Learn|See|Listen|Buy|Shop|Get|Here)\b[^.]*$)"
+            r"\D.{30,300}[\s(](?:[a-zß-ÿ’'-]{3,}|(?:19|20)\d\d)[.!?] (?:(?:[A-Z][\w'’-]+ ){1,2}[A-Z][\w'’-]+(?:/[A-Z][\w ]{1,30})?"
+            r"|AP|AFP|EPA|Getty|REUTERS|Reuters|Statista|Unsplash|Pixabay|Shutterstock|NASA)$"
+        ),
+        example="The mayor walks along the dam that broke on the night of the flood. Ada Ng",
+        spares=(
+            "The mayor of Oldtown met the head of the U.S. Geological Survey",
+            "The mayor walks along the dam that broke on the night of the flood. She smiled.",
+            "What the mayor of Oldtown said of the flood to Dr. Ada Ng",
+        ),
+        why="a name behind the last full stop is the maker of a picture",
+        flags=0,
+    ),
+    MarkedPattern(
+        name="caption.film",
+        marks=(" min", "min."),
+        pattern=r".{20,400}[.!?”\"“] ?(?:\d{1,2}\.\d{1,2}\.(?:20)?\d\d \| )?\d{1,2}:\d\d [Mm]in\.?(?:uten)?$",
+        example="Die Bürgermeisterin am Deich: Was nach der Flut zu tun ist. 05.03.2024 | 2:10 min",
+        spares=("Er lief die Strecke in 2:10 min", "Sie gewann. Er kam nach 58:10 min. ins Ziel"),
+        why="the length of a film closes its caption",
+    ),
+)

@@ -1,0 +1,76 @@
+"""Captions and pull quotes between the paragraphs of scraped text."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse.extract.text_inserts import is_speaker, name_caption_lines, name_pull_quotes, stands_inside
+
+FERRY = "The ferry ran aground on Monday, the harbour master said."
+QUOTE = "“The rudder was repaired only in the spring”"
+SAID = "“The rudder was repaired only in the spring,” the harbour master, Ada Ng, said on Monday."
+
+
+@pytest.mark.parametrize(
+    ("line", "rule"),
+    [
+        ("Harbour master Ada Ng, left, looks at the rudder of the ferry.", "caption.position"),
+        ("Hafenmeisterin Ada Ng (l.) und der Taucher Boris Castle (r.) am Kai", "caption.side"),
+        ("FILE - The ferry leaves the harbour of Oldtown on March 5, 2024.", "caption.file"),
+        ("The ferry is seen in this picture taken by a passenger on Monday.", "caption.shows"),
+        ("Divers look at the rudder of the ferry, Tuesday, March 5, 2024, in Oldtown, Ill.", "caption.dated"),
+        ("The ferry lies on the sand bank in front of the harbour. Ada Ng", "caption.named"),
+        ("Die Fähre liegt auf der Sandbank vor dem Hafen. 05.03.2024 | 1:10 min", "caption.film"),
+        ("The ferry ran aground on Monday, the harbour master said.", None),
+        ("The ferry will be lifted on Tuesday, March 5, 2024, in Oldtown.", None),
+        ("The master turned left, and the ferry ran aground on the bank.", None),
+    ],
+)
+def test_captions_say_what_they_are(line: str, rule: str | None) -> None:
+    """Who stands where, when it was taken and who took it stand in captions; what happened stands in paragraphs."""
+    rules: list[str | None] = [None]
+    name_caption_lines([line], rules)
+    assert rules == [rule]
+
+
+def test_a_pull_quote_and_its_speaker_go() -> None:
+    """The words stay in the paragraph that they were pulled from."""
+    rules: list[str | None] = [None] * 4
+    name_pull_quotes([FERRY, QUOTE, "Ada Ng, harbour master", SAID], rules, 0, 4)
+    assert rules == [None, "double.pull_quote", "double.speaker", None]
+
+
+def test_the_first_line_of_a_story_stays() -> None:
+    """A body begins with a sentence, or its next line would be read as a headline when it comes in again."""
+    rules: list[str | None] = [None, None]
+    name_pull_quotes([QUOTE, SAID], rules, 0, 2)
+    assert rules == [None, None]
+
+
+@pytest.mark.parametrize(
+    "line", ["The rudder", "Was the rudder repaired only in the spring?", "The rudder was old, she said."]
+)
+def test_other_lines_stay(line: str) -> None:
+    """Short lines, questions and lines of other words are no pull quotes."""
+    rules: list[str | None] = [None] * 3
+    name_pull_quotes([FERRY, line, f"{line} {SAID}" if line.endswith("?") else SAID], rules, 0, 3)
+    assert rules == [None] * 3
+
+
+def test_a_text_that_is_there_twice_is_no_row_of_pull_quotes() -> None:
+    """A line that holds all the others is the text once more."""
+    lines = [f"The ferry number {number} ran aground on a bank of sand." for number in range(10)]
+    rules: list[str | None] = [None] * 11
+    name_pull_quotes([*lines, " ".join(lines)], rules, 0, 11)
+    assert rules == [None] * 11
+
+
+def test_the_same_line_is_no_paragraph_around_it() -> None:
+    """Two printings of a line are doubles, which another rule knows."""
+    assert not stands_inside(QUOTE, f"{QUOTE}\n{QUOTE}")
+
+
+def test_a_speaker_is_somebody_of_the_story() -> None:
+    """A line with a comma is a place, a list or a subhead, unless its name stands in the text too."""
+    assert is_speaker("Ada Ng, harbour master", ["Ada Ng, harbour master", SAID])
+    assert not is_speaker("Old Harbour, Oldtown", ["Old Harbour, Oldtown", "It ran aground."])
