@@ -179,8 +179,75 @@ def test_the_printed_line_wins_where_it_knows_more() -> None:
     first = story({"@type": "Person", "name": "Nora Quill"})
     assert people(page(above="<p>By Nora Quill and Tom Ashby", data=first)) == ["Nora Quill", "Tom Ashby"]
     assert people(page(above="<p>By Tom Ashby", data=first)) == ["Tom Ashby"]
-    confirmed = page(above="<p>By Tom Ashby", data=first, head='<meta name=author content="Nora Quill">')
-    assert people(confirmed) == ["Nora Quill"]
+    confirmed = '<meta name=author content="Nora Quill">'
+    assert people(page(above="<p class=byline>By Tom Ashby", data=first, head=confirmed)) == ["Nora Quill"]
+
+
+def test_a_byline_typed_into_the_text_wins_against_the_publishing_system() -> None:
+    """The system names its user everywhere, in the template too; nobody types another name for no reason."""
+    user = {"data": story({"@type": "Person", "name": "Nora Quill"}), "head": '<meta name=author content="Nora Quill">'}
+    template = '<p class=byline><a href="/author/nora">Nora Quill</a>'
+    assert people(page(above=f"{template}<p>By Tom Ashby", **user)) == ["Tom Ashby"]
+    assert people(page(above=f"{template}<p>By Nora Quill", **user)) == ["Nora Quill"]
+    assert people(page(above=f"{template}<p>By noon the river rose", **user)) == ["Nora Quill"]
+    assert people(page(above=f'{template}<p><a href="/rain-2">By Tom Ashby</a>', **user)) == ["Nora Quill"]
+
+
+def test_a_bold_line_of_several_people_above_the_text_is_typed() -> None:
+    """The opener is left out by papers that set their writers' names in bold; one name alone may be a heading."""
+    paper = '<p class=byline>By <a href="/author/bell">Evening Bell</a>'
+    site = '<meta property="og:site_name" content="Evening Bell">'
+    assert people(page(above=f"{paper}<p><b>Nora Quill/Tom Ashby</b>", head=site)) == ["Nora Quill", "Tom Ashby"]
+    assert people(page(above=f"{paper}<p>Nora Quill/Tom Ashby", head=site)) == []
+    assert people(page(above=f"{paper}<p><b>Climate Change</b>", head=site)) == []
+    assert people(page(above=f"{paper}<p><b>Nora Quill and Tom Ouse</b>", head=site)) == []
+
+
+def test_a_single_name_counts_where_its_line_can_only_be_a_byline() -> None:
+    """Two opening words or a label, and a date or a writer's link behind."""
+    assert people(page(above="<p>Posted by Nora on Friday 5 March 2031")) == ["Nora"]
+    assert people(page(above='<p>Posted by <a href="/author/nora">Nora</a> in Rain')) == ["Nora"]
+    assert people(page(above="<p>Posted by Nora")) == []
+    assert people(page(above="<p>By Noon 5 March 2031")) == []
+    linked = '<p>Posted by <a href="/author/nora">Nora</a> on 5 March 2031'
+    owners = '<meta name=author content="Tom Ashby">'
+    assert people(page(above=linked, head=owners)) == ["Nora"]
+    assert people(page(above=linked, head='<meta name=author content="Nora Quill">')) == ["Nora Quill"]
+
+
+def test_a_label_may_stand_above_the_name_or_inside_the_line() -> None:
+    """Labels in a line of its own, behind a date, and names behind a bar; below the text bars part other stories."""
+    assert people(page(above="<h5>Author:</h5><div>Tom Ashby/TA</div>")) == ["Tom Ashby"]
+    assert people(page(above="<h5>Author:</h5><div>Read more</div>")) == []
+    assert people(page(above="<h5>Next</h5><div>Tom Ashby</div>")) == []
+    assert people(page(above="<p>Date: 05.03.2031 Author: Tom Ashby Source: Bell")) == ["Tom Ashby"]
+    assert people(page(above="<p>Evening Bell | 05.03.2031 | By Tom Ashby (with Nora Quill)")) == [
+        "Tom Ashby",
+        "Nora Quill",
+    ]
+    assert people(page(under="<p>05.03.2031 | Politics | By Tom Ashby |")) == []
+
+
+def test_a_signature_stands_with_the_prose() -> None:
+    """The last line of the element that holds the paragraphs, wherever the page's text ends; no heading of another."""
+    rails = f"<div><p>{TEXT}<p>{TEXT}</div>"
+    signed = f"<body><h1>Rain</h1><div><div>{STORY}<p><b><i>Tom Ashby</i></b></p></div>{{}}</div></body>"
+    assert people(read(signed.format(""))) == ["Tom Ashby"]
+    assert people(read(signed.format(rails))) == ["Tom Ashby"]
+    inside = f"<body><h1>Rain</h1><div><div>{STORY}<p{{}}>Tom Ashby</p><p>{TEXT}<p>{TEXT}<p>{TEXT}</div></div></body>"
+    assert people(read(inside.format(""))) == []
+    assert people(read(inside.format(" align=right"))) == ["Tom Ashby"]
+    assert people(read(inside.format(" style='text-align: right'"))) == ["Tom Ashby"]
+    apart = f"<body><h1>Rain</h1><main><div>{STORY}</div><section><div>Related Topics</div><button>Rain</button>"
+    assert people(read(apart)) == []
+
+
+def test_a_name_beside_a_date_may_come_back_in_a_biography() -> None:
+    """Whoever the story speaks of is its subject; whom only the last lines introduce is who wrote it."""
+    dated = "<p>25.10.2031 - Tom Ashby"
+    assert people(page(above=dated)) == ["Tom Ashby"]
+    assert people(page(above=dated, under=f"<p>Tom Ashby is an architect. {TEXT}")) == ["Tom Ashby"]
+    assert people(page(above=f"{dated}<p>Tom Ashby is an architect. {TEXT}")) == []
 
 
 def test_a_middle_name_makes_nobody_else() -> None:

@@ -79,12 +79,50 @@ def test_a_wall_clock_tells_the_offset_of_the_same_moment() -> None:
     assert found_on(page).value.isoformat() == "2024-03-05T17:49:09-08:00"
 
 
+def test_a_wall_clock_of_another_day_is_the_same_moment() -> None:
+    """Linked data in UTC and a meta of the paper's clock agree, if their seconds do; else they are two moments."""
+    linked = json_ld('{"@type": "NewsArticle", "datePublished": "2024-03-06T06:35:29+00:00"}')
+    wall = '<meta name="sailthru.date" content="2024-03-05 22:35:{}">'
+    assert found_on(page_of(linked + wall.format(29))).value.isoformat() == "2024-03-05T22:35:29-08:00"
+    assert found_on(page_of(linked + wall.format(28))).value.isoformat() == "2024-03-06T06:35:29+00:00"
+
+
+def test_an_abbreviation_tells_the_moment() -> None:
+    """As the microformats have it; another abbreviation may have a year in its title and dates nothing."""
+    above = "<div><abbr {} title='2024-03-05T08:00:00-07:00'>5 March 2024</abbr></div>"
+    assert found_on(page_of(above=above.format("class='published'"))).value.isoformat() == "2024-03-05T08:00:00-07:00"
+    assert found_on(page_of(above=above.format(""))).value == datetime(2024, 3, 5)
+    games = "<p>The <abbr class=published title='Games of 2024'>games</abbr> and the <abbr title=UN>UN</abbr></p>"
+    assert published(page_of(above=games)) is None
+
+
+def test_an_element_tells_machines_what_its_line_does_not() -> None:
+    """The ``content`` of an element that is named for a date of publication; another element's is something else."""
+    above = "<p {} content='2024-03-05 10:31:00'>March 2024</p>"
+    found = found_on(page_of(above=above.format("itemprop=datePublished")))
+    assert (found.value, found.source) == (datetime(2024, 3, 5, 10, 31), "block 1")
+    assert published(page_of(above=above.format("itemprop=dateModified"))) is None
+    assert published(page_of(above=above.format("class=map"))) is None
+
+
+def test_sliders_and_teasers_above_the_headline_do_not_date_the_story() -> None:
+    """What stands with the headline does, whatever its element is called."""
+    slider = "<ul class=slider><li><div>Flood</div></li><li><div class=slide>1 March 2024</div></li></ul>"
+    teaser = "<div class='teaser {}'><p>5 March 2024</p></div>"
+    page = "<html lang=en><body>{}<main><h1>Rain stops play again</h1>" + PROSE * 5 + "</main></body></html>"
+    assert published(read(page.format(slider))) is None
+    assert found_on(read(page.format(teaser))).value == datetime(2024, 3, 5)
+    assert published(read(page.format(teaser + "<p>Most read today</p>" * 3))) is None
+
+
 @pytest.mark.parametrize(
     ("markup", "language"),
     [
         ("<p class='byline'>By Ada Ng | 5 March 2024</p>", "en"),
         ("<p>Published: March 5, 2024</p>", "en"),
         ("<div>05.03.2024</div>", "de"),
+        ("<div>05 | 03 | 2024 | Valley</div>", "de"),
+        ("<div><span>Mar</span> <span>05</span><span>2024</span></div>", "de"),
         ("<div>Von Ada Ng, 5. März 2024</div>", "de"),
         ("<div><time itemprop='datePublished' datetime='2024-03-05'>today</time></div>", "en"),
         ("<aside><time class='published' datetime='2024-03-05'>today</time></aside>", "en"),
@@ -114,6 +152,14 @@ def test_other_dates_are_not_the_day_of_publication(markup: str) -> None:
     assert published(page_of(above=markup)) is None
 
 
+def test_a_page_end_may_tell_the_state_of_a_page_that_says_nothing_else() -> None:
+    """German pages date themselves with this word; a bare date, and one of a change, in a page's end date nothing."""
+    end = PROSE * 15 + "<div class=footer><p>Abendglocke [{}5. März 2024, 10:15 Uhr]</p></div>"
+    assert found_on(page_of(below=end.format("Stand: "), language="de")).value == datetime(2024, 3, 5, 10, 15)
+    assert published(page_of(below=end.format(""), language="de")) is None
+    assert published(page_of(below=end.format("Aktualisiert: "), language="de")) is None
+
+
 def test_rails_and_embeds_do_not_date_the_story() -> None:
     """Teasers under the story and quoted posts in it have their own dates."""
     below = "<div class='related-cards'><div><p>Flood</p><time datetime='2023-01-02'>2 January 2023</time></div></div>"
@@ -128,6 +174,7 @@ def test_the_address_gives_a_day_and_nothing_less() -> None:
     assert published(Page(url="https://example.org/2023/12/rain")) is None
     assert published(Page(url="https://example.org/2023/12/5000-years")) is None
     assert published(Page(url="http://[broken/2024/03/05/")) is None
+    assert published(Page(url="https://example.org/rain-19120101")) is None  # no page is older than the web
 
 
 def test_the_country_decides_the_order_of_day_and_month() -> None:

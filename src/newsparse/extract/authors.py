@@ -8,8 +8,20 @@ from typing import Any, Final
 
 import attrs
 
-from newsparse.extract.byline import ABOVE, BELOW, HEAD, Line, as_line, is_author_link, last_words, lines, signatures
-from newsparse.extract.names import distinct, name_key, names, opened, person_key
+from newsparse.extract.byline import (
+    ABOVE,
+    BELOW,
+    HEAD,
+    POSTED,
+    Line,
+    as_line,
+    is_author_link,
+    last_words,
+    lines,
+    signatures,
+    typed_line,
+)
+from newsparse.extract.names import distinct, name_key, names, opened_inside, person_key
 from newsparse.extract.publisher import site_names
 from newsparse.extract.shared import NOTHING, declared_story, once_a_page
 from newsparse.models import Author, Found
@@ -55,15 +67,17 @@ def authors_candidates(
     """
     sites = _site_keys(page)
     yield from _told(_machines(page), sites)
+    yield from _told(_typed(page), sites)
     yield from _told(_printers(page), sites)
 
 
 def authors(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[tuple[Author, ...]] | None:
     """Give the people who wrote the story, or None when no witness names one.
 
-    The best witness that names somebody is believed, with two exceptions: the printed byline wins where it has all
+    The best witness that names somebody is believed, with three exceptions: the printed byline wins where it has all
     the witness's names and more (linked data often stops at the first), and where nothing else on the page knows the
-    names that the witness gives (the publishing system's user is not who wrote it).
+    names that the witness gives (the publishing system's user is not who wrote it); a byline that somebody typed into
+    the text wins where it names others.
 
     >>> authors(Page(metas={"author": ("The Evening Bell",), "og:site_name": ("The Evening Bell",)})) is None
     True
@@ -72,25 +86,42 @@ def authors(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[tuple[Aut
     first = next(_told(_machines(page), sites), None)
     if first is not None and first.rule == "authors.site_row":
         return first
+    typed = next(_told(_typed(page), sites), None)
+    if first is not None and typed is not None and _keys(first).isdisjoint(_keys(typed)):
+        return typed
     if first is not None and "byline" in earlier and _is_all(first, earlier["byline"]):
         return first
     printed = _shown(page, earlier, sites, first is not None)
     if first is None or printed is None:
-        return first or printed
+        return first or printed or typed
     if _same_names(first.value, printed.value):
         return Found(_completed(first.value, printed.value), first.source, first.raw, first.rule)
     known, shown = _keys(first), _keys(printed)
-    if printed.rule == "authors.printed":
+    if printed.rule in ("authors.printed", "authors.posted"):
         if shown > known:
             return _with_links(printed, first)
-        full = all(" " in author.name for author in printed.value)
+        posted = printed.rule == "authors.posted"
         if (
-            full
+            all(_is_firm(author, first.value, posted=posted) for author in printed.value)
             and not known & shown
             and not any(known & _keys(other) for other in _metas(page) if other.source != first.source)
         ):
             return printed
     return _with_links(first, printed)
+
+
+def _typed(page: Page) -> Iterator[Found[tuple[Author, ...]]]:
+    """Read the byline that somebody typed into the text."""
+    line = typed_line(page)
+    if line is not None:
+        yield from _printed(iter((line,)), page, "authors.typed")
+
+
+def _is_firm(author: Author, others: Sequence[Author], *, posted: bool) -> bool:
+    """Say whether a printed name is one to rely on: a full one, one that posted, or one that links to its own page."""
+    if " " in author.name:
+        return True
+    return (posted or author.url is not None) and not any(author.name in other.name.split() for other in others)
 
 
 def _is_all(found: Found[tuple[Author, ...]], byline: str | None) -> bool:
@@ -188,7 +219,7 @@ def _shown(
 def _template(place: int, page: Page) -> Iterator[Line]:
     """Go through a byline and what its template put behind it."""
     first = page.blocks[place]
-    yield Line(first, "", opened(first.text, page.language)[0])
+    yield as_line(first, page) or Line(first, "", opened_inside(first.text, page.language)[0])
     tokens = first.region.tokens
     for block in page.blocks[place + 1 : place + _TEMPLATE] if tokens else ():
         if block.region.tokens == tokens:
@@ -295,6 +326,8 @@ def _printed(found: Iterator[Line], page: Page, rule: str) -> Iterator[Found[tup
         here = _line_people(line, page)
         if here:
             people.extend(here)
+            if first is None and line.rule == POSTED:
+                rule = "authors.posted"
             first = first or block
             last = block.number
     if first is not None:

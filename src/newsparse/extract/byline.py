@@ -6,11 +6,29 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any, Final, NamedTuple
 
-from newsparse.extract.names import AROUND, agency_name, is_desk, names, opened
+from newsparse.extract.names import (
+    AROUND,
+    agency_name,
+    can_open,
+    is_desk,
+    names,
+    opened,
+    opened_inside,
+    undated,
+    without_weekday,
+)
 from newsparse.extract.shared import NOTHING, once_a_page
 from newsparse.models import Found
 from newsparse.page import Page, Region, SourceBlock
-from newsparse.rules.authors import AUTHOR_PATHS, AUTHOR_TOKENS, BYLINE_METAS, DATE, NO_AUTHOR_TOKENS, PROFILE_PATHS
+from newsparse.rules.authors import (
+    AUTHOR_PATHS,
+    AUTHOR_TOKENS,
+    BYLINE_METAS,
+    DATE,
+    NO_AUTHOR_TOKENS,
+    PROFILE_PATHS,
+    Opening,
+)
 from newsparse.text import expression
 
 HEAD: Final = 30
@@ -32,12 +50,28 @@ _FULL_NAME: Final = expression(r"[^\W\d_a-z][^\W\d_]+(?: [^\W\d_]\.)? [^\W\d_a-z
 """Two words, an initial between them at most: three in a last line are rather a heading than a name."""
 
 SIGNED: Final = "byline.last_line"
+POSTED: Final = "byline.posted"
+PAIR: Final = "byline.pair"
+_STAND_IN: Final = "Ada"
+"""Stands for the name behind a label while the label is looked at."""
+
+LONGEST_LABEL: Final = 24
+"""Characters of a label that stands in a line of its own above the name."""
+
+_TO_THE_RIGHT: Final = expression(r"text-align:\s*(?:right|end)")
+_LONGEST_NAME: Final = 40
+"""Characters of a line that is one full name."""
+
+_SENTENCE: Final = 80
+"""Characters from which a line is prose."""
 
 LONGEST_LINE: Final = 250
 """Characters of a line that can be a byline with its date; longer ones are prose."""
 
 _WRITERS: Final = AUTHOR_PATHS.words | PROFILE_PATHS.words
 _NAMING: Final = AUTHOR_TOKENS.words | NO_AUTHOR_TOKENS.words
+_RECOGNISED: Final = frozenset((AUTHOR_TOKENS.name, AUTHOR_PATHS.name, POSTED))
+"""Rules of lines that are known by something else than the words that open them."""
 _WHOLE: Final = frozenset(("article", "main", "section", "body"))
 _OTHERS: Final = frozenset(("figure", "figcaption", "aside", "nav"))
 
@@ -80,17 +114,41 @@ def _end(page: Page) -> int:
 def last_words(page: Page) -> Iterator[Line]:
     """Give the last line of the text where it is a full name and nothing else, as old papers sign their stories.
 
-    A line with links behind it is their heading.
+    A line with links behind it is their heading; one that does not stand with the prose is some other one's.
     """
     end = _end(page)
-    for place in range(max(page.story.start + 3, end - 2), min(end + 1, len(page.blocks))):
-        block, behind = page.blocks[place], page.blocks[place + 1 : place + 2]
-        if block.kind != "paragraph" or block.text.isupper() or (behind and behind[0].links):
+    for block in page.blocks[page.story.start + 3 : end + 1]:
+        if len(block.text) > _LONGEST_NAME or block.kind != "paragraph" or block.text.isupper():
             continue
         if _FULL_NAME.fullmatch(block.text) is None or _is_named(block.region, page) is False:
             continue
+        if not _ends_prose(block, page, last=block.number >= end - 2):
+            continue
         if _is_bare(block.text, page.language) and not _is_elsewhere(block.text, block, page):
             yield Line(block, SIGNED, block.text)
+
+
+def _ends_prose(block: SourceBlock, page: Page, *, last: bool) -> bool:
+    """Say whether a line stands behind prose in the same element, with nothing behind it there or set to the right.
+
+    Args:
+        block: the line.
+        page: its page.
+        last: the text ends here; then more may stand there, but no links.
+    """
+    behind = page.blocks[block.number + 1 : block.number + 2]
+    if last and behind and behind[0].links:
+        return False
+    if page.door == "text":
+        return last
+    around = block.region.parent
+    before = page.blocks[max(block.number - 2, 0) : block.number]
+    if not any(len(one.text) >= _SENTENCE and around in (one.region, one.region.parent) for one in before):
+        return False
+    if last or not behind or all(region is not around for region in behind[0].region.up()):
+        return True
+    attributes = block.region.attributes
+    return attributes.get("align") == "right" or _TO_THE_RIGHT.search(attributes.get("style") or "") is not None
 
 
 def _lines(blocks: Sequence[SourceBlock], page: Page) -> Iterator[Line]:
@@ -115,6 +173,38 @@ def as_line(block: SourceBlock, page: Page) -> Line | None:
     return next(_lines((block,), page), None)
 
 
+@once_a_page
+def typed_line(page: Page) -> Line | None:
+    """Give the byline that somebody typed into the text, where it begins, in no element that a template names.
+
+    It is "By" and full names, or a bold line of two people and more. Whoever takes the trouble knows that the
+    publishing system's user did not write the story.
+    """
+    first = page.story.text[0] if page.story.text else 0
+    for block in page.blocks[max(first - 1, 0) : first + 2]:
+        text = block.text
+        if block.kind != "paragraph" or block.links or len(text) > LONGEST_BARE_LINE:
+            continue
+        line: Line | None = None
+        if can_open(text.partition(" ")[0].rstrip(":"), page.language):
+            line = as_line(block, page)
+        elif block.bold_chars >= len(text) and len(names(text, language=page.language)) > 1:
+            line = None if _is_elsewhere(text, block, page) else Line(block, PAIR, text)
+        if line is None or line.rule in _RECOGNISED or not _is_bare(line.text, page.language):
+            continue
+        if _is_named(block.region, page) is None:
+            return line
+    return None
+
+
+def _corrections(page: Page) -> Iterator[Line]:
+    """Give the typed byline where the first one on the page names nobody of those whom it names."""
+    typed = typed_line(page)
+    first = next(lines(page), None) if typed else None
+    if typed and first and not any(author.name in first.text for author in names(typed.text, language=page.language)):
+        yield typed
+
+
 def _line(block: SourceBlock, page: Page) -> Line | None:
     text, language = block.text, page.language
     if len(text) > LONGEST_LINE or block.level == 1 or block.kind == "caption":
@@ -122,9 +212,15 @@ def _line(block: SourceBlock, page: Page) -> Line | None:
     named = _is_named(block.region, page)
     if named is False:
         return None
-    rest, row = opened(text, language)
-    if row and block.level != 2 and (_names_somebody(rest, block, language) if named else _is_somebody(rest, language)):
-        return Line(block, row.name, rest)
+    above = block.number <= (page.story.text[0] if page.story.text else page.story.start + HEAD)
+    rest, row = opened_inside(text, language, bars=above)
+    if row and block.level != 2:
+        if _names_somebody(rest, block, language) if named else _is_somebody(rest, language):
+            return Line(block, row.name, rest)
+        if _is_posted(text, rest, block, language):
+            return Line(block, POSTED, rest)
+    elif row is None and (label := _label_above(block, page)) and _is_somebody(text, language):
+        return Line(block, label.name, text)
     if named and _names_somebody(rest, block, language):
         return Line(block, AUTHOR_TOKENS.name, rest)
     if block.links and _links_writer(block, language):
@@ -144,6 +240,30 @@ def _is_somebody(rest: str, language: str | None) -> bool:
         return False
     first = people[0].role if people[0].role and rest.startswith(people[0].role) else people[0].name
     return rest.casefold().startswith(first[:4].casefold())
+
+
+def _label_above(block: SourceBlock, page: Page) -> Opening | None:
+    """Give the row that knows the line above as a byline's label and nothing else: "Author:", "By"."""
+    above = page.blocks[block.number - 1].text if 0 < block.number <= len(page.blocks) else ""
+    if not above or len(above) > LONGEST_LABEL or not can_open(above.rstrip(" :").partition(" ")[0], page.language):
+        return None
+    rest, row = opened(f"{above} {_STAND_IN}", page.language)
+    return row if rest == _STAND_IN else None
+
+
+def _is_posted(text: str, rest: str, block: SourceBlock, language: str | None) -> bool:
+    """Say whether a line can only be a byline though it has one name: "Posted by Ada on 3 May 2024".
+
+    It opens with two words or with a label, and a date or a writer's link shows that nothing but a name stands there.
+    """
+    opening = text[: len(text) - len(rest)].rstrip()
+    people = names(rest, language=language)
+    if len(people) != 1 or not rest.startswith(people[0].name) or not (" " in opening or opening.endswith(":")):
+        return False
+    name, before = people[0].name, undated(rest)
+    if before != rest:
+        return before.rstrip() == name
+    return any(link.text == name and is_author_link(link.href) for link in block.links)
 
 
 def _names_somebody(text: str, block: SourceBlock, language: str | None) -> bool:
@@ -184,7 +304,7 @@ def _bare_lines(blocks: Sequence[SourceBlock], page: Page) -> Iterator[Line]:
             continue
         if (place not in dated and block.number < page.story.start) or _is_named(block.region, page) is False:
             continue
-        bare = DATE.compiled.sub(" | ", text).strip(AROUND) if place in dated else text
+        bare = " | ".join(map(without_weekday, DATE.compiled.split(text))).strip(AROUND) if place in dated else text
         if _is_bare(bare, page.language) and not _is_elsewhere(bare, block, page):
             yield Line(block, DATE.name, bare)
 
@@ -195,23 +315,27 @@ def _is_dated(text: str) -> bool:
 
 
 def _is_elsewhere(text: str, block: SourceBlock, page: Page) -> bool:
-    """Say whether a line's names stand in its links, as those of desks do, or in the story, as those of subjects do."""
+    """Say whether a line's names stand in its links, as those of desks do, or in the story, as those of subjects do.
+
+    A last paragraph that opens with the name tells who wrote the story.
+    """
     people = names(text, language=page.language)
     if any(author.name in link.text for link in block.links for author in people):
         return True
-    surnames = [author.name.split()[-1] for author in people]
+    end = _end(page)
     return any(
-        surname in other.text
+        author.name.split()[-1] in other.text
         for other in page.story_blocks
         if len(other.text) > LONGEST_BARE_LINE or other.level == 1
-        for surname in surnames
+        for author in people
+        if other.number < end - 2 or not other.text.startswith(author.name)
     )
 
 
 def _is_bare(text: str, language: str | None) -> bool:
     """Say whether a text is full names and nothing else but roles and joiners."""
     people = names(text, language=language)
-    if not people or not all(" " in author.name for author in people):
+    if not people or not all(" " in author.name for author in people) or text.endswith(":"):
         return False
     said = sum(len(author.name) + len(author.role or "") for author in people)
     return said + 6 * len(people) >= sum(not letter.isdigit() for letter in text)
@@ -273,7 +397,7 @@ def byline_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Itera
     for value in page.selected.get("byline", ()):
         yield Found(value, "site row", value, "byline.site_row")
     place = "block" if page.door == "html" else "text line"
-    for block, rule, _ in lines(page):
+    for block, rule, _ in chain(_corrections(page), lines(page)):
         number = block.number if page.door == "html" else block.number + 1
         yield Found(block.text, f"{place} {number}", block.text, rule)
     for name in BYLINE_METAS:

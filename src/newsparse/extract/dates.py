@@ -359,7 +359,7 @@ _LABELS: Final = (*PUBLISHED_LABELS, *MODIFIED_LABELS, *STATE_LABELS)
 
 @cache  # no arguments: one expression
 def _any_label() -> re.Pattern[str]:
-    """Compile all labels in one expression, which says quickly that there is none."""
+    """Compile all labels in one expression: it matches as the first row does that matches at all."""
     return re.compile("|".join(f"(?:{row.pattern})" for row in _LABELS), re.IGNORECASE)
 
 
@@ -369,11 +369,8 @@ def unlabelled(text: str) -> str:
     >>> unlabelled("Veröffentlicht am: Dienstag"), unlabelled("Publishers say")
     ('Dienstag', 'Publishers say')
     """
-    for row in _LABELS if text and _any_label().match(text) else ():
-        match = row.match(text)
-        if match:
-            return text[match.end() :].lstrip(_SPACES)
-    return text
+    match = _any_label().match(text) if text else None
+    return text[match.end() :].lstrip(_SPACES) if match else text
 
 
 def _with_clock(text: str, day: Reading, begin: int, end: int) -> Reading:

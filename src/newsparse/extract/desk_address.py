@@ -9,6 +9,7 @@ from urllib.parse import unquote, urlsplit
 
 from newsparse.extract.desk import desk_key, is_desk, slug_label
 from newsparse.extract.publisher import addresses
+from newsparse.extract.shared import once_a_page
 from newsparse.page import Page
 from newsparse.rules.section import ADDRESS_FORMS
 from newsparse.text import expression, normal
@@ -32,6 +33,7 @@ _NO_DESK: Final = expression(r"\d{3}|[.,=:~+%@!]")
 """Signs of a number or a file in a directory's name."""
 
 
+@once_a_page
 def address_directories(page: Page) -> tuple[str, ...]:
     """Give the directories of the story's address that can be desks, the widest first.
 

@@ -112,8 +112,7 @@ def rule_of_place(block: SourceBlock, page: Page) -> str | None:
         or named(block, page)
         or line(block, page)
         or double(block, page)
-        or link(block, page)
-        or repeated_lead(block, page)
+        or (link(block, page) or repeated_lead(block, page) if block.link_chars else None)
         or edge(block, page)
     )
 

@@ -18,7 +18,7 @@ _METAS: Final = ("news_keywords", "keywords", "parsely-tags", "sailthru.tags", "
 _APART: Final = expression(r"[,;|、，؛،\n](?![^()]{0,80}\))")
 """What stands between entries; a comma inside brackets belongs to its entry."""
 
-_CODE_SIGN: Final = expression(r"[^A-Za-zÀ-ɏͰ-ԯ぀-鿿가-힣 '’&,()!?]")
+_CODE_SIGN: Final = expression(r"[^A-Za-zÀ-ɏͰ-ԯ '’&,()!?]")
 """A character that topics seldom have, and codes have, but for plain words: most topics are spared the rows."""
 
 _NOTHINGS: Final = frozenset().union(*(row.words for row in CODES if isinstance(row, Words)))

@@ -12,7 +12,7 @@ _ASCII_MARKS: Final = {place: None for place in range(128) if not chr(place).isa
 """ASCII characters that a key leaves out, for ``str.translate``."""
 
 _LETTERS: Final = expression(r"[^\W_]+")
-_WIDE: Final = expression("[\u3040-\u9fff\uac00-\ud7a3]")
+_FIRST_WIDE: Final = "\u3040"
 
 
 @lru_cache(maxsize=64)  # the headline and the paper's names are compared with many lines of a page
@@ -35,7 +35,9 @@ def is_wide(text: str) -> bool:
     >>> is_wide("国際"), is_wide("Rain – again")
     (True, False)
     """
-    return not text.isascii() and _WIDE.search(text) is not None
+    if text.isascii() or max(text) < _FIRST_WIDE:
+        return False
+    return any(_FIRST_WIDE <= letter <= "\u9fff" or "\uac00" <= letter <= "\ud7a3" for letter in text)
 
 
 def likeness(one: str, other: str) -> float:

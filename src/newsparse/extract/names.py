@@ -14,27 +14,34 @@ from newsparse.models import Author
 from newsparse.rules.agencies import AGENCIES
 from newsparse.rules.authors import (
     ARTICLES,
+    BEHIND_BARS,
     CREDITS,
     DATE,
     DESKS,
+    DOTTED,
     EASTERN_DESKS,
     ENDINGS,
+    INNER_LABELS,
     INTERFACE,
     INVERTED,
     JOINERS,
     LOGINS,
     OPENERS,
+    PAPERS,
     PARTICLES,
     ROLE_ENDINGS,
     ROLE_MODIFIERS,
     ROLES,
     SUFFIXES,
     TITLES,
+    WEEKDAYS,
     Anywhere,
     Opening,
 )
 from newsparse.rules.rule import ANY_LANGUAGE, Words
-from newsparse.text import expression, tidy
+from newsparse.rules.section import BARE_DESKS, NO_DESKS
+from newsparse.rules.section import DESKS as SECTION_DESKS
+from newsparse.text import expression, tidy, without_entities
 
 LONGEST_BYLINE: Final = 1000
 """Characters of a string that are read; a longer one is prose, or the author list of a paper with a hundred of them."""
@@ -63,7 +70,7 @@ _EDGES: Final = " ,-–—:•·~\"'“”„«»"
 _EASTERN: Final = expression(
     r"[\u4e00-\u9fff\u3040-\u30ff々]{2,6}$|[\u30a0-\u30ff]+(?:[・=][\u30a0-\u30ff]+)+$|[가-힣]{2,5}$"
 )
-_EASTERN_LETTER: Final = expression(r"[\u3040-\u30ff\u4e00-\u9fff가-힣]")
+_LEADING_UP: Final = expression(r"[\s,(–—-]+(?:am|on|at|vom|le|el|il|op|em|dnia|the)$", re.IGNORECASE)
 _INNER_MARK: Final = expression(r"([-’'.])")
 _INITIALS: Final = expression(r"(?:[^\W\d_]{1,4}\.-?)+")
 _VOWEL: Final = expression(r"[aeiouyäöüåøæáéíóúàèìòùâêîôûãõ]", re.IGNORECASE)
@@ -199,6 +206,15 @@ def _openers(language: str | None) -> dict[str, tuple[Opening, ...]]:
     }
 
 
+def can_open(word: str, language: str | None) -> bool:
+    """Say whether a byline may begin with a word.
+
+    >>> can_open("By", "en"), can_open("Rain", "en")
+    (True, False)
+    """
+    return word.casefold() in _openers(language if language is None or language in _OPENING_LANGUAGES else ANY_LANGUAGE)
+
+
 def opened(text: str, language: str | None) -> tuple[str, Opening | None]:
     """Take the words that open a byline off, and say which row knew them (None: nothing was taken).
 
@@ -219,6 +235,44 @@ def opened(text: str, language: str | None) -> tuple[str, Opening | None]:
     return text, used
 
 
+def opened_inside(text: str, language: str | None, *, bars: bool = True) -> tuple[str, Opening | None]:
+    """Take off what opens a byline, and what stands in front of that in its line (None: nothing opens one).
+
+    Args:
+        text: the line.
+        language: primary subtag of the page's language, which chooses the openers; None tries all.
+        bars: whether a byline may stand behind a bar, or only behind other labels.
+
+    >>> opened_inside("Evening Bell | 3 May 2024 | By Ada Ng", "en")[0], opened_inside("Ada Ng | Byron", "en")[0]
+    ('Ada Ng', 'Ada Ng | Byron')
+    """
+    rest, opener = opened(text, language)
+    if opener is None and (":" in text or (bars and ("|" in text or "•" in text or "·" in text))):
+        for start in _inner_starts(text, bars=bars):
+            behind, opener = opened(text[start:], language)
+            if opener is not None:
+                return behind, opener
+    return rest, opener
+
+
+def _inner_starts(text: str, *, bars: bool) -> Iterator[int]:
+    """Go through the places inside a line where a byline may open: at a label with its colon, behind a bar."""
+    stop = text.find(":")
+    while stop > 0:
+        before = text[:stop].rstrip()
+        start = max(before.rfind(" "), before.rfind("(")) + 1
+        if start and before[start:].casefold() in INNER_LABELS.words:
+            yield start
+        stop = text.find(":", stop + 1)
+    for mark in "|•·" if bars else "":
+        stop = text.find(mark)
+        while stop > 0:
+            word, space, _ = text[stop + 1 : stop + 10].lstrip().partition(" ")
+            if space and word.casefold() in BEHIND_BARS.words:
+                yield stop + 1
+            stop = text.find(mark, stop + 1)
+
+
 @lru_cache(maxsize=32)  # byline, authors and agency read the same lines of a page one after another
 def names(raw: str, *, language: str | None = None) -> tuple[Author, ...]:
     """Give the people a string names: roles apart, no agency, no desk, no handle, each person once.
@@ -236,6 +290,8 @@ def names(raw: str, *, language: str | None = None) -> tuple[Author, ...]:
     ((), (), (), ())
     """
     text = tidy(raw[:LONGEST_BYLINE])
+    if "&" in text and ";" in text:
+        text = without_entities(text)
     if _is_plain_name(text):
         return (Author(text),)
     if "@" in text or "www." in text or "://" in text:
@@ -243,10 +299,13 @@ def names(raw: str, *, language: str | None = None) -> tuple[Author, ...]:
     if "." in text:
         text = _GLUED_TITLE.sub(r"\1. ", text)
     text, _ = opened(text, language)
+    half = len(text) // 2
+    if half and text[:half] == text[half:]:  # printed for small screens and for large ones, with no space between
+        text = text[:half]
     ended = _ended(text)
     if _is_plain_name(ended):
         return (Author(ended),)
-    cut = len(ended) < len(text) and not DATE.compiled.match(text, len(ended))
+    cut = len(ended) < len(text) and undated(text) != ended
     text = _turned(ended)
     parts = [part for part in _parts(text) if not part.apposed or part.text.isupper() == text.isupper()]
     found: list[Author] = []
@@ -323,14 +382,42 @@ def _ended(text: str) -> str:
     """Cut a byline where its names end: at a date, a place, the name of the paper."""
     words = _LETTERS.findall(text.casefold())
     for row in ENDINGS:
-        match = row.search(text) if not row.words or not row.words.isdisjoint(words) else None
-        if match:
-            text = text[: match.start()]
+        if row is DATE:
+            text = undated(text)
+        elif not row.words or not row.words.isdisjoint(words):
+            match = row.search(text)
+            text = text[: match.start()] if match else text
     return text
 
 
+def undated(text: str) -> str:
+    """Give what stands in front of a date, without its weekday; the whole text where there is no date.
+
+    >>> undated("Ada Berg am Freitag, 3. Mai 2024"), undated("Ada Freitag")
+    ('Ada Berg', 'Ada Freitag')
+    """
+    match = DATE.search(text)
+    return without_weekday(text[: match.start()]) if match else text
+
+
+def without_weekday(text: str) -> str:
+    """Take the weekday of a date that stood behind a text off its end, with the word that leads up to it.
+
+    >>> without_weekday("Ada Berg am Freitag,"), without_weekday("Ada Berg")
+    ('Ada Berg', 'Ada Berg')
+    """
+    before, _, word = text.rstrip(" ,.").rpartition(" ")
+    if word.casefold() not in WEEKDAYS.words:
+        return text
+    leading = _LEADING_UP.search(before)
+    return before[: leading.start()] if leading else before.rstrip(" ,–—-|")
+
+
 def _turned(text: str) -> str:
-    """Put the last name last where the string shows by itself that it stands first."""
+    """Put the last name last where the string shows by itself that it stands first; part a user's name at its dot."""
+    dotted = DOTTED.match(text) if "." in text and " " not in text else None
+    if dotted:
+        return f"{dotted[1]} {dotted[2]}"
     if text.count(",") == 1 and any(row.hits(text.strip()) for row in INVERTED):
         last, first = text.split(",")
         return f"{first.strip()} {last.strip()}"
@@ -465,7 +552,9 @@ def _unsigned(words: list[str]) -> list[str]:
 
 def _is_eastern(word: str) -> bool:
     """Say whether a word has letters of Chinese, Japanese or Korean."""
-    return not word.isascii() and _EASTERN_LETTER.search(word) is not None
+    if word.isascii() or max(word) < "\u3040":
+        return False
+    return any("\u3040" <= sign <= "\u30ff" or "\u4e00" <= sign <= "\u9fff" or "가" <= sign <= "힣" for sign in word)
 
 
 def _eastern_person(words: list[str]) -> str | None:
@@ -481,7 +570,7 @@ def _eastern_person(words: list[str]) -> str | None:
 
 def _is_name(words: list[str], language: str) -> bool:
     """Say whether words can be a person's name: capitals, no digits, no word that makes a desk or a paper."""
-    if words[0].casefold() in ARTICLES.words or words[0] in _short_joiners():
+    if words[0].casefold() in ARTICLES.words or words[0] in _short_joiners() or PAPERS.hits(" ".join(words)):
         return False
     no_names, small_words = _no_names(_desk_language(language)), _small_words()
     full = 0
@@ -516,8 +605,16 @@ def _is_name_word(word: str) -> bool:
 
 
 def _is_given_name(word: str) -> bool:
-    """Say whether a single word can be somebody: "Matthias", not "HansG", "KNA" or "Limes-Blog"."""
-    return len(word) > 2 and word.isalpha() and word[0].isupper() and word[1:].islower()
+    """Say whether a single word can be somebody: "Matthias", not "HansG", "KNA", "Limes-Blog", "Par" or "Sport"."""
+    if len(word) < 3 or not word.isalpha() or not word[0].isupper() or not word[1:].islower():
+        return False
+    return word.casefold() not in _no_lone_names()
+
+
+@cache  # no arguments: one entry
+def _no_lone_names() -> frozenset[str]:
+    """Give the words that are nobody where they stand alone: those that open a byline, and those of menus."""
+    return _words(OPENERS) | _words((*SECTION_DESKS, *BARE_DESKS, *NO_DESKS))
 
 
 def _cased(words: list[str]) -> Iterator[str]:

@@ -43,7 +43,7 @@ _DATE_METAS: Final = {
 _DATE_NAMES: Final = frozenset(_DATE_METAS)
 _UTC_ENDINGS: Final = ("Z", "+00:00")
 _URL_DAY: Final = expression(
-    r"(?:^|[/_-])(?P<year>(?:19|20)\d\d)(?P<mark>[/_-]?)(?P<month>0?[1-9]|1[0-2])(?P=mark)"
+    r"(?:^|[/_-])(?P<year>199\d|20\d\d)(?P<mark>[/_-]?)(?P<month>0?[1-9]|1[0-2])(?P=mark)"
     r"(?P<day>0?[1-9]|[12]\d|3[01])(?=[/_.-]|$)"
 )
 
@@ -264,12 +264,26 @@ def is_same_day(one: datetime, other: datetime) -> bool:
     True
     >>> is_same_day(datetime(2024, 3, 5), datetime(2024, 3, 6))
     False
+    >>> is_same_day(datetime(2024, 3, 4, 22, 15, 9), datetime(2024, 3, 5, 6, 15, 9, tzinfo=timezone.utc))
+    True
     """
     if one.date() == other.date():
         return True
     if one.tzinfo is None or other.tzinfo is None:
-        return False
+        return _zone_between(one, other) is not None
     return abs(one - other) < timedelta(hours=1)
+
+
+def _zone_between(one: datetime, other: datetime) -> timedelta | None:
+    """Give the offset from UTC by which two clocks of one moment differ, or None for clocks of two moments.
+
+    A clock without an offset is the wall's, one in UTC the system's; seconds must stand in both and be the same.
+    """
+    wall, system = (one, other) if one.tzinfo is None else (other, one)
+    if wall.tzinfo is not None or system.utcoffset() != timedelta() or not wall.second:
+        return None
+    offset = wall - system.replace(tzinfo=None)
+    return offset if abs(offset) <= ACROSS_ZONES and not offset % _QUARTER else None
 
 
 def finest(witnesses: Sequence[Found[datetime]], best: Found[datetime]) -> Found[datetime]:

@@ -37,6 +37,9 @@ ABOVE: Final = 4
 HEAD: Final = 14
 """Blocks from the headline on that may date it: standfirst, byline, share bar and picture lie between."""
 
+BESIDE: Final = 2
+"""Of these, those that stand with it, whatever element they are in: a date and a kicker."""
+
 UNDER: Final = 4
 """Blocks around the end of the story that may date it."""
 
@@ -147,7 +150,9 @@ def shown_times(page: Page, language: str | None) -> Iterator[Shown]:
     for time in page.times[:MAX_TIMES]:
         place = _place(page, time.before)
         role = _role_of_region(time.region) or _role_in_block(page, time, language)
-        if (place == ANYWHERE and not role) or _is_elsewhere(time.region, around, place, role):
+        if (not role and (place == ANYWHERE or time.region.tag == "abbr")) or _is_elsewhere(
+            time.region, around, place, role
+        ):
             continue
         for raw in (time.datetime, time.text):
             found = moment(raw, language=language, fetched=page.fetched, source="time")
@@ -165,10 +170,10 @@ def _around_the_story(page: Page) -> frozenset[int]:
 def _is_elsewhere(region: Region, around: frozenset[int], place: int, role: Role) -> bool:
     """Say whether an element between the date and what holds the story too dates something else.
 
-    Beside the headline, and for a date with a label, only other people's elements count: some papers have the
-    story's own date in an "aside" or a "footer".
+    Beside the headline, and for a date that is labelled as the story's, only other people's elements count: some
+    papers have the story's own date in an "aside" or a "footer".
     """
-    lenient = place == 0 or role == "published"
+    lenient = place == 0 or role in ("published", "state")
     if place == 0 and role == "published":
         return False
     one: Region | None = region
@@ -208,9 +213,10 @@ def _role_in_block(page: Page, time: SourceTime, language: str | None) -> Role:
 
 def _place(page: Page, number: int) -> int:
     start, stop, first = page.story.start, page.story.stop, page.story.text
-    if start <= number < start + HEAD or (first and first[0] - HEAD < number <= first[0]):
+    near_text = first is not None and first[0] - HEAD < number <= first[0]
+    if start <= number < start + HEAD or (near_text and number >= start - BESIDE):
         return 0
-    if start - ABOVE <= number < start:
+    if near_text or start - ABOVE <= number < start:
         return 1
     if stop - UNDER <= number < stop + UNDER:
         return 2
@@ -252,10 +258,23 @@ def _in_lines(page: Page, blocks: Iterable[SourceBlock], language: str | None) -
     around = _around_the_story(page)
     for block in blocks:
         text = block.text
-        if DAY_SIGN.search(text, 0, MAX_LINE if len(text) <= MAX_LINE else LEAD):
-            for shown in _in_line(page, block, language):
-                if not _is_elsewhere(block.region, around, shown.place, shown.role):
-                    yield shown
+        if "content" in block.region.attributes and (told := _told(page, block, language)) is not None:
+            dates: Iterable[Shown] = (told,)
+        elif DAY_SIGN.search(text, 0, MAX_LINE if len(text) <= MAX_LINE else LEAD):
+            dates = _in_line(page, block, language)
+        else:
+            continue
+        for shown in dates:
+            if not _is_elsewhere(block.region, around, shown.place, shown.role):
+                yield shown
+
+
+def _told(page: Page, block: SourceBlock, language: str | None) -> Shown | None:
+    """Read the date that a line's element tells machines: ``<p itemprop="datePublished" content="…">``."""
+    role = _role_of_region(block.region)
+    raw = block.region.attributes.get("content")
+    found = moment(raw, language=language, fetched=page.fetched, source=f"block {block.number}") if role else None
+    return Shown(found, role, _place(page, block.number), True) if found is not None else None
 
 
 def _in_line(page: Page, block: SourceBlock, language: str | None) -> Iterator[Shown]:

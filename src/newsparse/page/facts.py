@@ -11,16 +11,20 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from newsparse.page.page import Attributes, HeadLink, Region, SourceImage, SourceTime
 from newsparse.page.tags import NUMBERS
 from newsparse.page.walk import Fact
-from newsparse.text import clean, normal, tidy
+from newsparse.text import clean, expression, normal, tidy
 
 META, LINK, BASE, TITLE = NUMBERS["meta"], NUMBERS["link"], NUMBERS["base"], NUMBERS["title"]
-SCRIPT, IMAGE, TIME = NUMBERS["script"], NUMBERS["img"], NUMBERS["time"]
+SCRIPT, IMAGE, TIME, ABBREVIATION = NUMBERS["script"], NUMBERS["img"], NUMBERS["time"], NUMBERS["abbr"]
 FACT_NUMBERS = frozenset((META, LINK, BASE, TITLE, SCRIPT))
+TIMES = frozenset((TIME, ABBREVIATION))
 
 META_NAMES: Final = {"property": "", "name": "", "http-equiv": "", "itemprop": "itemprop:"}
 """Attributes that name a meta, and what goes before the name."""
 
 LINKED_DATA_SCRIPTS: Final = 'script[type*="ld+json" i]'
+
+YEAR: Final = expression(r"(?:19|20)\d\d")
+"""What an abbreviation's title has in it where it is a date."""
 
 LOADING_RELATIONS: Final = frozenset(
     ("stylesheet", "preload", "prefetch", "preconnect", "dns-prefetch", "modulepreload", "icon", "shortcut icon")
@@ -57,8 +61,8 @@ def facts(parser: LexborHTMLParser, source: bytes, walked: Sequence[Fact]) -> Fa
     for number, node, context, before in walked:
         if number == IMAGE:
             gathered.images.append(SourceImage(node.attributes, context, before))
-        elif number == TIME:
-            add_time(gathered, node, context, before)
+        elif number in TIMES:
+            add_time(gathered, number, node, context, before)
         elif number in FACT_NUMBERS:
             add_fact(gathered, number, node)
         else:  # an element that is not read, but breadcrumbs for machines stand in menus
@@ -116,10 +120,16 @@ def add_meta(metas: dict[str, dict[str, None]], attributes: Attributes) -> None:
                 metas.setdefault(prefix + (name if name.isprintable() else clean(name)), {})[content] = None
 
 
-def add_time(gathered: Facts, node: LexborNode, region: Region, before: int) -> None:
-    """Add a time, unless it says nothing."""
+def add_time(gathered: Facts, number: int, node: LexborNode, region: Region, before: int) -> None:
+    """Add a time, unless it says nothing.
+
+    Blogs of the microformats' day write ``<abbr class="published" title="2024-03-05T10:15:00Z">5 March</abbr>``.
+    """
     attributes = node.attributes
-    moment = clean(attributes.get("datetime") or "")
-    text = normal(node.text())
-    if moment or text:  # its own itemprop and class say whether it dates the story or a change
-        gathered.times.append(SourceTime(moment, text, Region(region, "time", attributes), before))
+    if number == TIME:
+        moment = clean(attributes.get("datetime") or "")
+        text = normal(node.text())
+        if moment or text:  # its own itemprop and class say whether it dates the story or a change
+            gathered.times.append(SourceTime(moment, text, Region(region, "time", attributes), before))
+    elif YEAR.search(moment := clean(attributes.get("title") or "")):
+        gathered.times.append(SourceTime(moment, normal(node.text()), Region(region, "abbr", attributes), before))

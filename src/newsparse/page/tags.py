@@ -67,7 +67,7 @@ ACTION_COUNT: Final = 256
 
 def _numbers() -> dict[str, int]:
     parser = LexborHTMLParser("")
-    names = (*BLOCK_TAGS, *SKIPPED_TAGS, *FACT_TAGS, "a", "b", "br", "strong", "time")
+    names = (*BLOCK_TAGS, *SKIPPED_TAGS, *FACT_TAGS, "a", "abbr", "b", "br", "strong", "time")
     return {name: parser.create_node(name).tag_id for name in names}
 
 
@@ -94,7 +94,7 @@ def _actions() -> list[int]:
         (FACT, FACT_TAGS),
         (LINK, ("a",)),
         (BREAK, ("br",)),
-        (TIME, ("time",)),
+        (TIME, ("abbr", "time")),
         (BOLD, ("b", "strong")),
     ):
         for name in names:

@@ -104,6 +104,7 @@ AGENCIES: tuple[Agency, ...] = (
     _agency("ELTA"),
     _agency("TASS", "ТАСС", "ITAR-TASS"),
     _agency("RIA Novosti", "РИА Новости"),
+    _agency("Sputnik", "Спутник"),
     _agency("Interfax", "INTERFAX", "Интерфакс", "Interfax-Ukraine"),
     _agency("Ukrinform", "Укринформ", "Укрінформ"),
     _agency("UNIAN", "УНИАН", "УНІАН"),

@@ -99,6 +99,14 @@ OPENERS: tuple[Opening, ...] = (
         why="a label with a colon in front of the names",
     ),
     Opening(
+        name="byline.thread_starter",
+        pattern=r"(?:(?:thread|topic)\s+starter|(?:themen|thread)starter(?:in)?)\b\s*:?\s*(?=\S)",
+        words=_listed("thread topic themenstarter themenstarterin threadstarter threadstarterin"),
+        example="Thread starter Ada",
+        spares=("Threads of silk", "Thread starter", "Starter Ada"),
+        why="forums name who began with these words, which readers of the page may not even see",
+    ),
+    Opening(
         name="byline.von",
         language="de",
         pattern=r"(?:(?:eine?\s+)?(?:kommentar|analyse|kolumne|reportage|interview|bericht|beitrag|gastbeitrag|essay|glosse|"
@@ -116,11 +124,11 @@ OPENERS: tuple[Opening, ...] = (
     Opening(
         name="byline.label",
         language="de",
-        pattern=r"(?:autor(?:in|en|innen|:in|\*in|_in)?|texte?(?:(?:\s*[&+/]|\s+und)\s*\w+)?|verfasser(?:in)?|bericht)"
+        pattern=r"(?:autor(?:in|en|innen|:in|\*in|_in)?|texte?(?:(?:\s*[&+/]|\s+und)\s*\w+)?|verfasser(?:in)?|bericht|redaktion)"
         r"\s*:\s*(?=\S)",
-        words=_listed("autor autorin autoren autorinnen text texte verfasser verfasserin bericht"),
+        words=_listed("autor autorin autoren autorinnen text texte verfasser verfasserin bericht redaktion"),
         example="Autorin: Ada Berg",
-        spares=("Autoren lesen", "Text:"),
+        spares=("Autoren lesen", "Text:", "Redaktion Abendglocke"),
         why="a label with a colon in front of the names",
     ),
     Opening(
@@ -265,9 +273,27 @@ OPENERS: tuple[Opening, ...] = (
 )
 """What opens a byline. A row with a language holds on pages in it, or where the language is not known."""
 
+INNER_LABELS: Words = Words(
+    name="byline.label_inside",
+    words=_listed("author autor autorin auteur autora autore text texto testo tekst words verfasser verfasserin"),
+    example="Autorin",
+    spares=("Datum", "Textil"),
+    why="lines of several labels name the writer behind one of them: 'Datum: 19.11.2021 Autorin: Ada Berg'",
+)
+"""Words with a colon behind them that open a byline inside a line."""
+
+BEHIND_BARS: Words = Words(
+    name="byline.behind_bar",
+    words=_listed("by von vom par por di door af av przez"),
+    example="by",
+    spares=("byron", "of"),
+    why="papers print their name, the date and the writer in one line, set apart by bars: 'Bell | 04.05. | Von Ada Berg'",
+)
+"""Words that open a byline behind a bar."""
+
 DATE: Anywhere = Anywhere(
     name="byline.date",
-    pattern=r"[\s,(–—-]*(?:\b(?:am|on|le|el|il|dnia|the)\s+)?(?:\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+)?"
+    pattern=r"[\s,@(–—-]*(?:\b(?:am|on|at|um|vom|le|el|il|op|em|dnia|the)\s+)?"
     r"(?:\b\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4}|\b\d{4}-\d{2}-\d{2}"
     r"|\b\d{1,2}(?:st|nd|rd|th|\.|º)?\s+(?:de\s+)?[^\W\d_]{3,}\.?,?\s+(?:de\s+)?\d{4}"
     r"|\b[^\W\d_]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\b\d{1,2}[:.]\d{2}\b)",
@@ -277,6 +303,22 @@ DATE: Anywhere = Anywhere(
     needs=r"\d{4}|\d[./:]\s?\d",
 )
 """A day or a time beside the names."""
+
+WEEKDAYS: Words = Words(
+    name="byline.weekday",
+    words=_listed(
+        "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat montag dienstag mittwoch "
+        "donnerstag freitag samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes "
+        "miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica maandag "
+        "dinsdag woensdag donderdag vrijdag zaterdag zondag poniedziałek wtorek środa czwartek piątek sobota niedziela "
+        "mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tisdag lördag söndag segunda-feira terça-feira "
+        "quarta-feira quinta-feira sexta-feira"
+    ),
+    example="Friday",
+    spares=("Sun", "Freitags", "Di"),
+    why="a weekday in front of a date belongs to it, not to the names; short forms that are surnames are left out",
+)
+"""Weekdays in full, and those short forms that are nobody's name."""
 
 ENDINGS: tuple[Anywhere, ...] = (
     DATE,
@@ -305,6 +347,15 @@ ENDINGS: tuple[Anywhere, ...] = (
         spares=("Ada Ng Minter",),
         why="reading times are printed beside names",
         needs=r"\d",
+    ),
+    Anywhere(
+        name="byline.date_cut",
+        pattern=r"\s(?:am|on|vom|il|dnia|em)\s*$",
+        words=_listed("am on vom il dnia em"),
+        example="Ada Berg am",
+        spares=("Ada Amman", "Minh Le", "Ada On"),
+        why="where a template prints the date in an element of its own, the word in front of it stays with the names",
+        flags=0,
     ),
     Anywhere(
         name="byline.for",
@@ -353,6 +404,14 @@ ENDINGS: tuple[Anywhere, ...] = (
         example="Ada Ng Translated by Ben Berg",
         spares=("Ada Fotos", "Ada Videl"),
         why="whoever is named behind another craft did not write the story",
+    ),
+    Anywhere(
+        name="byline.next_label",
+        pattern=r"[\s,;|•·]+[^\W\d_]{3,20}\s?:(?=\s)",
+        example="Ada Berg Quelle: Abendglocke",
+        spares=("Ada Berg", "Fotos: Ada Berg", "Ada Berg 10:15"),
+        why="a word with a colon opens the next thing that a line says: who took the pictures, where it comes from",
+        needs=":",
     ),
 )
 """What ends the names in a line; it and everything behind it is left out."""
@@ -563,10 +622,11 @@ DESKS: tuple[Words, ...] = tuple(
             "forum shop newswire advertorial sponsored partners support marketing presse pressestelle "
             "pressemitteilung kommunikation inhalte content ag kg e.v. plc sport sports feuerwehr abteilung "
             "polizei gemeinde landkreis bundesministerium bundesamt bundesverband landesverband stiftung akademie "
-            "hochschule fraktion kitchen kitchens",
+            "hochschule fraktion kitchen kitchens agência coordenadoria assessoria prefeitura imprensa συντακτική "
+            "συντακτικη ομάδα ομαδα σύνταξη",
             ("Newsom", "Teamer", "Presser"),
         ),
-        ("en", "staff board reports wire exclusive press-release", ("Stafford",)),
+        ("en", "staff board report reports wire exclusive press-release", ("Stafford",)),
     )
 )
 """Words no person's name has in it; those that are surnames elsewhere carry a language."""
@@ -577,7 +637,8 @@ INTERFACE: Words = Words(
         "more posts articles artikel beiträge archive show view profile userprofile twitter facebook instagram "
         "linkedin website startseite homepage opinion meinung analysis kommentare comments comment reply share print "
         "login datum date quelle source mehr alle follow folgen suivre werbung anzeige "
-        "copyright rights reserved rechte photo photos foto bild image"
+        "copyright rights reserved rechte photo photos foto bild image uhr update updated whatsapp whats app pinterest "
+        "reddit messenger youtube tiktok"
     ),
     example="Comments",
     spares=("Morel", "Sharer"),
@@ -593,6 +654,15 @@ ARTICLES: Words = Words(
     why="a name with an article in front is a paper's or a pen name; French and Spanish surnames have theirs inside",
 )
 """Words no person's name begins with."""
+
+PAPERS: Pattern = Pattern(
+    name="desk.paper",
+    pattern=r"(?:el|la|le|il|o)\s+\S+\s+(?:de|del|della|di|do|da|des|du)\s+\S",
+    example="El Sol de Oldtown",
+    spares=("El Baradei", "Ada de la Torre", "La Tour", "Le Van Thanh"),
+    why="an article in front and a place behind make a paper's name in Romance languages",
+)
+"""Names of papers that could be people's, word by word."""
 
 LOGINS: Words = Words(
     name="login",
@@ -656,6 +726,16 @@ INVERTED: tuple[Pattern, ...] = (
     ),
 )
 """Strings that show by themselves that the last name stands first."""
+
+DOTTED: Pattern = Pattern(
+    name="name.dotted",
+    pattern=r"([^\W\d_a-z][^\W\d_A-Z]+)\.([^\W\d_a-z][^\W\d_]{3,})$",
+    example="Ada.Berger",
+    spares=("ada.berger", "Bell.Com", "Ada Berger", "A.Berger", "Ada.Berger.Ng"),
+    why="publishing systems that let no space into a user's name show the two names with a full stop between them",
+    flags=0,
+)
+"""A user's name that is a person's."""
 
 AUTHOR_TOKENS: Words = Words(
     name="byline.tokens",

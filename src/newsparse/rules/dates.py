@@ -244,8 +244,8 @@ MONTHS: Final = (
     ),
     _months(
         "ar",
-        "يناير كانون", "فبراير شباط", "مارس آذار", "أبريل ابريل إبريل نيسان", "مايو أيار", "يونيو يونيه حزيران",
-        "يوليو يوليه تموز", "أغسطس اغسطس آب", "سبتمبر أيلول", "أكتوبر اكتوبر", "نوفمبر", "ديسمبر",
+        "يناير كانون جانفي", "فبراير شباط فيفري", "مارس آذار", "أبريل ابريل إبريل نيسان أفريل افريل", "مايو أيار ماي",
+        "يونيو يونيه حزيران جوان", "يوليو يوليه تموز جويلية", "أغسطس اغسطس آب أوت اوت", "سبتمبر أيلول", "أكتوبر اكتوبر", "نوفمبر", "ديسمبر",
         example="أكتوبر", spares=("الأحد", "اليوم"),
     ),
 )  # fmt: skip
@@ -365,6 +365,12 @@ WEEKDAYS: Final = (
         "понедельник вторник среда среду четверг пятница пятницу суббота субботу воскресенье пн вт ср чт пт сб вс",
         example="четверг",
         spares=("четверть",),
+    ),
+    _weekdays(
+        "ar",
+        "الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت",
+        example="الجمعة",
+        spares=("الجمعية",),
     ),
     _weekdays(
         "uk",
@@ -526,6 +532,14 @@ DATE_SHAPES: Final = (
         why="day and month as numbers, in the order of the language",
     ),
     MarkedPattern(
+        name="date.numbers_between_bars",
+        marks=("|",),
+        pattern=r"(?<![\d|])(?P<first>\d\d)(?P<mark>\s?\|\s?)(?P<second>\d\d)(?P=mark)(?P<year>(?:19|20)\d\d)(?!\d)",
+        example="05 | 03 | 2024",
+        spares=("5 | 3 | 2024", "05 | 2024", "05 | 03 | 20245", "2024 | 05 | 03"),
+        why="the same with bars, which some papers set between all that stands in a line",
+    ),
+    MarkedPattern(
         name="date.day_word_year",
         marks=ANY_MARK,
         pattern=r"(?<!\d)(?P<day>\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?[\s,./-]{0,3}(?:(?:de|of|d['’])\s?)?"
@@ -543,6 +557,14 @@ DATE_SHAPES: Final = (
         example="March 5th, 2024",
         spares=("March 2024", "March 512, 2024", "March 5, 12:30"),
         why="the month's name before the day: North America",
+    ),
+    MarkedPattern(
+        name="date.sheet",
+        marks=ANY_MARK,
+        pattern=_WHOLE_WORD + r"\s?(?P<day>0[1-9]|[12]\d|3[01])(?P<year>(?:19|20)\d\d)(?!\d)",
+        example="Apr 042024",
+        spares=("April 2024", "Apr 42024", "Apr 322024", "Apr 0420245"),
+        why="blogs draw a calendar's sheet, whose parts stand in elements of their own with no space between them",
     ),
     MarkedPattern(
         name="date.word_day_clock_year",

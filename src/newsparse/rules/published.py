@@ -401,7 +401,9 @@ PAGE_TYPES: Final = (
     ),
     Words(
         name="published.type.media",
-        words=frozenset({"videoobject", "audioobject", "podcastepisode", "recipe", "quiz", "movie", "product"}),
+        words=frozenset(
+            {"videoobject", "audioobject", "podcastepisode", "recipe", "howto", "quiz", "movie", "product"}
+        ),
         example="VideoObject",
         spares=("ImageObject", "NewsArticle"),
         why="a page that is about one recording has no other object that is dated",
@@ -437,7 +439,7 @@ OTHERS_TOKENS: Final = (
         words=_words(
             "comment comments kommentar kommentare commentlist commentaires comentarios reply replies respond "
             "reactions disqus related recommended recommendation recommendations trending popular latest mostread "
-            "outbrain taboola tweet event events calendar ticker archive archives forum"
+            "outbrain taboola tweet event events calendar ticker archive archives forum slider carousel swiper"
         ),
         example="comments",
         spares=("sidebar", "teaser", "published", "commentary"),
@@ -451,7 +453,7 @@ FURNITURE_TOKENS: Final = (
         name="published.furniture",
         words=_words(
             "sidebar widget aside teaser teasers card cards recent newer older next prev previous more feed nav menu "
-            "footer copyright rail recirculation promo weather masthead topbar"
+            "footer copyright rail recirculation promo weather masthead topbar slide slides"
         ),
         example="sidebar",
         spares=("published", "article", "comments"),

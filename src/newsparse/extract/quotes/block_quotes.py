@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -15,9 +14,10 @@ from newsparse.extract.quotes.utterances import quotes_of_text, span_of
 from newsparse.limits import DEFAULT_LIMITS, Limits
 from newsparse.models import PARAGRAPH_BREAK, PROSE_KINDS, Block, Found, Quote, prose
 from newsparse.page.language_guess import language_of_words
+from newsparse.text import expression
 
 _MARKED: Final = frozenset("\"“”„«»‘’'「『")
-_SIGNATURE: Final = re.compile(r"[–—―]\s*(?P<name>[^\W\d_][^:;!?]{1,80})$|-{1,2}\s+(?P<other>[^\W\d_][^:;!?]{1,80})$")
+_SIGNATURE: Final = expression(r"[–—―]\s*(?P<name>[^\W\d_][^:;!?]{1,80})$|-{1,2}\s+(?P<other>[^\W\d_][^:;!?]{1,80})$")
 _LONGEST_SIGNATURE: Final = 100
 """Characters of a line such as "— Ada Quinn, mayor of Lowbridge"; longer lines are speech that begins with a dash."""
 

@@ -76,8 +76,10 @@ def introduction(found: Sentences, bounds: Span, language: Grammar) -> Attributi
     low, high = max(bounds[0], bounds[1] - _SENTENCE), bounds[1]
     low = _main_clause(found, low, high, language)
     lows, begins = found.lows, language.begins
-    for at in [at for at in range(low, min(high, low + _REACH)) if lows[at] in begins]:
+    for at in range(low, min(high, low + _REACH)):
         word = lows[at]
+        if word not in begins:
+            continue
         if word in language.phrases:
             got = _phrase(found, at, high, language)
         elif word in language.said and found.words[at][0].islower() and not is_noun(found, at, language):
@@ -215,8 +217,10 @@ def _before(found: Sentences, low: int, quoted: int, language: Grammar) -> Attri
         return owned
     weaker: Attribution | None = None
     begins = language.begins
-    for at in [at for at in range(quoted - 1, max(low, quoted - _REACH) - 1, -1) if lows[at] in begins]:
+    for at in range(quoted - 1, max(low, quoted - _REACH) - 1, -1):
         word = lows[at]
+        if word not in begins:
+            continue
         if word in language.phrases:
             phrase = _phrase(found, at, quoted, language)
             if phrase is not None:
@@ -339,8 +343,10 @@ def _later(found: Sentences, quoted: int, high: int, language: Grammar) -> Attri
     """Find a cue behind a fragment: "Q" was how X described it."""
     lows, words = found.lows, found.words
     begins = language.begins
-    for at in [at for at in range(quoted + 1, min(high, quoted + _REACH)) if lows[at] in begins]:
+    for at in range(quoted + 1, min(high, quoted + _REACH)):
         word = lows[at]
+        if word not in begins:
+            continue
         if word in language.phrases:
             phrase = _phrase(found, at, high, language)
             if phrase is not None:

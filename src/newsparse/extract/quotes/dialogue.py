@@ -7,11 +7,12 @@ from typing import Final
 
 from newsparse.extract.quotes.grammar import Grammar
 from newsparse.extract.quotes.marks import Run
+from newsparse.text import expression
 
-_TURN: Final = re.compile(r"(?P<dash>\s[–—―-]\s?|[–—―]\s?)(?=\w)|[,!?…][»”]?\s(?=\w)")
+_TURN: Final = expression(r"(?P<dash>\s[–—―-]\s?|[–—―]\s?)(?=\w)|[,!?…][»”]?\s(?=\w)")
 """Where speech may give way to its cue: at a dash, or behind a comma."""
-_WORD: Final = re.compile(r"[^\W\d_][\w’'-]*")
-_DASH: Final = re.compile(r"\s?[–—―]\s?[.,:;]?\s?")
+_WORD: Final = expression(r"[^\W\d_][\w’'-]*")
+_DASH: Final = expression(r"\s?[–—―]\s?[.,:;]?\s?")
 _TRIMMED: Final = " \xa0–—―-"
 
 
@@ -52,7 +53,7 @@ def inner_cue(text: str, run: Run, language: Grammar) -> tuple[tuple[int, int], 
     return None
 
 
-_HUNG: Final = re.compile(r",\s(?P<verb>\w+)-(?:t-)?(?P<source>\w+)")
+_HUNG: Final = expression(r",\s(?P<verb>\w+)-(?:t-)?(?P<source>\w+)")
 
 
 def _turn(text: str, start: int, end: int, language: Grammar) -> re.Match[str] | None:

@@ -8,13 +8,14 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 from newsparse.rules.quotation_marks import FAMILIES
+from newsparse.text import expression
 
 _FAMILY: Final = {mark: row.name for row in FAMILIES for mark in row.marks}
 _SINGLE: Final = frozenset(mark for mark, family in _FAMILY.items() if family == "single")
 _DASHES: Final = frozenset("–—―")
 _SINGLE_OPENERS: Final = _SINGLE - {"’"}
 _DOUBLE: Final = _FAMILY.keys() - _SINGLE
-_ELIDED: Final = re.compile(r"\d|(?:em|til|tis|twas|cause|bout|round|cos|n)\b", re.IGNORECASE)
+_ELIDED: Final = expression(r"\d|(?:em|til|tis|twas|cause|bout|round|cos|n)\b", re.IGNORECASE)
 """What follows an apostrophe for left-out letters: '08, 'em, 'til."""
 
 _LEFT_OF_OPENER: Final = frozenset("([{—–-/:…“‘\"'„«,")

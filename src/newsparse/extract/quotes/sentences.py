@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from typing import Final
 
 from newsparse.extract.quotes.grammar import Grammar
 from newsparse.extract.quotes.marks import Passage, Run
+from newsparse.text import expression
 
 QUOTED: Final = "\n"
 """What stands among the words for a quoted run."""
 
 # Letters joined by single inner marks, and the full stops behind them; the classes are disjoint, so no input makes it
 # backtrack.
-_WORD: Final = re.compile(r"\w+(?:[’'.&/‐‑-]\w+)*\.*|\.+|[^\w\s]")
-_CLITIC: Final = re.compile(r"[’'](?:s|d|ll|ve|re)$")
+_WORD: Final = expression(r"\w+(?:[’'.&/‐‑-]\w+)*\.*|\.+|[^\w\s]")
+_CLITIC: Final = expression(r"[’'](?:s|d|ll|ve|re)$")
 
 _ENDS: Final = frozenset(".!?")
 _RUN_ENDS: Final = frozenset(".!?…")
@@ -202,7 +202,7 @@ def _read(text: str, start: int, end: int, passage: Passage, language: Grammar) 
         at = run.closed
     if at < end:
         reader.narration(text[at:end])
-    lows = [word.lower() for word in words]
+    lows = " ".join(words).lower().split(" ") if words else []  # no word has a blank in it
     for number in reader.apostrophes:
         lows[number] = _CLITIC.sub("", lows[number])
     found = Sentences(text, start, passage, words, lows, runs)

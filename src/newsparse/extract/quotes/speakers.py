@@ -12,12 +12,13 @@ import attrs
 
 from newsparse.extract.quotes.grammar import Grammar
 from newsparse.rules import forenames, honorifics, role_nouns
+from newsparse.text import expression
 
 _CAPITAL: Final = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁĻĽŃŅŇŌŐŒŔŘŚŞŠȘŢŤȚŪŮŰŲŹŻŽ"
 # Everything begins with the class of capitals: what cannot begin a name is stepped over without an attempt.
 _WORD: Final = rf"[{_CAPITAL}](?:[\w’'‐-]+|\.?)"
 _PARTICLE: Final = r"(?:de|del|della|der|den|van|von|bin|ibn|al|el|la|le|di|da|dos|du|ter|ten|zu|af|av|y)"
-_SEGMENTS: Final = re.compile(r"[,;()\[\]–—]")
+_SEGMENTS: Final = expression(r"[,;()\[\]–—]")
 _SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _PARTICLES: Final = frozenset(
     [
@@ -49,24 +50,16 @@ _PARTICLES: Final = frozenset(
 _APOSTROPHES: Final = ("'", "’")
 _OWNERS: Final = (*_APOSTROPHES, "'s", "’s", "'S", "’S")
 
-_PARAGRAPH: Final = re.compile(r"\n\n*")
+_PARAGRAPH: Final = expression(r"\n\n*")
 """Not ``\\n+``, which is tried at every character: a pattern that begins with a letter is searched for."""
-_ABBREVIATED: Final = re.compile(rf"(?:[{_CAPITAL}]|Mrs?|Ms|Dr|Lt|St|Sens?|Reps?|Govs?|Gen|Col|Sgt|Rev|Prof|Jr|Sr)\.$")
+_ABBREVIATED: Final = expression(rf"(?:[{_CAPITAL}]|Mrs?|Ms|Dr|Lt|St|Sens?|Reps?|Govs?|Gen|Col|Sgt|Rev|Prof|Jr|Sr)\.$")
 
 
-@cache  # one value, compiled when the first name is looked for: imports stay quick
-def _name() -> re.Pattern[str]:
-    """Match a run of capitals: a name with its titles."""
-    return re.compile(rf"{_WORD}(?:[ \xa0](?:{_PARTICLE}[ ]){{0,2}}{_WORD}){{0,6}}")
-
-
-@cache  # likewise
-def _more() -> re.Pattern[str]:
-    """Match the words of a name behind its first one."""
-    return re.compile(rf"(?:[ \xa0](?:{_PARTICLE}[ ]){{0,2}}{_WORD}){{0,3}}")
-
-
-_BESIDE: Final = re.compile(r"[!?“”\"„«»\n]|(?<!sen|rep|gov|gen|col)(?<!dr)\.")
+_NAME: Final = expression(rf"{_WORD}(?:[ \xa0](?:{_PARTICLE}[ ]){{0,2}}{_WORD}){{0,6}}")
+"""A run of capitals: a name with its titles."""
+_MORE: Final = expression(rf"(?:[ \xa0](?:{_PARTICLE}[ ]){{0,2}}{_WORD}){{0,3}}")
+"""The words of a name behind its first one."""
+_BESIDE: Final = expression(r"[!?“”\"„«»\n]|(?<!sen|rep|gov|gen|col)(?<!dr)\.")
 _TIE: Final = 60
 """Characters between a name and the role noun that goes with it."""
 _TIES: Final = 64
@@ -314,7 +307,7 @@ class Names:
             start, end = self._paragraphs[paragraph], self._paragraphs[paragraph + 1]
             known = self._mentions[paragraph] = []
             for low, high in self._unquoted(max(start, end - _SPAN), end):
-                for found in _name().finditer(self.text, low, high):
+                for found in _NAME.finditer(self.text, low, high):
                     mention = self.mention(found.group())
                     if mention is not None:
                         known.append((found.start(), mention))
@@ -400,7 +393,7 @@ _BREAKS: Final = frozenset('.,;:!?”"’)')
 def _last_of_run(text: str, end: int) -> int:
     """Give where the run of capitals ends that the word before ``end`` stands in."""
     initial = text[end + 1 : end + 2]
-    more = _more().match(text, end) if initial.isupper() or initial in _INITIALS else None
+    more = _MORE.match(text, end) if initial.isupper() or initial in _INITIALS else None
     return more.end() if more else end
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import partial
 from typing import Final
 
@@ -16,6 +15,7 @@ from newsparse.extract.quotes.speakers import Names, Source, speaker
 from newsparse.limits import DEFAULT_LIMITS, Limits
 from newsparse.models import Quote, QuoteKind
 from newsparse.page.language_guess import language_of_words
+from newsparse.text import expression
 
 _FEW: Final = 4
 """Runs of fewer words are fragments: a title, a name or a scare quote as often as speech."""
@@ -32,7 +32,7 @@ _LONGEST_TITLE: Final = 10
 _INTRODUCED: Final = 10_000
 """Characters before a surname in which the full name stands; no more are read, however many fragments there are."""
 _SENTENCE_ENDS: Final = frozenset('.!?…”"»\n')
-_WORDS: Final = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
+_WORDS: Final = expression(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 _CLINGING: Final = frozenset(("'", "’", "=", "("))
 _DISCLAIMED: Final = frozenset(("=", "so-called"))
 """What stands before a value in code, or a word that the writer does not own."""
