@@ -10,7 +10,8 @@ from newsparse.extract.shared import once_a_page
 from newsparse.extract.title import host_of
 from newsparse.page import Page, Region, SourceBlock
 from newsparse.page.furniture import CARD_BLOCKS, KEPT, furniture_around
-from newsparse.page.story import LINE_CHARS, MIN_TEXT, PULLED, SENTENCE_ENDS, WIDE_SCRIPTS, is_prose
+from newsparse.page.story import LINE_CHARS, PULLED, SENTENCE_ENDS, is_prose
+from newsparse.page.weight import MIN_TEXT, WIDE_SCRIPTS
 from newsparse.rules.furniture import LINES, STANDFIRSTS
 from newsparse.text import expression
 

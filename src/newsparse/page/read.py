@@ -14,7 +14,7 @@ from newsparse.models import FrozenMapping
 from newsparse.page.captions import caption_numbers
 from newsparse.page.decode import utf8, utf8_of_str
 from newsparse.page.facts import Facts, facts
-from newsparse.page.finish import source_blocks
+from newsparse.page.finish import Blocks
 from newsparse.page.guard import is_binary, safe
 from newsparse.page.language_guess import language_of_story
 from newsparse.page.linked_data import linked_data
@@ -83,10 +83,9 @@ def read(
         )
     selected = select(parser, selectors) if selectors is not None else NOTHING_SELECTED
     walked = walk(body, limits.max_blocks, selected.marks)
-    blocks, first = source_blocks(walked.blocks)
-    gathered = facts(parser, source, walked.facts, first, len(blocks))
+    gathered = facts(parser, source, walked.facts)
     objects = linked_data(gathered.scripts)
-    blocks, found = story_of(blocks, gathered, objects, selected, limits)
+    blocks, found = story_of(walked.page, gathered, objects, selected, limits)
     return Page(
         door="html",
         url=url,
@@ -111,7 +110,7 @@ def read(
 
 
 def story_of(
-    blocks: list[SourceBlock],
+    page: Blocks,
     gathered: Facts,
     objects: Iterable[Mapping[str, Any]],
     selected: Selected,
@@ -122,7 +121,7 @@ def story_of(
     Returns:
         The blocks, those of a story told to machines among them; where the story stands.
     """
-    blocks, found = with_told(blocks, story(blocks, gathered.title), objects)
+    blocks, found = with_told(page.blocks, story(page, gathered.title), objects)
     if shown_chars(found) < SHOWN_TEXT:
         blocks, found = little_shown(blocks, found, gathered, objects, limits)
     elif found.told is None and is_as_short_as_a_notice(blocks, found):
