@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from newsparse import Limits, read
 
 SENTENCE = "It rained all day in the valley of the river Ouse, and the water rose by a metre at the old mill. "
@@ -93,3 +95,30 @@ def test_an_element_without_text_has_no_blocks() -> None:
 def test_a_title_in_a_picture_is_not_the_page_s() -> None:
     """Drawings have titles of their own."""
     assert read("<body><p>Rain <title>Logo</title>").title is None
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("<p><span>By Ada Ng</span><time>Published 3 May</time>", "By Ada Ng Published 3 May"),
+        ("<p><span>12:47</span><span>Author: </span><a href=/ada>Ada Ng</a>", "12:47 Author: Ada Ng"),
+        ("<p><b>Water falls.</b><i>The river was calm.</i>", "Water falls. The river was calm."),
+        ("<p><span>R</span>ain in the <b>USA</b>, H<sub>2</sub>O and x<sup>2</sup>", "Rain in the USA, H2O and x2"),
+        ("<p>“<em>Rain</em>”, U.<b>S.</b> Marshals said", "“Rain”, U.S. Marshals said"),
+    ],
+)
+def test_elements_that_a_style_sheet_sets_apart_are_not_glued(html: str, text: str) -> None:
+    """A capital behind a small letter, a figure or a stop of another element begins a word; drop caps do not."""
+    assert texts(html) == [text]
+
+
+def test_a_link_that_is_set_apart_keeps_its_words() -> None:
+    """The gap belongs to the text around it."""
+    page = read("<p><span>Also read</span><a href=/flood><b>Rain</b>Flood in Oldtown</a>", url="https://news.example/")
+    assert page.blocks[0].text == "Also read Rain Flood in Oldtown"
+    assert [link.text for link in page.blocks[0].links] == ["Rain Flood in Oldtown"]
+
+
+def test_code_is_left_as_it_is() -> None:
+    """Names in programs have capitals inside."""
+    assert texts("<pre><b>get</b><i>Rain</i>()</pre>") == ["getRain()"]

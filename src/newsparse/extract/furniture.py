@@ -210,7 +210,10 @@ def ornament(block: SourceBlock) -> str | None:
 
 def link(block: SourceBlock, page: Page) -> str | None:
     """Take out a block that is nothing but links; an ``<a>`` without an address is none, but a place to link to."""
-    if not block.link_chars or block.kind in ("table", "embed") or block.link_chars < LINK_SHARE * len(block.text):
+    if not block.link_chars or block.kind in ("table", "embed"):
+        return None
+    gaps = min(len(block.links) - 1, block.text.count(" "))  # between links side by side
+    if block.link_chars + gaps < LINK_SHARE * len(block.text):
         return None
     if block.kind == "heading" and is_followed_by_text(block, page):
         return None

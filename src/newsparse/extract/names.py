@@ -313,7 +313,7 @@ def names(raw: str, *, language: str | None = None) -> tuple[Author, ...]:
         text = _GLUED_TITLE.sub(r"\1. ", text)
     text, _ = opened(text, language)
     half = len(text) // 2
-    if half and text[:half] == text[half:]:  # printed for small screens and for large ones, with no space between
+    if half and text[:half] == text[-half:] and text[half:-half] in ("", " "):  # for small screens and for large ones
         text = text[:half]
     if " " not in text and text.strip(_MARKS).casefold() in _openers(None):
         return ()  # a label alone, its name in the next element
