@@ -275,7 +275,10 @@ OPENERS: tuple[Opening, ...] = (
 
 INNER_LABELS: Words = Words(
     name="byline.label_inside",
-    words=_listed("author autor autorin auteur autora autore text texto testo tekst words verfasser verfasserin"),
+    words=_listed(
+        "author autor autorin auteur autora autore text texto testo tekst words verfasser verfasserin автор авторы "
+        "yazar muhabir penulis"
+    ),
     example="Autorin",
     spares=("Datum", "Textil"),
     why="lines of several labels name the writer behind one of them: 'Datum: 19.11.2021 Autorin: Ada Berg'",
