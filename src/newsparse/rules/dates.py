@@ -500,7 +500,7 @@ ZONES: Final = (
 )
 """Zone abbreviations with one offset. "ET" has two through the year and "IST" three countries: they give none."""
 
-_WORD: Final = r"(?P<word>[^\W\d_]{3,20})"
+_WORD: Final = r"(?P<word>[^\W\d_]{2,20})"
 _WHOLE_WORD: Final = r"(?<![^\W\d_])" + _WORD
 _YEAR: Final = r"(?P<year>(?:1[789]|20)\d\d)(?!\d)"
 _CLOCK: Final = r"(?P<clock>\d{1,2}:\d\d(?::\d\d)?)"
@@ -542,7 +542,7 @@ DATE_SHAPES: Final = (
     MarkedPattern(
         name="date.day_word_year",
         marks=ANY_MARK,
-        pattern=r"(?<!\d)(?P<day>\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?[\s,./-]{0,3}(?:(?:de|of|d['’])\s?)?"
+        pattern=r"(?<!\d)(?P<day>\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?[\s,./-]{0,3}(?:(?:de|of)\s|d['’]\s?)?"
         + _WORD
         + r"[\s,./-]{0,3}(?:(?:de|del|do)\s)?"
         + _YEAR,
