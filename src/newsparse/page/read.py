@@ -19,6 +19,7 @@ from newsparse.page.guard import is_binary, safe
 from newsparse.page.language_guess import language_of_story
 from newsparse.page.linked_data import linked_data
 from newsparse.page.page import NO_HOUSE, NO_STORY, Page, SourceBlock, Story, absolute_url, check_options
+from newsparse.page.script_dates import is_dated, script_dates
 from newsparse.page.select import NOTHING_SELECTED, Selected, Selectors, marked_story, select
 from newsparse.page.story import story, with_kinds
 from newsparse.page.told import SHOWN_TEXT, shown_chars, with_hydration, with_told
@@ -98,6 +99,7 @@ def read(
         metas=FrozenMapping({name: tuple(values) for name, values in gathered.metas.items()}),
         links=tuple(gathered.links),
         linked_data=objects,
+        script_dates=() if is_dated(gathered.metas, objects) else script_dates(gathered.other_scripts),
         times=tuple(gathered.times),
         images=tuple(gathered.images),
         blocks=tuple(with_kinds(blocks, found, caption_numbers(blocks, gathered.images, found.container, found.start))),
