@@ -165,7 +165,7 @@ def _elsewhere_on(page: Page) -> Found[datetime] | None:
     for found in _on_own_link(page):
         return found
     shown = [one for one in other_lines(page, date_language(page)) if one.role not in ("modified", "other")]
-    shown = [one for one in shown if one.other is None and (one.role or one.found.value.year >= _FIRST_PAGES)]
+    shown = list(filter(_can_be_published, shown))
     labelled = next((some for role in ("published", "", "state") if (some := [x for x in shown if x.role == role])), [])
     if not labelled or any(not is_same_day(one.found.value, labelled[0].found.value) for one in labelled):
         return None
@@ -274,8 +274,13 @@ def _moment(page: Page, raw: object, source: str, rule: str) -> Found[datetime] 
 def shown_dates(page: Page) -> list[Shown]:
     """Give the dates readers see that can be the day of publication, the most telling first."""
     shown = [one for one in shown_around(page) if one.role not in ("modified", "other")]
-    shown = [one._replace(found=_with_rule(one)) for one in shown if one.other is None]
+    shown = [one._replace(found=_with_rule(one)) for one in shown if _can_be_published(one)]
     return sorted(shown, key=_doubt)
+
+
+def _can_be_published(shown: Shown) -> bool:
+    """Say whether a date can be read in one way only, and is labelled or as young as pages of papers are."""
+    return shown.other is None and (bool(shown.role) or shown.found.value.year >= _FIRST_PAGES)
 
 
 def _doubt(shown: Shown) -> tuple[int, int]:
@@ -301,7 +306,7 @@ def _in_named_metas(page: Page) -> Iterator[Found[datetime]]:
 
 
 def _in_scripts(page: Page) -> Iterator[Found[datetime]]:
-    """Give the day that the page's scripts name, when all that they name so are one: more are those of other stories."""
+    """Give the day that the page's scripts name, if they name one only: more are other stories'."""
     dates = [_moment(page, one.value, f"script {one.name}", "published.script") for one in page.script_dates]
     found = [one for one in dates if one is not None]
     if found and all(is_same_day(one.value, found[0].value) for one in found[1:]):

@@ -532,6 +532,15 @@ DATE_SHAPES: Final = (
         why="day and month as numbers, in the order of the language",
     ),
     MarkedPattern(
+        name="date.numbers_at_clock",
+        marks=(":",),
+        pattern=r"(?<![\d.,/-])(?P<first>\d{1,2})(?P<mark>[./-])(?P<second>\d{1,2})(?P=mark)"
+        r"(?P<year>(?:19|20)\d\d|\d\d)(?=[0-2]\d:[0-5]\d(?![\d:]))",
+        example="05.03.202410:15",
+        spares=("05.03.20241015", "05.03.2024 10:15", "05.0310:15", "5.3.20243:15"),
+        why="day and clock in elements of their own, with no space between them",
+    ),
+    MarkedPattern(
         name="date.numbers_between_bars",
         marks=("|",),
         pattern=r"(?<![\d|])(?P<first>\d\d)(?P<mark>\s?\|\s?)(?P<second>\d\d)(?P=mark)(?P<year>(?:19|20)\d\d)(?!\d)",
