@@ -73,6 +73,7 @@ _EASTERN: Final = expression(
 _LEADING_UP: Final = expression(r"[\s,(–—-]+(?:am|on|at|vom|le|el|il|op|em|dnia|the)$", re.IGNORECASE)
 _INNER_MARK: Final = expression(r"([-’'.])")
 _INITIALS: Final = expression(r"(?:[^\W\d_]{1,4}\.-?)+")
+_ONE_INITIAL: Final = expression(r"[^\W\d_]\.")
 _VOWEL: Final = expression(r"[aeiouyäöüåøæáéíóúàèìòùâêîôûãõ]", re.IGNORECASE)
 
 
@@ -591,12 +592,14 @@ def _is_name(words: list[str], language: str) -> bool:
         folded = word.casefold()
         if folded in no_names or ("-" in folded and not no_names.isdisjoint(folded.split("-"))):
             return False
-        if folded in small_words or ("." in word and _INITIALS.fullmatch(word)):
+        if folded in small_words or ("." in word and not word[0].islower() and _INITIALS.fullmatch(word)):
             continue
         if not _is_name_word(word):
             return False
         full += 1
-    return 0 < full <= LONGEST_NAME and not agency_name(" ".join(words))
+    if not full:  # small papers let their people sign with initials; letters and a number of them are no person
+        return len(words) == 2 and all(_ONE_INITIAL.fullmatch(word) for word in words)
+    return full <= LONGEST_NAME and not agency_name(" ".join(words))
 
 
 def _is_name_word(word: str) -> bool:
