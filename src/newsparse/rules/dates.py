@@ -248,6 +248,57 @@ MONTHS: Final = (
         "يونيو يونيه حزيران جوان", "يوليو يوليه تموز جويلية", "أغسطس اغسطس آب أوت اوت", "سبتمبر أيلول", "أكتوبر اكتوبر", "نوفمبر", "ديسمبر",
         example="أكتوبر", spares=("الأحد", "اليوم"),
     ),
+    _months(
+        "sr",
+        "januar januara jan јануар јануара јан", "februar februara feb фебруар фебруара феб", "mart marta mar март марта мар",
+        "april aprila apr април априла апр", "maj maja мај маја", "jun juna јун јуна", "jul jula јул јула",
+        "avgust avgusta avg август августа авг", "septembar septembra sep септембар септембра сеп",
+        "oktobar oktobra okt октобар октобра окт", "novembar novembra nov новембар новембра нов",
+        "decembar decembra dec децембар децембра дец",
+        example="decembra", spares=("sreda", "martovski"),
+    ),
+    _months(
+        "et",
+        "jaanuar jaan", "veebruar veebr", "märts", "aprill apr", "mai", "juuni", "juuli", "august aug",
+        "september sept", "oktoober okt", "november nov", "detsember dets",
+        example="detsember", spares=("reede", "märtsis"),
+    ),
+    _months(
+        "lv",
+        "janvāris janvārī janvāra", "februāris februārī februāra", "marts martā marta", "aprīlis aprīlī aprīļa",
+        "maijs maijā maija", "jūnijs jūnijā jūnija", "jūlijs jūlijā jūlija", "augusts augustā augusta",
+        "septembris septembrī septembra", "oktobris oktobrī oktobra", "novembris novembrī novembra",
+        "decembris decembrī decembra",
+        example="decembris", spares=("piektdiena", "marti"),
+    ),
+    _months(
+        "sq",
+        "janar", "shkurt", "mars", "prill", "maj", "qershor", "korrik", "gusht", "shtator", "tetor", "nëntor nentor",
+        "dhjetor",
+        example="dhjetor", spares=("premte", "majtas"),
+    ),
+    _months(
+        "ms",
+        "januari jan", "februari feb", "mac", "april apr", "mei", "jun", "julai jul", "ogos ogo", "september sep",
+        "oktober okt", "november nov", "disember dis",
+        example="Ogos", spares=("Jumaat", "macam"),
+    ),
+    _months(
+        "he",
+        "ינואר בינואר", "פברואר בפברואר", "מרץ במרץ מרס במרס", "אפריל באפריל", "מאי במאי", "יוני ביוני",
+        "יולי ביולי", "אוגוסט באוגוסט", "ספטמבר בספטמבר", "אוקטובר באוקטובר", "נובמבר בנובמבר", "דצמבר בדצמבר",
+        example="בדצמבר", spares=("ראשון", "מאיר"),
+    ),
+    _months(
+        "ur",
+        "جنوری", "فروری", "مارچ", "اپریل", "مئی", "جون", "جولائی", "اگست", "ستمبر", "اکتوبر", "نومبر", "دسمبر",
+        example="دسمبر", spares=("جمعہ", "مارچوں"),
+    ),
+    _months(
+        "fa",
+        "ژانویه", "فوریه", "مارس", "آوریل", "مه", "ژوئن", "ژوئیه", "اوت", "سپتامبر", "اکتبر", "نوامبر", "دسامبر",
+        example="دسامبر", spares=("جمعه", "مهر"),
+    ),
 )  # fmt: skip
 """Month names by language. Chinese, Japanese and Korean count their months, see DATE_SHAPES."""
 
