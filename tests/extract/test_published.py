@@ -299,3 +299,13 @@ def test_the_first_post_of_a_thread_has_its_own_date() -> None:
     thread = post.format("05.03.24", PROSE * 6) + post.format("06.03.24", "<p>So it is here.</p>")
     page = read(f"<html lang=de><body><h1>Wie lange regnet es noch?</h1>{thread}</body></html>")
     assert found_on(page).value == datetime(2024, 3, 5, 10, 15)
+
+
+def test_scraped_text_is_dated_above_its_prose_where_menus_come_first() -> None:
+    """The first lines are those of the menus then; where the prose comes early, later dates are not read."""
+    prose = "The rain went on through the night and the river rose over the meadows again. " * 4
+    menu = [f"Desk number {number}" for number in range(40)]
+    lines = ["Rain stops play again", *menu, "5 March 2024, 10:15", "By Ada Ng", prose, prose]
+    found = found_on(read_text("\n\n".join(lines)))
+    assert (found.value, found.source) == (datetime(2024, 3, 5, 10, 15), "text line 42")
+    assert published(read_text("\n\n".join(["Rain", prose, prose, *menu, "5 March 2024, 10:15", prose]))) is None

@@ -46,6 +46,9 @@ UNDER: Final = 4
 TEXT_HEAD: Final = 12
 """Lines at the head of scraped text that may date it."""
 
+ABOVE_PROSE: Final = 6
+"""Lines above the first paragraph that may date it, where a scraper took the page's menus along."""
+
 ANYWHERE: Final = 4
 """The place of a date that stands near no part of the story."""
 
@@ -253,7 +256,7 @@ def shown_lines(page: Page, language: str | None) -> Iterator[Shown]:
     [('Updated 6 March 2024', 'modified')]
     """
     if page.door == "text":
-        yield from _in_lines(page, page.blocks[:TEXT_HEAD], language)
+        yield from _in_lines(page, _head_of_text(page), language)
         return
     start, stop, first = page.story.start, page.story.stop, page.story.text
     near = [*range(max(0, start - ABOVE), start + HEAD)]
@@ -261,6 +264,13 @@ def shown_lines(page: Page, language: str | None) -> Iterator[Shown]:
         near += range(max(start + HEAD, first[0] - HEAD), first[0] + 1)
     near += range(max(near[-1] + 1, stop - UNDER), stop + UNDER)
     yield from _in_lines(page, [page.blocks[number] for number in near if number < len(page.blocks)], language)
+
+
+def _head_of_text(page: Page) -> tuple[SourceBlock, ...]:
+    """Give the first lines of scraped text; where menus stand there, the lines right above the prose before them."""
+    head = page.blocks[:TEXT_HEAD]
+    prose = next((block.number for block in page.blocks[:MAX_BLOCKS] if len(block.text) > MAX_LINE), 0)
+    return (*page.blocks[max(prose - ABOVE_PROSE, TEXT_HEAD) : prose], *head)
 
 
 def other_lines(page: Page, language: str | None) -> Iterator[Shown]:

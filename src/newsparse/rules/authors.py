@@ -640,7 +640,7 @@ INTERFACE: Words = Words(
         "more posts articles artikel beiträge archive show view profile userprofile twitter facebook instagram "
         "linkedin website startseite homepage opinion meinung analysis kommentare comments comment reply share print "
         "login datum date quelle source mehr alle follow folgen suivre werbung anzeige "
-        "copyright rights reserved rechte photo photos foto bild image uhr update updated whatsapp whats app pinterest "
+        "copyright rights reserved rechte privacy policy cookies impressum datenschutz photo photos foto bild image uhr update updated whatsapp whats app pinterest "
         "reddit messenger youtube tiktok"
     ),
     example="Comments",
