@@ -52,6 +52,9 @@ _DATE_METAS: Final = {
 }
 _DATE_NAMES: Final = frozenset(_DATE_METAS)
 _NAMED: Final = (*NAMED_PUBLISHED, *UPLOADED)
+_LONGEST_NAME: Final = 80
+"""Characters of a meta's name; a longer one is a slip."""
+
 _UNLIKE_LETTERS: Final = expression(r"[^a-z]+")
 _UTC_ENDINGS: Final = ("Z", "+00:00")
 _URL_DAY: Final = expression(
@@ -298,7 +301,9 @@ def _with_rule(shown: Shown) -> Found[datetime]:
 def _in_named_metas(page: Page) -> Iterator[Found[datetime]]:
     """Go through the dates in metas that no table lists, but whose names mean publication: "example:publish-date"."""
     for name in page.metas:
-        if ("pub" in name or "upload" in name) and name not in _DATE_NAMES and not name.startswith("itemprop:"):
+        if len(name) > _LONGEST_NAME or name in _DATE_NAMES or name.startswith("itemprop:"):
+            continue
+        if "pub" in name or "upload" in name:
             row = next((row for row in _NAMED if row.hits(_UNLIKE_LETTERS.sub("_", name))), None)
             found = _moment(page, page.metas[name][0], f"meta {name}", row.name) if row else None
             if found is not None:

@@ -24,7 +24,7 @@ _SIGN: Final = expression(r"ub(?:lish|lication|_?[Dd]ate)")
 _BEFORE: Final = 40
 _NAME_START: Final = expression(r"[A-Za-z_]*\Z")
 _ASSIGNED: Final = expression(
-    r"""(?P<name>[A-Za-z_]{4,60})\\?["']?\s{0,3}[:=,(]\s{0,3}\\?(?P<mark>["'])(?P<value>[^"'\\<>{}]{8,40})\\?(?P=mark)"""
+    r"""(?P<name>[A-Za-z_]{4,60}+)\\?["']?\s{0,3}[:=,(]\s{0,3}\\?(?P<mark>["'])(?P<value>[^"'\\<>{}]{8,40})\\?(?P=mark)"""
 )
 _STRICT_METAS: Final = frozenset(name for row in PUBLISHED_METAS if not row.loose for name in row.names)
 
