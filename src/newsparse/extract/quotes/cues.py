@@ -228,16 +228,29 @@ def _before(found: Sentences, low: int, quoted: int, language: Grammar) -> Attri
         if word not in language.cues or (is_name(words[at]) and at != low) or is_noun(found, at, language):
             continue
         got = _at_cue(found, low, at, quoted, language)
-        if got is None:
+        if got is None or _is_object(found, low, at, got, language) or _goes_on_doing(lows, at):
             continue
         if weaker is not None:
             inner = weaker.source
             nested = inner is not None and inner[0] > at and lows[inner[0] - 1] not in (",", "and")
-            return got if nested and word in language.said else weaker
+            return got if nested and (word in language.reporting or lows[at + 1] == "that") else weaker
         if word not in language.called and not _is_reported(found, low, got, language):
             return got
         weaker = got
     return weaker
+
+
+def _is_object(found: Sentences, low: int, at: int, got: Attribution, language: Grammar) -> bool:
+    """Say whether what looks like verb and subject is the object of the verb before: "calling the two reports “…”"."""
+    if found.lows[at] not in language.nouns_too or got.source is None or got.source[1] != at:
+        return False
+    before = got.source[0] - 1
+    return before >= low and found.lows[before] in language.cues and not is_name(found.words[before])
+
+
+def _goes_on_doing(lows: list[str], at: int) -> bool:
+    """Say whether the verb of going on is followed by what goes on: "will continue to be", "continued with"."""
+    return lows[at].startswith("continue") and lows[at + 1] in ("to", "with")
 
 
 def _is_reported(found: Sentences, low: int, got: Attribution, language: Grammar) -> bool:
@@ -247,7 +260,9 @@ def _is_reported(found: Sentences, low: int, got: Attribution, language: Grammar
     before = got.source[0] - 1
     if before > low and found.lows[before] == "that":
         before -= 1
-    return before > low and found.lows[before] in language.said
+        if not language.reporting.isdisjoint(found.lows[low + 1 : before]):
+            return True
+    return before > low and found.lows[before] in language.reporting
 
 
 def _owned(found: Sentences, low: int, quoted: int, language: Grammar) -> Attribution | None:
@@ -276,6 +291,8 @@ def _main_clause(found: Sentences, low: int, quoted: int, language: Grammar) -> 
     if at >= quoted or lows[at] not in language.opening:
         return low
     comma = next((here for here in range(at, quoted) if lows[here] == ","), quoted)
+    if lows[at] == "as" and phrase_after(found, at + 1, comma, language) == (at + 1, comma):
+        return at + 1  # As Quinn, the mayor, puts it
     return comma + 1 if comma + 2 < quoted and QUOTED not in lows[at:comma] else low
 
 
@@ -361,6 +378,12 @@ def _later(found: Sentences, quoted: int, high: int, language: Grammar) -> Attri
 
 
 def _unknown(found: Sentences, low: int, quoted: int, language: Grammar) -> Attribution | None:
-    """Without a known cue: the subject of the clause the fragment stands in, or the name before a colon."""
+    """Without a known cue: the name at the head of the clause the fragment stands in, or what stands before a colon.
+
+    A clause whose subject is anything else does not tell that anybody spoke: its fragment stays without a speaker.
+    """
     source = leading_subject(found, low, quoted, language)
-    return Attribution(None, source, weak=True) if source is not None else None
+    if source is None:
+        return None
+    named = found.lows[source[0]] not in language.function and all(map(is_name, found.words[source[0] : source[1]]))
+    return Attribution(None, source if named or found.lows[quoted - 1] == ":" else None, weak=True)

@@ -25,6 +25,7 @@ class Grammar:
         nouns_too: forms of them that are as often nouns.
         opening: conjunctions that open a clause before the main one.
         participles: "saying", "calling".
+        reporting: "said" and "saying".
         cues: all of those.
         begins: what a cue may begin with: one of those, or of the phrases below.
         noun_cues: "answer", "claim": what is said, named by a noun.
@@ -55,6 +56,7 @@ class Grammar:
     works: frozenset[str]
     possessives: frozenset[str]
     participles: frozenset[str]
+    reporting: frozenset[str]
     cues: frozenset[str]
     begins: frozenset[str]
     phrases: dict[str, tuple[tuple[str, ...], ...]]
@@ -132,6 +134,7 @@ def _grammar(language: str) -> Grammar:
         works=_gathered(cues.WORKS, language),
         possessives=_gathered(cues.POSSESSIVES, language),
         participles=participles,
+        reporting=said | _gathered(cues.SAYING, language),
         cues=said | called | participles,
         begins=said | called | participles | phrases.keys(),
         phrases=phrases,

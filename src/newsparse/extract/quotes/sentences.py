@@ -21,7 +21,7 @@ _ENDS: Final = frozenset(".!?")
 _RUN_ENDS: Final = frozenset(".!?…")
 _APART: Final = frozenset(",:")
 """Marks that are words of their own wherever they stand, and the most frequent."""
-_TRAILING: Final = frozenset(")]”\"’'")
+_TRAILING: Final = frozenset(")]”\"’',;:")
 _LONG_WORD: Final = 30
 """Characters that the word before a full stop may have to be looked at."""
 

@@ -343,18 +343,26 @@ def leading_subject(found: Sentences, low: int, high: int, language: Grammar) ->
                 break
         elif word in language.stops:
             break
-        if at > start and not is_name(words[at]) and _ends_subject(found, start, at, language):
+        if at > start and not is_name(words[at]) and _ends_subject(found, start, at, high, language):
             break
         at += 1
+    while at > start and (lows[at - 1] in language.joining or lows[at - 1] in language.determiners):
+        at -= 1
     return trimmed(found, start, at, language) if at > start else None
 
 
-def _ends_subject(found: Sentences, start: int, at: int, language: Grammar) -> bool:
+def _ends_subject(found: Sentences, start: int, at: int, high: int, language: Grammar) -> bool:
     """Say whether the lower-case word at ``at`` is the verb behind the subject."""
     before = found.words[at - 1]
     low = found.lows[at]
     if at == start + 1 and found.lows[start] in language.determiners:
         return False
+    if at + 1 < high and low not in language.roles and language.language == "en":
+        behind = found.lows[at + 1]
+        if behind in language.determiners or (
+            low.endswith("s") and (behind in language.infinitive or behind == QUOTED or is_name(found.words[at + 1]))
+        ):
+            return True
     if (
         low.endswith(("ed", "n't", "n’t"))
         or low in language.past_verbs

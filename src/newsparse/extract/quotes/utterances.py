@@ -114,7 +114,7 @@ def _attributed(text: str, passage: Passage, language: Grammar) -> list[Utteranc
     for one in reversed(result):
         if one.source or one.cue:
             last = one
-        elif last is not None:
+        elif last is not None and not one.own:
             one.source, one.cue = last.source, last.cue
     return result
 
@@ -230,7 +230,7 @@ def _carried(
     if not giver.own and last is not None:
         giver = last
     for one in found:
-        if not one.source and not one.cue:
+        if not one.source and not one.cue and not one.own:
             one.source, one.cue = giver.source, giver.cue
 
 
