@@ -8,6 +8,7 @@ from newsparse.extract.quotes.grammar import Grammar
 from newsparse.extract.quotes.sentences import QUOTED, Sentences
 from newsparse.extract.quotes.sources import (
     Span,
+    described_subject,
     is_name,
     is_noun,
     leading_subject,
@@ -129,6 +130,8 @@ def _behind(found: Sentences, quoted: int, high: int, last: str, language: Gramm
         return None
     if lows[at] in language.participles or (lows[at] in language.conjunctions and lows[at] != "as"):
         return None
+    if lows[at] in language.opening and lows[at] != "as":
+        return None
     return _plain(found, at, high, language) or _strange_verb(found, at, high, comma, language)
 
 
@@ -163,7 +166,7 @@ def _plain(found: Sentences, at: int, high: int, language: Grammar) -> Attributi
         if word == QUOTED or word in (";", ":"):
             return None
         if word in language.finite and words[verb][0].islower() and not is_noun(found, verb, language):
-            source = subject_before(found, at, verb, language)
+            source = described_subject(found, at, verb, language) or subject_before(found, at, verb, language)
             if source is not None and not _is_passive(found, verb, language):
                 return Attribution(verb, source, True)
     return None
@@ -182,7 +185,7 @@ def _strange_verb(found: Sentences, at: int, high: int, comma: bool, language: G
     end = at
     while end < high and (is_name(words[end]) or lows[end] in language.determiners or lows[end] in language.pronouns):
         end += 1
-    if end == at:
+    if end == at or lows[end - 1] in language.determiners:
         return None
     while end < high and lows[end] in language.verb_group:
         if lows[end] in _GOING:

@@ -52,8 +52,24 @@ def subject_before(found: Sentences, low: int, verb: int, language: Grammar) -> 
     if word in language.conjunctions or (word == "," and lows[verb - 1] == "then"):
         return _shared_subject(found, low, at, language)
     if chained:
+        if at > low and lows[at].endswith("ed") and lows[at - 1] in language.passive:
+            return subject_before(found, low, at - 1, language)  # was prompted to say
         return _shared_subject(found, low, at + 1, language)
     return _subject_ending(found, low, at, language)
+
+
+def described_subject(found: Sentences, start: int, verb: int, language: Grammar) -> Span | None:
+    """Read the name at ``start`` when all that stands between it and the verb describes it: "Quinn, 67, of Bath, said".
+
+    None when no name stands there, or no comma before the verb.
+    """
+    lows = found.lows
+    if lows[verb - 1] != "," or not is_name(found.words[start]) or lows[start] in language.stops:
+        return None
+    end = start + 1
+    while end < verb and (is_name(found.words[end]) or _is_particle(found, end, verb, language)):
+        end += 1
+    return (start, end) if end < verb - 1 and lows[end] == "," else None
 
 
 def _shared_subject(found: Sentences, low: int, high: int, language: Grammar) -> Span | None:
