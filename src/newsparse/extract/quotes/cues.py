@@ -61,12 +61,24 @@ def attribution(found: Sentences, bounds: Span, quoted: int, last: str, language
     low, high = bounds
     if high - low > _SENTENCE:
         low, high = max(low, quoted - _SENTENCE), min(high, quoted + _SENTENCE)
+    if _is_in_opening_clause(found, low, quoted, language):
+        told = _before(found, low, quoted, language)
+        if told is not None:
+            return told
     return (
         _behind(found, quoted, high, last, language)
         or _before(found, low, quoted, language)
         or _later(found, quoted, high, language)
         or _unknown(found, low, quoted, language)
     )
+
+
+def _is_in_opening_clause(found: Sentences, low: int, quoted: int, language: Grammar) -> bool:
+    """Say whether a fragment stands in a clause before the main one: "When Quinn said it was “over,” Orr laughed"."""
+    lows = found.lows
+    if lows[low] not in language.opening and lows[low] not in language.prepositions:
+        return False
+    return lows[quoted - 1][0].isalnum() and "," not in lows[low:quoted]
 
 
 def introduction(found: Sentences, bounds: Span, language: Grammar) -> Attribution | None:
@@ -279,8 +291,9 @@ def _owned(found: Sentences, low: int, quoted: int, language: Grammar) -> Attrib
     for owner in range(noun - 1, max(low, noun - 3) - 1, -1):
         if lows[owner] in language.possessives:
             return Attribution(noun, (owner, owner + 1))
-        if found.words[owner].endswith(("'s", "’s", "s’")):
-            source = phrase_before(found, low, owner + 1, language)
+        plural = lows[owner] in ("'", "’") and lows[owner - 1].endswith("s")
+        if plural or found.words[owner].endswith(("'s", "’s")):
+            source = phrase_before(found, low, owner + 1 - plural, language)
             return Attribution(noun, source) if source is not None else None
     return None
 
@@ -317,7 +330,7 @@ def _source_of(found: Sentences, low: int, verb: int, quoted: int, language: Gra
         turned = phrase_after(found, verb + 1, quoted, language)
         if turned is not None and (language.language != "en" or (turned[1] < quoted and lows[turned[1]] == ",")):
             return turned
-    source = subject_before(found, low, verb, language)
+    source = described_subject(found, low, verb, language) or subject_before(found, low, verb, language)
     if source is not None:
         if not language.inverts or verb + 1 >= quoted:
             return source

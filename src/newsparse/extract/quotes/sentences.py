@@ -22,6 +22,7 @@ _RUN_ENDS: Final = frozenset(".!?…")
 _APART: Final = frozenset(",:")
 """Marks that are words of their own wherever they stand, and the most frequent."""
 _TRAILING: Final = frozenset(")]”\"’',;:")
+_GOING: Final = frozenset(("went", "goes"))
 _LONG_WORD: Final = 30
 """Characters that the word before a full stop may have to be looked at."""
 
@@ -263,6 +264,8 @@ def _attributes(found: Sentences, follows: int, language: Grammar) -> bool:
     for at in range(follows, min(follows + 9, len(lows))):
         low = lows[at]
         if low in language.said and found.words[at][0].islower():
+            return True
+        if low == "on" and lows[at - 1] in _GOING:
             return True
         if low in (",", ".", QUOTED, ";", ":"):
             return False

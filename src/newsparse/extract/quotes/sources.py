@@ -390,6 +390,14 @@ def _ends_subject(found: Sentences, start: int, at: int, high: int, language: Gr
     return is_name(before) and not before.endswith(("'s", "’s")) and found.lows[start] not in language.determiners
 
 
+def _is_time(lows: list[str], at: int, high: int) -> bool:
+    """Say whether a clause opens with a time that is told as in "Three hours later," or "A year ago,"."""
+    return any(lows[here] == "," and lows[here - 1] in _TIMES for here in range(at + 2, min(high, at + 6)))
+
+
+_TIMES: Final = frozenset(("later", "earlier", "ago", "before", "afterward", "afterwards"))
+
+
 def _past_adverbials(found: Sentences, low: int, high: int, language: Grammar) -> int:
     """Step over "But", "On Tuesday,", "Speaking in Leeds," to where the subject begins."""
     lows, words = found.lows, found.words
@@ -410,6 +418,7 @@ def _past_adverbials(found: Sentences, low: int, high: int, language: Grammar) -
             and word not in language.conjunctions
             and not _is_verbal(found, at, language)
             and word[-2:] != "ly"
+            and not _is_time(lows, at, high)
         ):
             return at
         comma = at
