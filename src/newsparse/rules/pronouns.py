@@ -460,6 +460,16 @@ DEFINITE: Final = {
 }
 """Articles, by language, of a phrase that points back to somebody: "the minister"."""
 
+STANDING_ALONE: Final = {
+    "en": frozenset({"another", "one", "some", "many", "several", "most", "both", "few"}),
+    "de": frozenset({"einer", "mehrere", "viele", "einige"}),
+    "fr": frozenset({"un", "une", "certains", "certaines", "plusieurs"}),
+    "es": frozenset({"otro", "otra", "varios", "varias", "algunos"}),
+    "it": frozenset({"uno", "una", "alcuni", "alcune"}),
+    "pt": frozenset({"um", "uma", "outro", "outra", "vários"}),
+}
+"""Determiners, by language, that are a source without a noun: "asked another"."""
+
 INDEFINITE: Final = {
     "en": frozenset({"a", "an", "one", "another"}),
     "de": frozenset({"ein", "eine", "einer", "einem"}),

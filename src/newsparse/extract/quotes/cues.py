@@ -69,8 +69,22 @@ def attribution(found: Sentences, bounds: Span, quoted: int, last: str, language
         _behind(found, quoted, high, last, language)
         or _before(found, low, quoted, language)
         or _later(found, quoted, high, language)
+        or _as_told(found, low, quoted, language)
         or _unknown(found, low, quoted, language)
     )
+
+
+def _as_told(found: Sentences, low: int, quoted: int, language: Grammar) -> Attribution | None:
+    """Read "As Quinn reported, the pier was “…”": the clause of its own names the source of all that follows."""
+    if found.lows[low] != "as" or language.language != "en":
+        return None
+    for verb in range(low + 2, quoted - 1):
+        if found.lows[verb + 1] == ",":
+            if found.lows[verb] not in language.said:
+                continue
+            source = subject_before(found, low + 1, verb, language)
+            return Attribution(verb, source) if source is not None else None
+    return None
 
 
 def _is_in_opening_clause(found: Sentences, low: int, quoted: int, language: Grammar) -> bool:
@@ -129,6 +143,10 @@ def _behind(found: Sentences, quoted: int, high: int, last: str, language: Gramm
         phrase = _phrase(found, at, high, language)
         if phrase is not None:
             return phrase
+    if lows[at] == "in":
+        view = _view(found, at, high, language)
+        if view is not None:
+            return view
     if lows[at - 1] in _DASHES:
         signed = _signature(found, at, high, language)
         if signed is not None:
@@ -145,6 +163,19 @@ def _behind(found: Sentences, quoted: int, high: int, last: str, language: Gramm
     if lows[at] in language.opening and lows[at] != "as":
         return None
     return _plain(found, at, high, language) or _strange_verb(found, at, high, comma, language)
+
+
+def _view(found: Sentences, at: int, high: int, language: Grammar) -> Attribution | None:
+    """Read "in Quinn's view" at word ``at``."""
+    for noun in range(at + 2, min(high, at + 8)):
+        if found.lows[noun] in _VIEWS:
+            owned = _owner(found, at, noun, language)
+            return owned and owned._replace(after=True)
+    return None
+
+
+_VIEWS: Final = frozenset(("view", "words", "telling", "opinion", "account", "estimation", "judgment", "judgement"))
+"""What is somebody's in "in Quinn's view"."""
 
 
 def _signature(found: Sentences, at: int, high: int, language: Grammar) -> Attribution | None:
@@ -288,6 +319,12 @@ def _owned(found: Sentences, low: int, quoted: int, language: Grammar) -> Attrib
         noun -= 1
     if noun == quoted - 1 or lows[noun] not in language.noun_cues:
         return None
+    return _owner(found, low, noun, language)
+
+
+def _owner(found: Sentences, low: int, noun: int, language: Grammar) -> Attribution | None:
+    """Read whose the noun is: "Quinn's", "her"."""
+    lows = found.lows
     for owner in range(noun - 1, max(low, noun - 3) - 1, -1):
         if lows[owner] in language.possessives:
             return Attribution(noun, (owner, owner + 1))

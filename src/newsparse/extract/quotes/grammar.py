@@ -40,6 +40,7 @@ class Grammar:
         endings: how participles end that open an aside.
         definite: articles of a phrase that points back.
         indefinite: articles of a phrase that brings somebody new.
+        standing_alone: determiners that need no noun.
         drops: the verb needs no subject.
         inverts: the verb stands second.
         dashes: a dash opens speech.
@@ -83,6 +84,7 @@ class Grammar:
     endings: tuple[str, ...]
     definite: frozenset[str]
     indefinite: frozenset[str]
+    standing_alone: frozenset[str]
     drops: bool
     inverts: bool
     dashes: bool
@@ -147,6 +149,7 @@ def _grammar(language: str) -> Grammar:
         endings=tuple(_gathered(phrase_words.PARTICIPLE_ENDINGS, language)),
         definite=pronouns.DEFINITE.get(language, frozenset()),
         indefinite=pronouns.INDEFINITE.get(language, frozenset()),
+        standing_alone=pronouns.STANDING_ALONE.get(language, frozenset()),
         drops=language in pronouns.SUBJECT_DROPPING,
         inverts=language in pronouns.INVERTING,
         dashes=language in cues.AFTER_DASH,

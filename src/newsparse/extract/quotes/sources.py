@@ -294,7 +294,8 @@ def phrase_after(found: Sentences, at: int, high: int, language: Grammar) -> Spa
         return (at, at + 1)
     end = _phrase_end(found, at, high, language)
     if end == at or (end == at + 1 and lows[at] in language.determiners):
-        return None
+        alone = lows[at] in language.standing_alone and (at + 1 >= len(lows) or lows[at + 1] in _BREAKS)
+        return (at, at + 1) if alone else None
     return trimmed(found, at, _with_name(found, end, high, language), language)
 
 

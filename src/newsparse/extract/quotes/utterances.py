@@ -11,7 +11,7 @@ from newsparse.extract.quotes.grammar import Grammar, grammar
 from newsparse.extract.quotes.marks import Passage, Run, paragraphs, passage_before, passages
 from newsparse.extract.quotes.sentences import QUOTED, Sentences, last_sentence, sentences
 from newsparse.extract.quotes.sources import Span
-from newsparse.extract.quotes.speakers import Names, Source, speaker
+from newsparse.extract.quotes.speakers import PARTICLES, Names, Source, name_in, speaker
 from newsparse.limits import DEFAULT_LIMITS, Limits
 from newsparse.models import Quote, QuoteKind
 from newsparse.page.language_guess import language_of_words
@@ -76,6 +76,8 @@ def quotes_of_text(text: str, language: str | None = None, limits: Limits = DEFA
     behind = 0
     for passage in passages(text, marked, partial(dialogue, language=words) if words.dashes else None):
         found = _attributed(text, passage, words)
+        if found:
+            _signed(text, passage.end, found, words)
         if found and not found[0].cue and not found[0].source:
             _carried(text, passage_before(text, passage.start, behind), last, found, words)
         said.extend(found)
@@ -84,6 +86,29 @@ def quotes_of_text(text: str, language: str | None = None, limits: Limits = DEFA
         if len(said) >= limits.max_quotes:
             break
     return _quotes(text, [one for one in said if one.said][: limits.max_quotes], words)
+
+
+def _signed(text: str, end: int, found: list[Utterance], language: Grammar) -> None:
+    """Give runs that end their paragraph to the name that signs it: a line of its own, a dash before it."""
+    last = found[-1]
+    if last.cue or last.source or last.run.closed < end:
+        return
+    signed = _SIGNED.match(text, end)
+    if signed is None:
+        return
+    mention = name_in(signed["name"], language)
+    if mention is not None and all(map(_opens_name, signed["name"].split())):
+        for one in found:
+            if not one.cue and not one.source:
+                one.source, one.own = signed.span("name"), True
+
+
+_SIGNED: Final = expression(r"\s{1,4}(?:[–—―]|--?)[ \xa0]?(?P<name>[^\W\d_][^,:;!?()\n]{1,60}?)\.?(?:\n|$|[,(])")
+"""A line such as "— Ada Quinn, mayor of Lowbridge"."""
+
+
+def _opens_name(word: str) -> bool:
+    return word[0].isupper() or word in PARTICLES
 
 
 def _attributed(text: str, passage: Passage, language: Grammar) -> list[Utterance]:
