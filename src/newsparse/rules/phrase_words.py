@@ -1273,6 +1273,18 @@ PARTICIPLE_ENDINGS: Final = (
 )
 """How words end that open an aside or a leading adverbial: "Speaking in Leeds, …"."""
 
+AUXILIARY: Final = (
+    Words(
+        name="auxiliary.en",
+        language="en",
+        words=_words("has have had"),
+        example="has",
+        spares=("hats",),
+        why="words may stand between it and its participle: who has in the past said",
+    ),
+)
+"""Verbs that help others to a tense."""
+
 INFINITIVE: Final = (
     Words(
         name="infinitive.en",

@@ -12,11 +12,14 @@ from newsparse.extract.quotes.sources import (
     is_name,
     is_noun,
     leading_subject,
+    past_adverbials,
     phrase_after,
     phrase_before,
     subject_before,
 )
 
+_PARALLEL: Final = frozenset((",", "and"))
+"""What stands between two clauses of which neither reports the other."""
 _GOING: Final = frozenset(("went", "goes"))
 """Verbs of going on: "Q?" she went on, "R"."""
 _REACH: Final = 40
@@ -25,6 +28,8 @@ _ABSOLUTE: Final = frozenset(("with",))
 """What begins a clause without a finite verb: "with one of the signs saying “…”"."""
 _BETWEEN: Final = frozenset((":", ",", "that", "dass", "–", "—"))
 """What may stand between such a noun and the quote."""
+_DATELINE: Final = 12
+"""Words of "WASHINGTON, Dec. 8 (UPI) —"."""
 _SENTENCE: Final = 150
 """Words of a sentence that are read on either side of a quote: more than any sentence of the news measured has."""
 _NO_INVERSION: Final = frozenset({"told", "tells", "tell"})
@@ -278,7 +283,7 @@ def _before(found: Sentences, low: int, quoted: int, language: Grammar) -> Attri
             continue
         if weaker is not None:
             inner = weaker.source
-            nested = inner is not None and inner[0] > at and lows[inner[0] - 1] not in (",", "and")
+            nested = inner is not None and inner[0] > at and (lows[inner[0] - 1] not in _PARALLEL or inner[0] == at + 2)
             return got if nested and (word in language.reporting or lows[at + 1] == "that") else weaker
         if word not in language.called and not _is_reported(found, low, got, language):
             return got
@@ -308,7 +313,7 @@ def _is_reported(found: Sentences, low: int, got: Attribution, language: Grammar
         before -= 1
         if not language.reporting.isdisjoint(found.lows[low + 1 : before]):
             return True
-    return before > low and found.lows[before] in language.reporting
+    return before > low and found.lows[before - (found.lows[before] == ",")] in language.reporting
 
 
 def _owned(found: Sentences, low: int, quoted: int, language: Grammar) -> Attribution | None:
@@ -319,7 +324,12 @@ def _owned(found: Sentences, low: int, quoted: int, language: Grammar) -> Attrib
         noun -= 1
     if noun == quoted - 1 or lows[noun] not in language.noun_cues:
         return None
-    return _owner(found, low, noun, language)
+    owned = _owner(found, low, noun, language)
+    if owned is None or owned.source is None or "that" in lows[noun:quoted]:
+        return owned
+    # "Quinn said in her statement: …", "Orr said Quinn's comments are …"
+    inner = lows[quoted - 1] in language.passive or lows[owned.source[0] - 1] in language.prepositions
+    return None if inner and not language.reporting.isdisjoint(lows[low : owned.source[0]]) else owned
 
 
 def _owner(found: Sentences, low: int, noun: int, language: Grammar) -> Attribution | None:
@@ -338,6 +348,8 @@ def _owner(found: Sentences, low: int, noun: int, language: Grammar) -> Attribut
 def _main_clause(found: Sentences, low: int, quoted: int, language: Grammar) -> int:
     """Give where the main clause begins: behind "When Quinn asked why," if the quote does not follow at once."""
     lows = found.lows
+    if found.words[low].isupper() and len(lows[low]) > 1:
+        low = next((at + 1 for at in range(low, min(low + _DATELINE, quoted)) if lows[at] in _DASHES), low)
     at = low
     while at < quoted and (lows[at] in language.adding or lows[at] == "but"):
         at += 1
@@ -355,19 +367,32 @@ def _at_cue(found: Sentences, low: int, at: int, quoted: int, language: Grammar)
         if _is_passive(found, at, language):
             return None
         source = _source_of(found, low, at, quoted, language)
+        if source is not None and source[1] == at and _is_no_subject(found, source, language):
+            return None
         return Attribution(at, source) if source is not None or language.drops else None
     source = _participle_source(found, low, at, language)
     return Attribution(at, source) if source is not None else None
 
 
+def _is_no_subject(found: Sentences, source: Span, language: Grammar) -> bool:
+    """Say whether the words before a verb make it an adjective or a noun: "Quinn's proposed pier", "received emails"."""
+    last = found.words[source[1] - 1]
+    if last.endswith(("'s", "’s")):
+        return True
+    return language.language == "en" and source[1] - source[0] == 1 and last[0].islower() and last.endswith(("ed", "ing"))
+
+
 def _source_of(found: Sentences, low: int, verb: int, quoted: int, language: Grammar) -> Span | None:
     """Find the subject of a finite cue before its quote: left of it, or right of it where the order is turned."""
     lows = found.lows
-    if verb > low and lows[verb - 1] == ",":
+    described = described_subject(found, past_adverbials(found, low, verb, language), verb, language)
+    if described is not None:
+        return described
+    if verb > low and lows[verb - 1] == "," and lows[verb] not in _NO_INVERSION:
         turned = phrase_after(found, verb + 1, quoted, language)
         if turned is not None and (language.language != "en" or (turned[1] < quoted and lows[turned[1]] == ",")):
             return turned
-    source = described_subject(found, low, verb, language) or subject_before(found, low, verb, language)
+    source = subject_before(found, low, verb, language)
     if source is not None:
         if not language.inverts or verb + 1 >= quoted:
             return source

@@ -40,6 +40,7 @@ class Grammar:
         endings: how participles end that open an aside.
         definite: articles of a phrase that points back.
         indefinite: articles of a phrase that brings somebody new.
+        auxiliary: "has", "had".
         standing_alone: determiners that need no noun.
         drops: the verb needs no subject.
         inverts: the verb stands second.
@@ -73,6 +74,7 @@ class Grammar:
     abbreviations: frozenset[str]
     adding: frozenset[str]
     infinitive: frozenset[str]
+    auxiliary: frozenset[str]
     particles: frozenset[str]
     past_verbs: frozenset[str]
     roles: frozenset[str]
@@ -154,6 +156,7 @@ def _grammar(language: str) -> Grammar:
         inverts=language in pronouns.INVERTING,
         dashes=language in cues.AFTER_DASH,
         enclitic=language in pronouns.ENCLITIC,
+        auxiliary=_gathered(phrase_words.AUXILIARY, language),
         **sets,
     )
 

@@ -28,10 +28,11 @@ def _is_verbal(found: Sentences, at: int, language: Grammar) -> bool:
     low = found.lows[at]
     if low in language.verb_group or low in language.infinitive:
         return True
-    return low == found.words[at] and low.endswith(_VERBAL_ENDINGS)
+    return low == found.words[at] and low.endswith(_VERBAL_ENDINGS) and low not in _NOUNS_IN_LY
 
 
 _VERBAL_ENDINGS: Final = ("ly", "n't", "n’t")
+_NOUNS_IN_LY: Final = frozenset(("family", "rally", "ally", "assembly", "reply", "supply", "monopoly", "bully", "elderly"))
 
 
 def subject_before(found: Sentences, low: int, verb: int, language: Grammar) -> Span | None:
@@ -92,6 +93,8 @@ def is_noun(found: Sentences, at: int, language: Grammar) -> bool:
     before = found.lows[at - 1]
     if before in language.pronouns:
         return False
+    if before[0].isdigit() and found.lows[at] in language.nouns_too:
+        return True
     if before in language.prepositions:
         return before not in language.infinitive and before != "as" and found.lows[at] not in language.participles
     if before in language.determiners:
@@ -233,6 +236,8 @@ def phrase_before(found: Sentences, low: int, end: int, language: Grammar) -> Sp
         if inner and (_goes_on(found, at, start, language) or _is_particle(found, at, end, language)):
             at -= 1
             continue
+        if inner and word in language.prepositions and lows[at - 1] in language.auxiliary:
+            return subject_before(found, low, at, language)  # who has in the past said
         if word in language.stops or _is_other_verb(found, at, start, end, language):
             break
         start = at
@@ -344,7 +349,7 @@ def _with_name(found: Sentences, end: int, high: int, language: Grammar) -> int:
 
 def leading_subject(found: Sentences, low: int, high: int, language: Grammar) -> Span | None:
     """Read the subject at the head of a clause, behind its conjunctions and leading adverbials."""
-    at = _past_adverbials(found, low, high, language)
+    at = past_adverbials(found, low, high, language)
     if at >= high:
         return None
     lows, words = found.lows, found.words
@@ -365,7 +370,7 @@ def leading_subject(found: Sentences, low: int, high: int, language: Grammar) ->
         at += 1
     while at > start and (lows[at - 1] in language.joining or lows[at - 1] in language.determiners):
         at -= 1
-    return trimmed(found, start, at, language) if at > start else None
+    return trimmed(found, start, _with_name(found, at, high, language), language) if at > start else None
 
 
 def _ends_subject(found: Sentences, start: int, at: int, high: int, language: Grammar) -> bool:
@@ -391,6 +396,14 @@ def _ends_subject(found: Sentences, start: int, at: int, high: int, language: Gr
     return is_name(before) and not before.endswith(("'s", "’s")) and found.lows[start] not in language.determiners
 
 
+def _is_place(found: Sentences, comma: int, at: int, language: Grammar) -> bool:
+    """Say whether the word between two commas is the state behind a town: an abbreviation, or a name before "on"."""
+    if found.words[at].endswith("."):
+        return True
+    names = is_name(found.words[comma - 1]) and is_name(found.words[at])
+    return names and found.lows[at + 2] in language.prepositions
+
+
 def _is_time(lows: list[str], at: int, high: int) -> bool:
     """Say whether a clause opens with a time that is told as in "Three hours later," or "A year ago,"."""
     return any(lows[here] == "," and lows[here - 1] in _TIMES for here in range(at + 2, min(high, at + 6)))
@@ -399,7 +412,7 @@ def _is_time(lows: list[str], at: int, high: int) -> bool:
 _TIMES: Final = frozenset(("later", "earlier", "ago", "before", "afterward", "afterwards"))
 
 
-def _past_adverbials(found: Sentences, low: int, high: int, language: Grammar) -> int:
+def past_adverbials(found: Sentences, low: int, high: int, language: Grammar) -> int:
     """Step over "But", "On Tuesday,", "Speaking in Leeds," to where the subject begins."""
     lows, words = found.lows, found.words
     at = low
@@ -430,6 +443,6 @@ def _past_adverbials(found: Sentences, low: int, high: int, language: Grammar) -
                 return high
             comma = at
         at = comma + 1
-        while at + 1 < high and lows[at + 1] == "," and words[at].endswith("."):
+        while at + 2 < high and lows[at + 1] == "," and _is_place(found, comma, at, language):
             at += 2  # the state behind a town: "In Salem, N.H., …"
     return high
