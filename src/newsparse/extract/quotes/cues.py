@@ -49,6 +49,7 @@ class Attribution(NamedTuple):
         after: the cue stands behind the run.
         weak: the run may as well be a title or a scare quote.
         words: how many words the cue has: two in "according to".
+        known: the cue is one that the tables have.
     """
 
     cue: int | None
@@ -56,6 +57,7 @@ class Attribution(NamedTuple):
     after: bool = False
     weak: bool = False
     words: int = 1
+    known: bool = True
 
 
 def attribution(found: Sentences, bounds: Span, quoted: int, last: str, language: Grammar) -> Attribution | None:
@@ -463,5 +465,17 @@ def _unknown(found: Sentences, low: int, quoted: int, language: Grammar) -> Attr
     source = leading_subject(found, low, quoted, language)
     if source is None:
         return None
+    verb = _verb(found, source[1], quoted, language)
     named = found.lows[source[0]] not in language.function and all(map(is_name, found.words[source[0] : source[1]]))
-    return Attribution(None, source if named or found.lows[quoted - 1] == ":" else None, weak=True)
+    if named or found.lows[quoted - 1] == ":":
+        return Attribution(verb, source, weak=True, known=False)
+    return Attribution(None, None, weak=True, known=False)
+
+
+def _verb(found: Sentences, at: int, high: int, language: Grammar) -> int | None:
+    """Give the word behind a subject that looks like its verb in English, whatever it means."""
+    while at < high and found.lows[at] in language.verb_group:
+        at += 1
+    if at >= high or not found.words[at].islower() or language.language != "en":
+        return None
+    return at if found.lows[at].endswith(("s", "ed")) or found.lows[at] in language.past_verbs else None

@@ -49,11 +49,12 @@ class Utterance:
         source: offsets of its source, when it has one.
         own: the cue stands in its own sentence; False when a neighbour's goes on.
         weak: no verb stands before it or right behind it that would make it speech.
+        known: its cue is one that the tables have.
         glued: a word of the writer's own stands directly before it.
         said: it is speech, as far as can be told; False for titles, names and scare quotes.
     """
 
-    __slots__ = ("cue", "glued", "own", "run", "said", "source", "weak")
+    __slots__ = ("cue", "glued", "known", "own", "run", "said", "source", "weak")
 
     def __init__(self, run: Run) -> None:
         self.run = run
@@ -61,6 +62,7 @@ class Utterance:
         self.source: tuple[int, int] | None = None
         self.own = False
         self.weak = False
+        self.known = True
         self.glued = False
         self.said = True
 
@@ -130,7 +132,7 @@ def _attributed(text: str, passage: Passage, language: Grammar) -> list[Utteranc
                 continue
             if not one.own and before is not None:
                 _introduced(one, text, passage, found, before, language)
-            if one.own and not (one.weak and one.cue is None and last is not None and one.glued):
+            if one.own and not (one.weak and not one.known and last is not None and one.glued):
                 last = one
             elif last is not None:
                 one.source, one.cue = last.source, last.cue
@@ -170,6 +172,7 @@ def _given(one: Utterance, found: Sentences, got: Attribution | None) -> None:
         one.cue = found.span(got.cue, got.cue + got.words - 1)
     one.own = True
     one.weak = got.weak
+    one.known = got.known
 
 
 def _own(text: str, run: Run, found: Sentences, bounds: tuple[int, int], quoted: int, language: Grammar) -> Utterance:
@@ -205,7 +208,7 @@ def _is_said(text: str, one: Utterance, got: Attribution | None, before: str, la
         return True
     if got is None:
         return not one.glued and text[end - 1] in ".!?…"
-    if got.cue is None and one.source is not None and _is_of_things(text, one.source, language):
+    if not got.known and one.source is not None and _is_of_things(text, one.source, language):
         return False
     ends_clause = (end + 1 < len(text) and text[end + 1 : end + 2] in ".,;:)") or text[end - 1] in ".,"
     return text[start].islower() and (ends_clause or before not in language.determiners)
