@@ -40,18 +40,18 @@ SAID: Final = (
         reflected brag brags bragged affirm affirms affirmed clarify clarifies clarified confide confides
         confided tease teases teased gush gushes gushed grumble grumbles grumbled enthuse enthuses enthused
         chuckle chuckles chuckled laugh laughs laughed sneer sneers sneered murmur murmurs murmured bark barks
-        barked thunder thunders thundered riff riffs riffed deadpan deadpans deadpaned reckon reckons reckoned
-        implore implores implored query querys queryed inquire inquires inquired interrupt interrupts
+        barked thunder thunders thundered riff riffs riffed deadpan deadpans deadpanned reckon reckons reckoned
+        implore implores implored query queries queryed inquire inquires inquired interrupt interrupts
         interrupted shrug shrugs shrugged hypothesize hypothesizes hypothesized speculate speculates speculated
         surmise surmises surmised estimate estimates estimated conjecture conjectures conjectured theorize
         theorizes theorized marvel marvels marveled swear swears swore tout touts touted rebut rebuts rebutted
         recommend recommends recommended protest protests protested disagree disagrees disagreed concur concurs
-        concurred chide chides chided scold scolds scolded admonish admonishes admonished beg begs beged holler
+        concurred chide chides chided scold scolds scolded admonish admonishes admonished beg begs begged holler
         hollers hollered scream screams screamed growl growls growled crow crows crowed rail rails railed fume
         fumes fumed posit posits posited quote quotes quoted specify specifies specified blog blogs blogged
-        relate relates related pray prays prayed propose proposes proposed quiz quizes quized narrate narrates
+        relate relates related pray prays prayed propose proposes proposed quiz quizzes quizzed narrate narrates
         narrated preface prefaces prefaced signal signals signaled declaim declaims declaimed intone intones
-        intoned echo echos echoed
+        intoned echo echoes echoed
         """),
         example="said",
         spares=("saying", "nodded", "a said"),
@@ -284,9 +284,9 @@ SAYING: Final = (
         sighing summarizing testifying texting venting whispering wondering yelling chanting instructing
         demanding suggesting reporting opining remembering informing reminding retweeting reflecting bragging
         affirming clarifying confiding teasing gushing grumbling enthusing chuckling laughing sneering murmuring
-        barking thundering riffing deadpaning reckoning imploring querying inquiring interrupting shrugging
+        barking thundering riffing deadpanning reckoning imploring querying inquiring interrupting shrugging
         hypothesizing speculating surmising estimating conjecturing theorizing marveling swearing touting
-        rebutting recommending protesting disagreeing concurring chiding scolding admonishing beging hollering
+        rebutting recommending protesting disagreeing concurring chiding scolding admonishing begging hollering
         screaming growling crowing railing fuming positing quoting specifying blogging relating praying
         proposing quizing narrating prefacing signaling declaiming intoning echoing
         """),
@@ -386,9 +386,9 @@ CALLED: Final = (
         wanted believe believes believed feel feels felt think thinks thought see sees saw view views viewed use
         uses used deem deems deemed decry decries decried defend defends defended discuss discusses discussed
         endorse endorses endorsed express expresses expressed applaud applauds applauded accept accepts accepted
-        cast casts casted laud lauds lauded lambast lambasts lambasted lambaste lambastes ridicule ridicules
-        ridiculed rip rips ripped salute salutes saluted tag tags taged term terms termed thank thanks thanked
-        welcome welcomes welcomed worry worrys worryed consider considers considered compare compares compared
+        cast casts laud lauds lauded lambast lambasts lambasted lambaste lambastes ridicule ridicules
+        ridiculed rip rips ripped salute salutes saluted tag tags tagged term terms termed thank thanks thanked
+        welcome welcomes welcomed worry worries worried consider considers considered compare compares compared
         encourage encourages encouraged recognize recognizes recognized identify identifies identified point
         points pointed put puts issue issues issued deliver delivers delivered outline outlines outlined justify
         justifies justified question questions questioned raise raises raised regard regards regarded sum sums
@@ -397,16 +397,16 @@ CALLED: Final = (
         chastised cheer cheers cheered commend commends commended compliment compliments complimented
         congratulate congratulates congratulated couch couches couched define defines defined disavow disavows
         disavowed disparage disparages disparaged dispute disputes disputed draw draws drawed extol extols
-        extoled fault faults faulted fear fears feared frame frames framed hammer hammers hammered hope hopes
+        extolled fault faults faulted fear fears feared frame frames framed hammer hammers hammered hope hopes
         hoped include includes included insinuate insinuates insinuated insult insults insulted introduce
         introduces introduced learn learns learned liken likens likened list lists listed mean means meant
-        needle needles needled oppose opposes opposed paint paints painted pan pans paned play plays played
+        needle needles needled oppose opposes opposed paint paints painted pan pans panned play plays played
         pitch pitches pitched pose poses posed preach preaches preached present presents presented profess
         professes professed proffer proffers proffered publish publishes published rebuke rebukes rebuked refute
         refutes refuted release releases released request requests requested  sound sounds
         sounded stipulate stipulates stipulated support supports supported threaten threatens threatened title
         titles titled trash trashes trashed treat treats treated trumpet trumpets trumpeted underline underlines
-        underlined understand understands understanded vilify vilifies vilified vouch vouches vouched
+        underlined understand understands understood vilify vilifies vilified vouch vouches vouched
         """),
         example="described",
         spares=("describing", "walked"),
@@ -425,12 +425,12 @@ CALLING: Final = (
         attacking bemoaning blaming dubbing finding focusing highlighting hinting implying invoking mocking
         depicting portraying reading referencing rejecting speaking talking voicing wanting believing feeling
         thinking seeing viewing using deeming decrying defending discussing endorsing expressing applauding
-        accepting casting lauding lambasting ridiculing ripping saluting taging terming thanking welcoming
+        accepting casting lauding lambasting ridiculing ripping saluting tagging terming thanking welcoming
         worrying considering comparing encouraging recognizing identifying pointing putting issuing delivering
         outlining justifying questioning raising regarding summing targeting underscoring advocating ascribing
         attributing challenging chastising cheering commending complimenting congratulating couching defining
-        disavowing disparaging disputing drawing extoling faulting fearing framing hammering hoping including
-        insinuating insulting introducing learning likening listing meaning needling opposing painting paning
+        disavowing disparaging disputing drawing extolling faulting fearing framing hammering hoping including
+        insinuating insulting introducing learning likening listing meaning needling opposing painting panning
         playing pitching posing preaching presenting professing proffering publishing rebuking refuting
         releasing requesting  sounding stipulating supporting threatening titling trashing treating
         trumpeting underlining understanding vilifying vouching
