@@ -429,7 +429,7 @@ CALLING: Final = (
         worrying considering comparing encouraging recognizing identifying pointing putting issuing delivering
         outlining justifying questioning raising regarding summing targeting underscoring advocating ascribing
         attributing challenging chastising cheering commending complimenting congratulating couching defining
-        disavowing disparaging disputing drawing extolling faulting fearing framing hammering hoping including
+        disavowing disparaging disputing drawing extolling faulting fearing framing hammering hoping
         insinuating insulting introducing learning likening listing meaning needling opposing painting panning
         playing pitching posing preaching presenting professing proffering publishing rebuking refuting
         releasing requesting  sounding stipulating supporting threatening titling trashing treating

@@ -116,7 +116,7 @@ def introduction(found: Sentences, bounds: Span, language: Grammar) -> Attributi
             continue
         if word in language.phrases:
             got = _phrase(found, at, high, language)
-        elif word in language.said and found.words[at][0].islower() and not is_noun(found, at, language):
+        elif word in language.reporting and found.words[at][0].islower() and not is_noun(found, at, language):
             got = _at_cue(found, low, at, high, language)
         else:
             continue
@@ -211,15 +211,28 @@ def _plain(found: Sentences, at: int, high: int, language: Grammar) -> Attributi
     lows, words = found.lows, found.words
     if lows[at] == "as":
         at += 1
+    inside = _relative_clause(found, at, high, language)
     for verb in range(at + 1, min(high, at + _REACH)):
         word = lows[verb]
         if word == QUOTED or word in (";", ":"):
             return None
+        if verb in inside:
+            continue
         if word in language.finite and words[verb][0].islower() and not is_noun(found, verb, language):
             source = described_subject(found, at, verb, language) or subject_before(found, at, verb, language)
             if source is not None and not _is_passive(found, verb, language):
                 return Attribution(verb, source, True)
     return None
+
+
+def _relative_clause(found: Sentences, at: int, high: int, language: Grammar) -> range:
+    """Give the words of the clause behind a name, "Quinn, who has not endorsed anyone, said"; none when it ends all."""
+    lows = found.lows
+    comma = next((here for here in range(at, min(high, at + _REACH)) if lows[here] == ","), high)
+    if comma + 1 >= high or lows[comma + 1] not in language.relatives:
+        return range(0)
+    end = next((here for here in range(comma + 2, min(high, comma + _REACH)) if lows[here] == ","), 0)
+    return range(comma, end)
 
 
 def _strange_verb(found: Sentences, at: int, high: int, comma: bool, language: Grammar) -> Attribution | None:
@@ -255,7 +268,7 @@ def _is_passive(found: Sentences, verb: int, language: Grammar) -> bool:
     before = verb - 1
     while before >= 0 and (found.lows[before].endswith("ly") or found.lows[before] in ("also", "then", "once")):
         before -= 1
-    return before >= 0 and found.lows[before] in language.passive
+    return before >= 0 and (found.lows[before] in language.passive or found.lows[before] in ("if", "when", "once"))
 
 
 def _before(found: Sentences, low: int, quoted: int, language: Grammar) -> Attribution | None:
@@ -268,6 +281,9 @@ def _before(found: Sentences, low: int, quoted: int, language: Grammar) -> Attri
     owned = _owned(found, low, quoted, language)
     if owned is not None:
         return owned
+    strange = _strange_verb_before(found, low, quoted, language)
+    if strange is not None:
+        return strange
     weaker: Attribution | None = None
     begins = language.begins
     for at in range(quoted - 1, max(low, quoted - _REACH) - 1, -1):
@@ -286,11 +302,35 @@ def _before(found: Sentences, low: int, quoted: int, language: Grammar) -> Attri
         if weaker is not None:
             inner = weaker.source
             nested = inner is not None and inner[0] > at and (lows[inner[0] - 1] not in _PARALLEL or inner[0] == at + 2)
+            nested = nested or (weaker.cue is not None and lows[weaker.cue - 1] in language.infinitive)
             return got if nested and (word in language.reporting or lows[at + 1] == "that") else weaker
-        if word not in language.called and not _is_reported(found, low, got, language):
+        chained = at > low and lows[at - 1] in language.infinitive and lows[at + 1] not in (",", ":")
+        if word not in language.called and not chained and not _is_reported(found, low, got, language):
             return got
         weaker = got
     return weaker
+
+
+def _strange_verb_before(found: Sentences, low: int, quoted: int, language: Grammar) -> Attribution | None:
+    """Read "Quinn thundered: “…”" and "shot back, “…”": the shape is sure, whatever the verb."""
+    lows = found.lows
+    if language.language != "en" or lows[quoted - 1] not in (",", ":"):
+        return None
+    verb = quoted - 2
+    while verb > low and lows[verb] in _ADVERBS:
+        verb -= 1
+    word = lows[verb]
+    if verb <= low or not found.words[verb].islower() or word in language.begins or word in language.verb_group:
+        return None
+    if not word.endswith("ed") and word not in language.past_verbs:
+        return None
+    source = subject_before(found, low, verb, language)
+    if source is None or source[1] != verb or _is_no_subject(found, source, language):
+        return None
+    return Attribution(verb, source) if source[0] == low or lows[source[0] - 1] not in language.opening else None
+
+
+_ADVERBS: Final = frozenset(("back", "out", "on", "off"))
 
 
 def _is_object(found: Sentences, low: int, at: int, got: Attribution, language: Grammar) -> bool:
