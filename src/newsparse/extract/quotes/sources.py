@@ -69,6 +69,8 @@ def described_subject(found: Sentences, start: int, verb: int, language: Grammar
         return None
     end = start + 1
     while end < verb and (is_name(found.words[end]) or _is_particle(found, end, verb, language)):
+        if found.words[end - 1].endswith(_OWNERS):
+            return None
         end += 1
     return (start, end) if end < verb - 1 and lows[end] == "," else None
 

@@ -93,7 +93,7 @@ def quotes_of_text(text: str, language: str | None = None, limits: Limits = DEFA
 def _signed(text: str, end: int, found: list[Utterance], language: Grammar) -> None:
     """Give runs that end their paragraph to the name that signs it: a line of its own, a dash before it."""
     last = found[-1]
-    if last.cue or last.source or last.run.closed < end:
+    if last.cue or last.source or last.run.dialogue or last.run.closed < end:
         return
     signed = _SIGNED.match(text, end)
     if signed is None:
@@ -134,7 +134,7 @@ def _attributed(text: str, passage: Passage, language: Grammar) -> list[Utteranc
                 _introduced(one, text, passage, found, before, language)
             if one.own and not (one.weak and not one.known and last is not None and one.glued):
                 last = one
-            elif last is not None:
+            elif last is not None and (one.source or not one.own):
                 one.source, one.cue = last.source, last.cue
             before = None
             result.append(one)
