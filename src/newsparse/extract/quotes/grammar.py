@@ -112,7 +112,8 @@ _TABLES: Final = (
 
 
 def _gathered(rows: Iterable[Words], language: str) -> frozenset[str]:
-    return frozenset(word for row in rows if row.language in (language, ANY_LANGUAGE) for word in row.words)
+    words = frozenset(word for row in rows if row.language in (language, ANY_LANGUAGE) for word in row.words)
+    return words | {word.replace("'", "’") for word in words if "'" in word}
 
 
 @cache  # one entry for each language that has tables, and one for all the others: see grammar()

@@ -273,9 +273,14 @@ def _is_other_verb(found: Sentences, at: int, start: int, end: int, language: Gr
     return low.endswith(("n't", "n’t"))
 
 
-def trimmed(found: Sentences, start: int, end: int, language: Grammar) -> Span:
-    """Cut what modifies a name from behind; a common noun keeps it (a spokesman for the city)."""
+def trimmed(found: Sentences, start: int, end: int, language: Grammar) -> Span | None:
+    """Cut what modifies a name from behind; a common noun keeps it (a spokesman for the city).
+
+    None in German when no word has a capital: what is left is no noun.
+    """
     lows = found.lows
+    if language.language == "de" and not any(map(is_name, found.words[start:end])):
+        return None
     for at in range(start + 1, end):
         if lows[at] in language.relatives:
             return (start, at)
@@ -362,8 +367,10 @@ def leading_subject(found: Sentences, low: int, high: int, language: Grammar) ->
     start = at
     while at < high and lows[at] not in _BREAKS and lows[at] != QUOTED:
         word = lows[at]
-        if word in language.joining:
-            if at == start or (is_name(words[at - 1]) and not _is_particle(found, at, high, language)):
+        if at == start and word in language.determiners:
+            pass
+        elif word in language.joining:
+            if at == start or _ends_name(found, at, start, high, language):
                 break
         elif word in language.stops:
             break
@@ -373,6 +380,13 @@ def leading_subject(found: Sentences, low: int, high: int, language: Grammar) ->
     while at > start and (lows[at - 1] in language.joining or lows[at - 1] in language.determiners):
         at -= 1
     return trimmed(found, start, _with_name(found, at, high, language), language) if at > start else None
+
+
+def _ends_name(found: Sentences, at: int, start: int, high: int, language: Grammar) -> bool:
+    """Say whether a joining word stands behind a name, and neither inside it nor before the owner of a noun."""
+    return is_name(found.words[at - 1]) and not (
+        _is_particle(found, at, high, language) or _is_genitive(found, at, start, language)
+    )
 
 
 def _ends_subject(found: Sentences, start: int, at: int, high: int, language: Grammar) -> bool:
@@ -393,6 +407,8 @@ def _ends_subject(found: Sentences, start: int, at: int, high: int, language: Gr
         or (low in language.finite and not is_noun(found, at, language))
     ):
         return True
+    if language.language == "de":
+        return is_name(before)
     if low in language.roles:
         return False
     return is_name(before) and not before.endswith(("'s", "’s")) and found.lows[start] not in language.determiners
