@@ -965,6 +965,67 @@ PHRASES: Final = (
 )
 """Phrases before a source: "according to X"."""
 
+POSTPOSED: Final = (
+    Words(
+        name="cue.behind its source.de",
+        language="de",
+        words=_words("zufolge"),
+        example="zufolge",
+        spares=("folge",),
+        why="the source stands before it: Angaben der Polizei zufolge, ihm zufolge",
+    ),
+)
+"""Words behind a source."""
+
+OPINION: Final = (
+    Words(
+        name="cue.for whom.fr",
+        language="fr",
+        words=_words("pour"),
+        example="Pour",
+        spares=("pourtant",),
+        why="at the head of a sentence, before a person: Pour Ada Quinn, « … »",
+    ),
+    Words(
+        name="cue.for whom.es",
+        language="es",
+        words=_words("para"),
+        example="Para",
+        spares=("parada",),
+        why="at the head of a sentence, before a person",
+    ),
+    Words(
+        name="cue.for whom.it",
+        language="it",
+        words=_words("per"),
+        example="Per",
+        spares=("però",),
+        why="at the head of a sentence, before a person",
+    ),
+    Words(
+        name="cue.for whom.pt",
+        language="pt",
+        words=_words("para"),
+        example="Para",
+        spares=("parada",),
+        why="at the head of a sentence, before a person",
+    ),
+)
+"""Prepositions that name whose opinion a sentence gives."""
+
+SUBJUNCTIVE: Final = (
+    Words(
+        name="subjunctive.de",
+        language="de",
+        words=_words("""sei seien habe werde könne könnten müsse müssten solle wolle dürfe möge würde würden hätte hätten
+        wäre wären wisse gehe gebe komme bleibe liege stehe sehe nehme lasse brauche"""),
+        example="sei",
+        spares=("ist", "seit"),
+        why="indirect speech goes on: who was quoted before says this too",
+    ),
+)
+"""Verb forms of reported speech."""
+
 AFTER_DASH: Final = frozenset({"es", "fr", "it", "pl", "pt", "no", "da", "sv", "fi", "cs", "tr", "nl"})
 """Languages in which a dash at the head of a paragraph opens speech."""
 

@@ -451,7 +451,7 @@ ENCLITIC: Final = frozenset({"fr"})
 
 DEFINITE: Final = {
     "en": frozenset({"the"}),
-    "de": frozenset({"der", "die", "das"}),
+    "de": frozenset({"der", "die", "das", "dem", "den", "des"}),
     "fr": frozenset({"le", "la"}),
     "es": frozenset({"el", "la"}),
     "it": frozenset({"il", "la", "lo"}),

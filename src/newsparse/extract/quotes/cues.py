@@ -116,6 +116,8 @@ def introduction(found: Sentences, bounds: Span, language: Grammar) -> Attributi
             continue
         if word in language.phrases:
             got = _phrase(found, at, high, language)
+        elif word in language.postposed:
+            got = _postposed(found, low, at, language)
         elif word in language.reporting and found.words[at][0].islower() and not is_noun(found, at, language):
             got = _at_cue(found, low, at, high, language)
         else:
@@ -123,6 +125,17 @@ def introduction(found: Sentences, bounds: Span, language: Grammar) -> Attributi
         if got is not None:
             return got
     return _unknown(found, low, high, language) if found.words[high - 1] == ":" else None
+
+
+def _postposed(found: Sentences, low: int, at: int, language: Grammar) -> Attribution | None:
+    """Read "Angaben der Polizei zufolge" at its last word."""
+    source = phrase_before(found, low, at, language)
+    if source is None:
+        return None
+    start, end = source
+    if end - start > 1 and found.lows[start + 1] in language.genitives:
+        start += 1
+    return Attribution(at, (start, end))
 
 
 def _phrase(found: Sentences, at: int, high: int, language: Grammar) -> Attribution | None:
@@ -294,6 +307,8 @@ def _before(found: Sentences, low: int, quoted: int, language: Grammar) -> Attri
             phrase = _phrase(found, at, quoted, language)
             if phrase is not None:
                 return weaker or phrase._replace(after=False)
+        if word in language.postposed:
+            return weaker or _postposed(found, low, at, language)
         if word not in language.cues or (is_name(words[at]) and at != low) or is_noun(found, at, language):
             continue
         got = _at_cue(found, low, at, quoted, language)
@@ -355,6 +370,8 @@ def _is_reported(found: Sentences, low: int, got: Attribution, language: Grammar
         before -= 1
         if not language.reporting.isdisjoint(found.lows[low + 1 : before]):
             return True
+    elif language.language != "en" and found.lows[before] != ",":
+        return False
     return before > low and found.lows[before - (found.lows[before] == ",")] in language.reporting
 
 
@@ -488,6 +505,8 @@ def _later(found: Sentences, quoted: int, high: int, language: Grammar) -> Attri
             phrase = _phrase(found, at, high, language)
             if phrase is not None:
                 return phrase._replace(weak=True)
+        if word in language.postposed:
+            return _postposed(found, quoted + 1, at, language)
         if word in language.finite and words[at][0].islower() and not is_noun(found, at, language):
             if _is_passive(found, at, language):
                 continue
@@ -502,14 +521,36 @@ def _unknown(found: Sentences, low: int, quoted: int, language: Grammar) -> Attr
 
     A clause whose subject is anything else does not tell that anybody spoke: its fragment stays without a speaker.
     """
+    if found.lows[low] in language.opinion:
+        return _opinion(found, low, quoted, language) or Attribution(None, None, weak=True, known=False)
     source = leading_subject(found, low, quoted, language)
-    if source is None:
+    if source is None or _is_subjunctive(found, low, quoted, source, language):
         return None
     verb = _verb(found, source[1], quoted, language)
     named = found.lows[source[0]] not in language.function and all(map(is_name, found.words[source[0] : source[1]]))
     if named or found.lows[quoted - 1] == ":":
         return Attribution(verb, source, weak=True, known=False)
     return Attribution(None, None, weak=True, known=False)
+
+
+def _opinion(found: Sentences, low: int, quoted: int, language: Grammar) -> Attribution | None:
+    """Read "Pour la ministre, c'est « … »": a person before the comma."""
+    source = phrase_after(found, low + 1, quoted, language)
+    if source is None or found.lows[source[1]] != ",":
+        return None
+    lows = found.lows[source[0] : source[1]]
+    person = lows[0] in language.pronouns or not language.roles.isdisjoint(lows)
+    return Attribution(low, source) if person or is_name(found.words[source[0]]) else None
+
+
+def _is_subjunctive(found: Sentences, low: int, quoted: int, source: Span, language: Grammar) -> bool:
+    """Say whether a German clause reports what somebody said before: its verb is sei, habe, or ends as verkenne does."""
+    if not language.subjunctive:
+        return False
+    verb = found.lows[source[1]]
+    if verb.endswith("e") and verb.isalpha() and not verb.endswith(("te", "rde")) and verb not in language.determiners:
+        return verb not in language.function
+    return not language.subjunctive.isdisjoint(found.lows[low:quoted])
 
 
 def _verb(found: Sentences, at: int, high: int, language: Grammar) -> int | None:

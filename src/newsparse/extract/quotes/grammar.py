@@ -41,6 +41,9 @@ class Grammar:
         definite: articles of a phrase that points back.
         indefinite: articles of a phrase that brings somebody new.
         auxiliary: "has", "had".
+        postposed: "zufolge", which stands behind its source.
+        opinion: "pour", which opens a sentence that gives somebody's opinion.
+        subjunctive: verb forms in which indirect speech goes on.
         standing_alone: determiners that need no noun.
         drops: the verb needs no subject.
         inverts: the verb stands second.
@@ -75,6 +78,9 @@ class Grammar:
     adding: frozenset[str]
     infinitive: frozenset[str]
     auxiliary: frozenset[str]
+    postposed: frozenset[str]
+    opinion: frozenset[str]
+    subjunctive: frozenset[str]
     particles: frozenset[str]
     past_verbs: frozenset[str]
     roles: frozenset[str]
@@ -141,7 +147,7 @@ def _grammar(language: str) -> Grammar:
         participles=participles,
         reporting=said | _gathered(cues.SAYING, language),
         cues=said | called | participles,
-        begins=said | called | participles | phrases.keys(),
+        begins=said | called | participles | phrases.keys() | _gathered(cues.POSTPOSED, language),
         phrases=phrases,
         roles=_gathered((*role_nouns.EITHER, *role_nouns.MALE, *role_nouns.FEMALE), language),
         pronouns=people,
@@ -157,6 +163,9 @@ def _grammar(language: str) -> Grammar:
         inverts=language in pronouns.INVERTING,
         dashes=language in cues.AFTER_DASH,
         enclitic=language in pronouns.ENCLITIC,
+        postposed=_gathered(cues.POSTPOSED, language),
+        opinion=_gathered(cues.OPINION, language),
+        subjunctive=_gathered(cues.SUBJUNCTIVE, language),
         auxiliary=_gathered(phrase_words.AUXILIARY, language),
         **sets,
     )

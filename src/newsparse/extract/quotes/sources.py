@@ -304,6 +304,8 @@ def phrase_after(found: Sentences, at: int, high: int, language: Grammar) -> Spa
         lows[at] in language.determiners and at + 1 < high and is_name(words[at + 1])
     ):
         return (at, at + 1)
+    if language.language != "en" and lows[at] in language.determiners and lows[at + 1] in language.calendar:
+        return None
     end = _phrase_end(found, at, high, language)
     if end == at or (end == at + 1 and lows[at] in language.determiners):
         alone = lows[at] in language.standing_alone and (at + 1 >= len(lows) or lows[at + 1] in _BREAKS)
