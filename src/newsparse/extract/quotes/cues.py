@@ -320,7 +320,7 @@ def _before(found: Sentences, low: int, quoted: int, language: Grammar) -> Attri
             nested = nested or (weaker.cue is not None and lows[weaker.cue - 1] in language.infinitive)
             return got if nested and (word in language.reporting or lows[at + 1] == "that") else weaker
         chained = at > low and lows[at - 1] in language.infinitive and lows[at + 1] not in (",", ":")
-        if word not in language.called and not chained and not _is_reported(found, low, got, language):
+        if word in language.reporting and not chained and not _is_reported(found, low, got, language):
             return got
         weaker = got
     return weaker
@@ -424,13 +424,19 @@ def _at_cue(found: Sentences, low: int, at: int, quoted: int, language: Grammar)
     """Read the source of the cue at word ``at``; None when it has none."""
     if found.lows[at] in language.finite:
         if _is_passive(found, at, language):
-            return None
+            return _by(found, at, quoted, language)
         source = _source_of(found, low, at, quoted, language)
         if source is not None and source[1] == at and _is_no_subject(found, source, language):
             return None
         return Attribution(at, source) if source is not None or language.drops else None
     source = _participle_source(found, low, at, language)
     return Attribution(at, source) if source is not None else None
+
+
+def _by(found: Sentences, verb: int, quoted: int, language: Grammar) -> Attribution | None:
+    """Read "was described by X as": whom a passive verb names."""
+    source = phrase_after(found, verb + 2, quoted, language) if found.lows[verb + 1] == "by" else None
+    return Attribution(verb, source) if source is not None else None
 
 
 def _is_no_subject(found: Sentences, source: Span, language: Grammar) -> bool:

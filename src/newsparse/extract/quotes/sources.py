@@ -238,7 +238,7 @@ def phrase_before(found: Sentences, low: int, end: int, language: Grammar) -> Sp
         if inner and (_goes_on(found, at, start, language) or _is_particle(found, at, end, language)):
             at -= 1
             continue
-        if inner and word in language.prepositions and lows[at - 1] in language.auxiliary:
+        if inner and word in language.prepositions and _is_parted(lows[at - 1], language):
             return subject_before(found, low, at, language)  # who has in the past said
         if word in language.stops or _is_other_verb(found, at, start, end, language):
             break
@@ -251,16 +251,27 @@ def phrase_before(found: Sentences, low: int, end: int, language: Grammar) -> Sp
     return trimmed(found, start, end, language)
 
 
+def _is_parted(word: str, language: Grammar) -> bool:
+    """Say whether a preposition behind the word opens an adverbial: "who has in the past", "and in a statement"."""
+    return word in language.auxiliary or word in language.adding or (word in language.relatives and bool(language.auxiliary))
+
+
 def _goes_on(found: Sentences, at: int, start: int, language: Grammar) -> bool:
     """Say whether a small word left of ``start`` ties more words to the phrase: of, who, and, the genitive."""
     word, words = found.lows[at], found.words
     if word in language.relatives:
-        return True
+        return word not in _OBJECTS
     if not _is_content(found, at - 1, language):
         return False
     if word in language.joining or word in language.genitives:
         return word not in language.determiners or is_name(words[at - 1])
-    return word in language.adding and is_name(words[start]) and is_name(words[at - 1])
+    if word not in language.adding:
+        return False
+    return is_name(words[start]) and (is_name(words[at - 1]) or found.lows[at - 1] in language.roles)
+
+
+_OBJECTS: Final = frozenset(("which", "whom"))
+"""Relative pronouns that are no subject where a noun stands before the verb: "one which Quinn called “…”"."""
 
 
 def _is_other_verb(found: Sentences, at: int, start: int, end: int, language: Grammar) -> bool:

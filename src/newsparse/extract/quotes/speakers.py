@@ -284,8 +284,8 @@ class Names:
                 best = form if len(form) > len(best) else best
                 continue
             worth = 4 * count + (3 if form[-1] == name[-1] else 0) - len(form)
-            if mention.sex and sex_of_forename(form) not in ("", mention.sex):
-                worth -= 100
+            if mention.sex and (sex := sex_of_forename(form)):
+                worth += 100 if sex == mention.sex else -100
             if worth > weight:
                 best, weight = form, worth
         return best
