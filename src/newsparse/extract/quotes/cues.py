@@ -133,8 +133,8 @@ def _postposed(found: Sentences, low: int, at: int, language: Grammar) -> Attrib
     if source is None:
         return None
     start, end = source
-    if end - start > 1 and found.lows[start + 1] in language.genitives:
-        start += 1
+    if end - start > 2 and found.lows[start + 1] in language.joining and found.lows[start + 1] in language.determiners:
+        start += 1  # Angaben der Polizei zufolge
     return Attribution(at, (start, end))
 
 
@@ -231,7 +231,8 @@ def _plain(found: Sentences, at: int, high: int, language: Grammar) -> Attributi
             return None
         if verb in inside:
             continue
-        if word in language.finite and words[verb][0].islower() and not is_noun(found, verb, language):
+        last = verb + 1 < high and lows[verb + 1] == "."
+        if word in language.finite and words[verb][0].islower() and (last or not is_noun(found, verb, language)):
             source = described_subject(found, at, verb, language) or subject_before(found, at, verb, language)
             if source is not None and not _is_passive(found, verb, language):
                 return Attribution(verb, source, True)
@@ -261,6 +262,9 @@ def _strange_verb(found: Sentences, at: int, high: int, comma: bool, language: G
     end = at
     while end < high and (is_name(words[end]) or lows[end] in language.determiners or lows[end] in language.pronouns):
         end += 1
+    if end > at and lows[end - 1] in language.determiners and lows[at - 1] == QUOTED:
+        named = _past_adjectives(found, end, high, language)
+        return Attribution(named, (at, named), True) if named < high and lows[named].endswith("ed") else None
     if end == at or lows[end - 1] in language.determiners:
         return None
     while end < high and lows[end] in language.verb_group:
@@ -272,6 +276,21 @@ def _strange_verb(found: Sentences, at: int, high: int, comma: bool, language: G
         source = subject_before(found, at, end, language)
         return Attribution(end, source, True) if source else None
     return None
+
+
+def _past_adjectives(found: Sentences, at: int, high: int, language: Grammar) -> int:
+    """Step from an article over an adjective or two and the name behind them: "an angry Quinn"."""
+    words = found.words
+    name = at
+    while name < min(high, at + _ADJECTIVES) and words[name].islower() and found.lows[name] not in language.function:
+        name += 1
+    end = name
+    while at < name and end < high and is_name(words[end]):
+        end += 1
+    return end if end > name else at
+
+
+_ADJECTIVES: Final = 3
 
 
 def _is_passive(found: Sentences, verb: int, language: Grammar) -> bool:

@@ -263,7 +263,9 @@ def _attributes(found: Sentences, follows: int, language: Grammar) -> bool:
     lows = found.lows
     for at in range(follows, min(follows + 9, len(lows))):
         low = lows[at]
-        if low in language.said and found.words[at][0].islower():
+        if found.words[at][0].islower() and (
+            low in language.said or (low in language.called and lows[at + 1 : at + 2] == ["."])
+        ):
             return True
         if low == "on" and lows[at - 1] in _GOING:
             return True

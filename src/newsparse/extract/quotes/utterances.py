@@ -258,7 +258,7 @@ def _carried(
     if not giver.own and last is not None:
         giver = last
     for one in found:
-        if not one.source and not one.cue and not one.own:
+        if not one.source and not one.cue and not one.own and not one.glued:
             one.source, one.cue = giver.source, giver.cue
 
 
