@@ -41,6 +41,7 @@ class Grammar:
         definite: articles of a phrase that points back.
         indefinite: articles of a phrase that brings somebody new.
         auxiliary: "has", "had".
+        turning: "but", behind which the subject may stand.
         postposed: "zufolge", which stands behind its source.
         opinion: "pour", which opens a sentence that gives somebody's opinion.
         subjunctive: verb forms in which indirect speech goes on.
@@ -78,6 +79,7 @@ class Grammar:
     adding: frozenset[str]
     infinitive: frozenset[str]
     auxiliary: frozenset[str]
+    turning: frozenset[str]
     postposed: frozenset[str]
     opinion: frozenset[str]
     subjunctive: frozenset[str]
@@ -166,6 +168,7 @@ def _grammar(language: str) -> Grammar:
         postposed=_gathered(cues.POSTPOSED, language),
         opinion=_gathered(cues.OPINION, language),
         subjunctive=_gathered(cues.SUBJUNCTIVE, language),
+        turning=_gathered(phrase_words.TURNING, language),
         auxiliary=_gathered(phrase_words.AUXILIARY, language),
         **sets,
     )

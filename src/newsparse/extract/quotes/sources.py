@@ -448,7 +448,9 @@ def past_adverbials(found: Sentences, low: int, high: int, language: Grammar) ->
     lows, words = found.lows, found.words
     at = low
     for _ in range(_ASIDES):
-        while at < high and (lows[at] == QUOTED or lows[at] in _BREAKS or lows[at] in language.adding):
+        while at < high and (
+            lows[at] == QUOTED or lows[at] in _BREAKS or lows[at] in language.adding or lows[at] in language.turning
+        ):
             at += 1
         if at >= high:
             return high
