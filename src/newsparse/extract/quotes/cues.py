@@ -553,7 +553,7 @@ def _unknown(found: Sentences, low: int, quoted: int, language: Grammar) -> Attr
         return None
     verb = _verb(found, source[1], quoted, language)
     named = found.lows[source[0]] not in language.function and all(map(is_name, found.words[source[0] : source[1]]))
-    if named or found.lows[quoted - 1] == ":":
+    if named or found.lows[quoted - 1] == ":" or (verb == source[1] and found.lows[source[0]] in language.determiners):
         return Attribution(verb, source, weak=True, known=False)
     return Attribution(None, None, weak=True, known=False)
 

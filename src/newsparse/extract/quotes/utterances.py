@@ -132,9 +132,9 @@ def _attributed(text: str, passage: Passage, language: Grammar) -> list[Utteranc
                 continue
             if not one.own and before is not None:
                 _introduced(one, text, passage, found, before, language)
-            if one.own and not (one.weak and not one.known and last is not None and one.glued):
-                last = one
-            elif last is not None and (one.source or not one.own):
+            if one.own:
+                last = one if one.source or one.cue else last
+            elif last is not None:
                 one.source, one.cue = last.source, last.cue
             before = None
             result.append(one)
