@@ -201,7 +201,8 @@ def _is_said(text: str, one: Utterance, got: Attribution | None, before: str, la
     if text[one.run.opened] in _UNSPACED:
         return end - start >= _FEW_SIGNS
     if one.glued and not _is_announcing(before, language) and _is_title(text, start, end, language):
-        return False
+        short = len(_WORDS.findall(text, start, end)) < _FEW
+        return short and got is not None and not got.weak and before in language.determiners
     if got is not None and not got.weak:
         return True
     if end - start >= _LONG or len(_WORDS.findall(text, start, end)) >= _FEW:
@@ -210,6 +211,8 @@ def _is_said(text: str, one: Utterance, got: Attribution | None, before: str, la
         return not one.glued and text[end - 1] in ".!?…"
     if not got.known and one.source is not None and _is_of_things(text, one.source, language):
         return False
+    if text[start].isupper():
+        return one.source is not None
     ends_clause = (end + 1 < len(text) and text[end + 1 : end + 2] in ".,;:)") or text[end - 1] in ".,"
     return text[start].islower() and (ends_clause or before not in language.determiners)
 
