@@ -953,11 +953,7 @@ PHRASES: Final = (
     Words(
         name="cue.according to.sv",
         language="sv",
-        words=frozenset(
-            (
-                "enligt",
-            )
-        ),
+        words=frozenset(("enligt",)),
         example="enligt",
         spares=("enligtvis",),
         why="the source follows the phrase",

@@ -231,9 +231,13 @@ def _plain(found: Sentences, at: int, high: int, language: Grammar) -> Attributi
             return None
         if verb in inside:
             continue
-        last = verb + 1 < high and lows[verb + 1] == "."
-        if word in language.finite and words[verb][0].islower() and (last or not is_noun(found, verb, language)):
+        if word in language.finite and words[verb][0].islower():
+            noun = is_noun(found, verb, language)
+            if noun and not (word.endswith("s") and verb + 1 < high and lows[verb + 1] == "."):
+                continue
             source = described_subject(found, at, verb, language) or subject_before(found, at, verb, language)
+            if noun and source is not None and source[0] != at:
+                continue
             if source is not None and not _is_passive(found, verb, language):
                 return Attribution(verb, source, True)
     return None
@@ -463,7 +467,9 @@ def _is_no_subject(found: Sentences, source: Span, language: Grammar) -> bool:
     last = found.words[source[1] - 1]
     if last.endswith(("'s", "’s")):
         return True
-    return language.language == "en" and source[1] - source[0] == 1 and last[0].islower() and last.endswith(("ed", "ing"))
+    return (
+        language.language == "en" and source[1] - source[0] == 1 and last[0].islower() and last.endswith(("ed", "ing"))
+    )
 
 
 def _source_of(found: Sentences, low: int, verb: int, quoted: int, language: Grammar) -> Span | None:
@@ -552,7 +558,11 @@ def _unknown(found: Sentences, low: int, quoted: int, language: Grammar) -> Attr
     if source is None or _is_subjunctive(found, low, quoted, source, language):
         return None
     verb = _verb(found, source[1], quoted, language)
-    named = found.lows[source[0]] not in language.function and all(map(is_name, found.words[source[0] : source[1]]))
+    named = (
+        language.language != "de"
+        and found.lows[source[0]] not in language.function
+        and all(map(is_name, found.words[source[0] : source[1]]))
+    )
     if named or found.lows[quoted - 1] == ":" or (verb == source[1] and found.lows[source[0]] in language.determiners):
         return Attribution(verb, source, weak=True, known=False)
     return Attribution(None, None, weak=True, known=False)

@@ -32,7 +32,9 @@ def _is_verbal(found: Sentences, at: int, language: Grammar) -> bool:
 
 
 _VERBAL_ENDINGS: Final = ("ly", "n't", "n’t")
-_NOUNS_IN_LY: Final = frozenset(("family", "rally", "ally", "assembly", "reply", "supply", "monopoly", "bully", "elderly"))
+_NOUNS_IN_LY: Final = frozenset(
+    ("family", "rally", "ally", "assembly", "reply", "supply", "monopoly", "bully", "elderly")
+)
 
 
 def subject_before(found: Sentences, low: int, verb: int, language: Grammar) -> Span | None:
@@ -253,7 +255,11 @@ def phrase_before(found: Sentences, low: int, end: int, language: Grammar) -> Sp
 
 def _is_parted(word: str, language: Grammar) -> bool:
     """Say whether a preposition behind the word opens an adverbial: "who has in the past", "and in a statement"."""
-    return word in language.auxiliary or word in language.adding or (word in language.relatives and bool(language.auxiliary))
+    return (
+        word in language.auxiliary
+        or word in language.adding
+        or (word in language.relatives and bool(language.auxiliary))
+    )
 
 
 def _goes_on(found: Sentences, at: int, start: int, language: Grammar) -> bool:

@@ -133,7 +133,7 @@ def _attributed(text: str, passage: Passage, language: Grammar) -> list[Utteranc
             if not one.own and before is not None:
                 _introduced(one, text, passage, found, before, language)
             if one.own:
-                last = one if one.source or one.cue else last
+                last = one if _carries(text, one, language) else last
             elif last is not None:
                 one.source, one.cue = last.source, last.cue
             before = None
@@ -144,6 +144,13 @@ def _attributed(text: str, passage: Passage, language: Grammar) -> list[Utteranc
         elif last is not None and not one.own:
             one.source, one.cue = last.source, last.cue
     return result
+
+
+def _carries(text: str, one: Utterance, language: Grammar) -> bool:
+    """Say whether who said a run may go on in the next one; not the subject of a verb that may be none of saying."""
+    if one.source is None:
+        return one.cue is not None
+    return one.known or text[one.source[0] : one.source[1]].partition(" ")[0].lower() not in language.determiners
 
 
 def _introduced(one: Utterance, text: str, passage: Passage, found: Sentences, before: Span, language: Grammar) -> None:
@@ -201,8 +208,8 @@ def _is_said(text: str, one: Utterance, got: Attribution | None, before: str, la
     if text[one.run.opened] in _UNSPACED:
         return end - start >= _FEW_SIGNS
     if one.glued and not _is_announcing(before, language) and _is_title(text, start, end, language):
-        short = len(_WORDS.findall(text, start, end)) < _FEW
-        return short and got is not None and not got.weak and before in language.determiners
+        sure = got is not None and not got.weak and before in language.determiners and language.language == "en"
+        return sure and len(_WORDS.findall(text, start, end)) < _FEW
     if got is not None and not got.weak:
         return True
     if end - start >= _LONG or len(_WORDS.findall(text, start, end)) >= _FEW:
@@ -211,8 +218,6 @@ def _is_said(text: str, one: Utterance, got: Attribution | None, before: str, la
         return not one.glued and text[end - 1] in ".!?…"
     if not got.known and one.source is not None and _is_of_things(text, one.source, language):
         return False
-    if text[start].isupper():
-        return one.source is not None
     ends_clause = (end + 1 < len(text) and text[end + 1 : end + 2] in ".,;:)") or text[end - 1] in ".,"
     return text[start].islower() and (ends_clause or before not in language.determiners)
 
@@ -261,7 +266,7 @@ def _carried(
     if not giver.own and last is not None:
         giver = last
     for one in found:
-        if not one.source and not one.cue and not one.own and not one.glued:
+        if not one.source and not one.cue and not one.own and (not one.glued or language.subjunctive):
             one.source, one.cue = giver.source, giver.cue
 
 
