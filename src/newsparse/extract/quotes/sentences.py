@@ -15,6 +15,8 @@ QUOTED: Final = "\n"
 # Letters joined by single inner marks, and the full stops behind them; the classes are disjoint, so no input makes it
 # backtrack.
 _WORD: Final = expression(r"\w+(?:[’'.&/‐‑-]\w+)*\.*|\.+|[^\w\s]")
+_RUN_TOGETHER: Final = expression(r"([a-zà-ÿ]{3})\.(?=[A-ZÀ-Þ][a-zà-ÿ])")
+"""Two sentences between which the blank is lost: "she said.Orr laughed"."""
 _CLITIC: Final = expression(r"[’'](?:s|d|ll|ve|re)$")
 
 _ENDS: Final = frozenset(".!?")
@@ -150,6 +152,8 @@ class _Reader:
     def _pieces(self, piece: str) -> None:
         """Add the words of which a piece without blanks consists."""
         words = self.words
+        if "." in piece:
+            piece = _RUN_TOGETHER.sub(r"\1. ", piece)
         for word in _WORD.findall(piece):
             if "'" in word or "’" in word:
                 self.apostrophes.append(len(words))
