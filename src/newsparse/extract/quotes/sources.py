@@ -125,11 +125,13 @@ _BEFORE_DAYS: Final = frozenset(("on", "this", "last", "in", "late", "early", "a
 def _subject_ending(found: Sentences, low: int, at: int, language: Grammar) -> Span | None:
     """Read the noun phrase that ends at word ``at``, stepping over appositives, parentheses and relative pronouns."""
     lows = found.lows
+    who = False
     for _ in range(_ASIDES):
         if at < low or lows[at] == QUOTED:
             return None
         word = lows[at]
         if word in language.relatives:
+            who = word == "who"
             at -= 2 if at > low and lows[at - 1] == "," else 1
         elif word in (")", "]"):
             at = _before_mark(lows, low, at, "([")
@@ -149,7 +151,22 @@ def _subject_ending(found: Sentences, low: int, at: int, language: Grammar) -> S
             at = _past_appositive(found, low, comma - 1, language)
         else:
             break
-    return phrase_before(found, low, at + 1, language)
+    source = phrase_before(found, low, at + 1, language)
+    return _nearest(found, source, language) if who and source is not None else source
+
+
+def _nearest(found: Sentences, source: Span, language: Grammar) -> Span:
+    """Give the noun that "who" stands for: the one right before it, if none before that is a person."""
+    start, end = source
+    for at in range(end - 1, start, -1):
+        if found.lows[at] in language.joining and not _holds_role(found.lows[start:at], language):
+            return (at + 1, end)
+    return source
+
+
+def _holds_role(words: list[str], language: Grammar) -> bool:
+    """Say whether one of the words is a person: "spokesman", "members"."""
+    return any(word in language.roles or word.removesuffix("s") in language.roles for word in words)
 
 
 def _past_appositive(found: Sentences, low: int, at: int, language: Grammar) -> int:
@@ -285,6 +302,8 @@ def _is_other_verb(found: Sentences, at: int, start: int, end: int, language: Gr
     low = found.lows[at]
     if start == end or is_name(found.words[at]):
         return False
+    if low.endswith(("ed", "ing")) and found.lows[at + 1] in language.prepositions:
+        return False  # a source speaking to, remarks made by
     if low in language.cues and low not in language.nouns_too:
         return not low.endswith("ed") or is_name(found.words[start]) or found.lows[start] in language.determiners
     return low.endswith(("n't", "n’t"))
@@ -428,7 +447,7 @@ def _ends_subject(found: Sentences, start: int, at: int, high: int, language: Gr
         return True
     if language.language == "de":
         return is_name(before)
-    if low in language.roles:
+    if low in language.roles or (at + 1 < high and found.lows[at + 1] in language.roles):
         return False
     return is_name(before) and not before.endswith(("'s", "’s")) and found.lows[start] not in language.determiners
 
