@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
-from newsparse.extract.quotes.cues import Attribution, attribution, introduction
+from newsparse.extract.quotes.attributions import Attribution
+from newsparse.extract.quotes.cues import attribution, introduction
 from newsparse.extract.quotes.dialogue import dialogue, inner_cue
 from newsparse.extract.quotes.grammar import Grammar, grammar
 from newsparse.extract.quotes.marks import Passage, Run, paragraphs, passage_before, passages
