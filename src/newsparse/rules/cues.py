@@ -1066,7 +1066,8 @@ NOUN_CUES: Final = (
         language="en",
         words=_words("""answer answers reply response responses message statement statements words verdict conclusion remark remarks
         comment comments claim claims question advice slogan motto assertion contention argument assessment description warning
-        suggestion promise pledge vow call calls demand demands complaint accusation declaration observation mantra refrain"""),
+        suggestion promise pledge vow call calls demand demands complaint accusation declaration observation mantra refrain view opinion
+        telling account estimation judgment judgement"""),
         example="answer",
         spares=("answered", "town"),
         why="what somebody said, named by a noun: the owner of the noun is the source",

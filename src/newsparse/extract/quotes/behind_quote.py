@@ -22,8 +22,6 @@ _ENDINGS: Final = frozenset("?!…—–-")
 _SEPARATORS: Final = frozenset((",", "–", "—", "-", "…", "."))
 _GOING: Final = frozenset(("went", "goes"))
 """Verbs of going on: "Q?" she went on, "R"."""
-_VIEWS: Final = frozenset(("view", "words", "telling", "opinion", "account", "estimation", "judgment", "judgement"))
-"""What is somebody's in "in Quinn's view"."""
 _ADJECTIVES: Final = 3
 
 
@@ -70,7 +68,7 @@ def _without_verb(found: Sentences, at: int, high: int, language: Grammar) -> At
 def _view(found: Sentences, at: int, high: int, language: Grammar) -> Attribution | None:
     """Read "in Quinn's view" at word ``at``."""
     for noun in range(at + 2, min(high, at + 8)):
-        if found.lows[noun] in _VIEWS:
+        if found.lows[noun] in language.noun_cues:
             owned = owner_of(found, at, noun, language)
             return owned and owned._replace(after=True)
     return None

@@ -151,6 +151,13 @@ def name_in(written: str, language: Grammar) -> Mention | None:
     for segment in _SEGMENTS.split(written):
         words = segment.split()
         last = len(words)
+        if (
+            last == 2
+            and language.language == "de"
+            and words[0].lower() in language.determiners
+            and not words[1].isupper()
+        ):
+            continue  # nouns have capitals: "die Polizei" is no name
         if not language.modifying.isdisjoint(words):
             last = next((at for at in range(1, last) if words[at] in language.modifying), last)
         first = last
