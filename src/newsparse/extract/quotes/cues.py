@@ -263,9 +263,10 @@ def _is_no_subject(found: Sentences, source: Span, language: Grammar) -> bool:
 def _source_of(found: Sentences, low: int, verb: int, quoted: int, language: Grammar) -> Span | None:
     """Find the subject of a finite cue before its quote: left of it, or right of it where the order is turned."""
     lows = found.lows
-    described = described_subject(found, past_adverbials(found, low, verb, language), verb, language)
-    if described is not None:
-        return described
+    if verb > low and lows[verb - 1] == ",":
+        described = described_subject(found, past_adverbials(found, low, verb, language), verb, language)
+        if described is not None:
+            return described
     if verb > low and lows[verb - 1] == "," and lows[verb] not in NO_INVERSION:
         turned = phrase_after(found, verb + 1, quoted, language)
         if turned is not None and (language.language != "en" or (turned[1] < quoted and lows[turned[1]] == ",")):

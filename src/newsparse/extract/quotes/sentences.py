@@ -152,7 +152,7 @@ class _Reader:
     def _pieces(self, piece: str) -> None:
         """Add the words of which a piece without blanks consists."""
         words = self.words
-        if "." in piece:
+        if piece.find(".", 3, -2) > 0:
             piece = _RUN_TOGETHER.sub(r"\1. ", piece)
         for word in _WORD.findall(piece):
             if "'" in word or "’" in word:
