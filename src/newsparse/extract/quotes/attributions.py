@@ -35,8 +35,10 @@ class Attribution(NamedTuple):
     known: bool = True
 
 
-def phrase_at(found: Sentences, at: int, high: int, language: Grammar) -> Attribution | None:
-    """Read "according to X" at word ``at``."""
+def phrase_at(found: Sentences, low: int, at: int, high: int, language: Grammar) -> Attribution | None:
+    """Read "according to X" at word ``at``, or the German "X zufolge" there, no further left than ``low``."""
+    if found.lows[at] in language.postposed:
+        return _postposed(found, low, at, language)
     for rest in language.phrases.get(found.lows[at], ()):
         behind = at + 1 + len(rest)
         if behind < high and tuple(found.lows[at + 1 : behind]) == rest:
@@ -46,7 +48,7 @@ def phrase_at(found: Sentences, at: int, high: int, language: Grammar) -> Attrib
     return None
 
 
-def postposed_at(found: Sentences, low: int, at: int, language: Grammar) -> Attribution | None:
+def _postposed(found: Sentences, low: int, at: int, language: Grammar) -> Attribution | None:
     """Read "Angaben der Polizei zufolge" at its last word."""
     source = phrase_before(found, low, at, language)
     if source is None:

@@ -35,9 +35,10 @@ def behind(found: Sentences, quoted: int, high: int, last: str, language: Gramma
         at += 1
     if at >= high or not lows[at][0].isalnum():
         return None
-    wordless = _without_verb(found, at, high, language)
-    if wordless is not None:
-        return wordless
+    if lows[at] in language.phrases or lows[at] == "in" or lows[at - 1] in DASHES:
+        wordless = _without_verb(found, at, high, language)
+        if wordless is not None:
+            return wordless
     verb = at
     while verb + 1 < high and lows[verb] in language.verb_group and words[verb][0].islower():
         verb += 1
@@ -57,7 +58,7 @@ def _without_verb(found: Sentences, at: int, high: int, language: Grammar) -> At
     word = found.lows[at]
     got = None
     if word in language.phrases:
-        got = phrase_at(found, at, high, language)
+        got = phrase_at(found, at, at, high, language)
     elif word == "in":
         got = _view(found, at, high, language)
     if got is None and found.lows[at - 1] in DASHES:
@@ -100,12 +101,14 @@ def _plain(found: Sentences, at: int, high: int, language: Grammar) -> Attributi
     lows, words = found.lows, found.words
     if lows[at] == "as":
         at += 1
-    inside = _relative_clause(found, at, high, language)
+    resumed = 0
     for verb in range(at + 1, min(high, at + REACH)):
         word = lows[verb]
         if word == QUOTED or word in (";", ":"):
             return None
-        if verb in inside:
+        if word == "," and verb + 1 < high and lows[verb + 1] in language.relatives and not resumed:
+            resumed = _end_of_clause(found, verb, high)
+        if verb < resumed:
             continue
         if word in language.finite and words[verb][0].islower():
             noun = is_noun(found, verb, language)
@@ -119,14 +122,9 @@ def _plain(found: Sentences, at: int, high: int, language: Grammar) -> Attributi
     return None
 
 
-def _relative_clause(found: Sentences, at: int, high: int, language: Grammar) -> range:
-    """Give the words of the clause behind a name, "Quinn, who has not endorsed anyone, said"; none when it ends all."""
-    lows = found.lows
-    comma = next((here for here in range(at, min(high, at + REACH)) if lows[here] == ","), high)
-    if comma + 1 >= high or lows[comma + 1] not in language.relatives:
-        return range(0)
-    end = next((here for here in range(comma + 2, min(high, comma + REACH)) if lows[here] == ","), 0)
-    return range(comma, end)
+def _end_of_clause(found: Sentences, comma: int, high: int) -> int:
+    """Give the comma that ends a relative clause: "Quinn, who has endorsed nobody, said"; 0 when none does."""
+    return next((at for at in range(comma + 2, min(high, comma + REACH)) if found.lows[at] == ","), 0)
 
 
 def _strange_verb(found: Sentences, at: int, high: int, comma: bool, language: Grammar) -> Attribution | None:

@@ -12,7 +12,6 @@ from newsparse.extract.quotes.attributions import (
     is_passive,
     owner_of,
     phrase_at,
-    postposed_at,
 )
 from newsparse.extract.quotes.behind_quote import behind
 from newsparse.extract.quotes.grammar import Grammar
@@ -35,6 +34,8 @@ _ABSOLUTE: Final = frozenset(("with",))
 """What begins a clause without a finite verb: "with one of the signs saying “…”"."""
 _BETWEEN: Final = frozenset((":", ",", "that", "dass", "–", "—"))
 """What may stand between such a noun and the quote."""
+_CONTINUING: Final = frozenset(("continue", "continues", "continued"))
+"""Verbs of speech, unless what goes on follows them."""
 _DATELINE: Final = 12
 """Words of "WASHINGTON, Dec. 8 (UPI) —"."""
 _SENTENCE: Final = 150
@@ -49,7 +50,7 @@ def attribution(found: Sentences, bounds: Span, quoted: int, last: str, language
     low, high = bounds
     if high - low > _SENTENCE:
         low, high = max(low, quoted - _SENTENCE), min(high, quoted + _SENTENCE)
-    if _is_in_opening_clause(found, low, quoted, language):
+    if quoted > low and found.lows[quoted - 1][0].isalnum() and _is_in_opening_clause(found, low, quoted, language):
         told = _before(found, low, quoted, language)
         if told is not None:
             return told
@@ -77,10 +78,8 @@ def _as_told(found: Sentences, low: int, quoted: int, language: Grammar) -> Attr
 
 def _is_in_opening_clause(found: Sentences, low: int, quoted: int, language: Grammar) -> bool:
     """Say whether a fragment stands in a clause before the main one: "When Quinn said it was “over,” Orr laughed"."""
-    lows = found.lows
-    if lows[low] not in language.opening and lows[low] not in language.prepositions:
-        return False
-    return lows[quoted - 1][0].isalnum() and "," not in lows[low:quoted]
+    first = found.lows[low]
+    return (first in language.opening or first in language.prepositions) and "," not in found.lows[low:quoted]
 
 
 def introduction(found: Sentences, bounds: Span, language: Grammar) -> Attribution | None:
@@ -96,9 +95,7 @@ def introduction(found: Sentences, bounds: Span, language: Grammar) -> Attributi
         if word not in begins:
             continue
         if word in language.phrases:
-            got = phrase_at(found, at, high, language)
-        elif word in language.postposed:
-            got = postposed_at(found, low, at, language)
+            got = phrase_at(found, low, at, high, language)
         elif word in language.reporting and found.words[at][0].islower() and not is_noun(found, at, language):
             got = _at_cue(found, low, at, high, language)
         else:
@@ -118,9 +115,10 @@ def _before(found: Sentences, low: int, quoted: int, language: Grammar) -> Attri
     owned = _owned(found, low, quoted, language)
     if owned is not None:
         return owned
-    strange = _strange_verb_before(found, low, quoted, language)
-    if strange is not None:
-        return strange
+    if lows[quoted - 1] in (",", ":"):
+        strange = _strange_verb(found, low, quoted, language)
+        if strange is not None:
+            return strange
     weaker: Attribution | None = None
     begins = language.begins
     for at in range(quoted - 1, max(low, quoted - REACH) - 1, -1):
@@ -128,15 +126,13 @@ def _before(found: Sentences, low: int, quoted: int, language: Grammar) -> Attri
         if word not in begins:
             continue
         if word in language.phrases:
-            phrase = phrase_at(found, at, quoted, language)
+            phrase = phrase_at(found, low, at, quoted, language)
             if phrase is not None:
                 return weaker or phrase._replace(after=False)
-        if word in language.postposed:
-            return weaker or postposed_at(found, low, at, language)
         if word not in language.cues or (is_name(words[at]) and at != low) or is_noun(found, at, language):
             continue
         got = _at_cue(found, low, at, quoted, language)
-        if got is None or _is_object(found, low, at, got, language) or _goes_on_doing(lows, at):
+        if got is None or _is_no_speech(found, low, at, got, language):
             continue
         if weaker is not None:
             inner = weaker.source
@@ -150,11 +146,11 @@ def _before(found: Sentences, low: int, quoted: int, language: Grammar) -> Attri
     return weaker
 
 
-def _strange_verb_before(found: Sentences, low: int, quoted: int, language: Grammar) -> Attribution | None:
+def _strange_verb(found: Sentences, low: int, quoted: int, language: Grammar) -> Attribution | None:
     """Read "Quinn thundered: “…”" and "shot back, “…”": the shape is sure, whatever the verb."""
-    lows = found.lows
-    if language.language != "en" or lows[quoted - 1] not in (",", ":"):
+    if language.language != "en":
         return None
+    lows = found.lows
     verb = quoted - 2
     while verb > low and lows[verb] in _ADVERBS:
         verb -= 1
@@ -172,17 +168,20 @@ def _strange_verb_before(found: Sentences, low: int, quoted: int, language: Gram
 _ADVERBS: Final = frozenset(("back", "out", "on", "off"))
 
 
+def _is_no_speech(found: Sentences, low: int, at: int, got: Attribution, language: Grammar) -> bool:
+    """Say whether a cue is a noun after all, or goes on with something else than speech: "will continue to be"."""
+    word = found.lows[at]
+    if word in _CONTINUING:
+        return found.lows[at + 1] in ("to", "with")
+    return word in language.nouns_too and _is_object(found, low, at, got, language)
+
+
 def _is_object(found: Sentences, low: int, at: int, got: Attribution, language: Grammar) -> bool:
     """Say whether what looks like verb and subject is the object of the verb before: "calling the two reports “…”"."""
-    if found.lows[at] not in language.nouns_too or got.source is None or got.source[1] != at:
+    if got.source is None or got.source[1] != at:
         return False
     before = got.source[0] - 1
     return before >= low and found.lows[before] in language.cues and not is_name(found.words[before])
-
-
-def _goes_on_doing(lows: list[str], at: int) -> bool:
-    """Say whether the verb of going on is followed by what goes on: "will continue to be", "continued with"."""
-    return lows[at].startswith("continue") and lows[at + 1] in ("to", "with")
 
 
 def _is_reported(found: Sentences, low: int, got: Attribution, language: Grammar) -> bool:
@@ -322,11 +321,9 @@ def _later(found: Sentences, quoted: int, high: int, language: Grammar) -> Attri
         if word not in begins:
             continue
         if word in language.phrases:
-            phrase = phrase_at(found, at, high, language)
+            phrase = phrase_at(found, quoted + 1, at, high, language)
             if phrase is not None:
                 return phrase._replace(weak=True)
-        if word in language.postposed:
-            return postposed_at(found, quoted + 1, at, language)
         if word in language.finite and words[at][0].islower() and not is_noun(found, at, language):
             if is_passive(found, at, language):
                 continue

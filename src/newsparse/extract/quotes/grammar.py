@@ -31,7 +31,7 @@ class Grammar:
         noun_cues: "answer", "claim": what is said, named by a noun.
         works: "read", "published": what follows may be a title.
         possessives: "his", "her".
-        phrases: first word of "according to" and its kin, and the words behind it.
+        phrases: first word of "according to" and its kin, and the words behind it; "zufolge" too.
         stops: words that end a noun phrase.
         roles: nouns for what a person is: "mayor".
         modifying: words that begin what modifies a noun.
@@ -135,6 +135,8 @@ def _grammar(language: str) -> Grammar:
     for phrase in _gathered(cues.PHRASES, language):
         first, *rest = phrase.split()
         phrases[first] = tuple(sorted((*phrases.get(first, ()), tuple(rest)), key=len, reverse=True))
+    for word in _gathered(cues.POSTPOSED, language):
+        phrases[word] = ()
     function = small | sets["determiners"] | _gathered(phrase_words.INDEFINITES, language) | frozenset(people)
     return Grammar(
         language=language,
@@ -149,7 +151,7 @@ def _grammar(language: str) -> Grammar:
         participles=participles,
         reporting=said | _gathered(cues.SAYING, language),
         cues=said | called | participles,
-        begins=said | called | participles | phrases.keys() | _gathered(cues.POSTPOSED, language),
+        begins=said | called | participles | phrases.keys(),
         phrases=phrases,
         roles=_gathered((*role_nouns.EITHER, *role_nouns.MALE, *role_nouns.FEMALE), language),
         pronouns=people,

@@ -15,7 +15,7 @@ QUOTED: Final = "\n"
 # Letters joined by single inner marks, and the full stops behind them; the classes are disjoint, so no input makes it
 # backtrack.
 _WORD: Final = expression(r"\w+(?:[’'.&/‐‑-]\w+)*\.*|\.+|[^\w\s]")
-_RUN_TOGETHER: Final = expression(r"([a-zà-ÿ]{3})\.(?=[A-ZÀ-Þ][a-zà-ÿ])")
+_RUN_TOGETHER: Final = expression(r"(?<=[a-zà-ÿ]{3})\.(?=[A-ZÀ-Þ][a-zà-ÿ])")
 """Two sentences between which the blank is lost: "she said.Orr laughed"."""
 _CLITIC: Final = expression(r"[’'](?:s|d|ll|ve|re)$")
 
@@ -152,8 +152,6 @@ class _Reader:
     def _pieces(self, piece: str) -> None:
         """Add the words of which a piece without blanks consists."""
         words = self.words
-        if piece.find(".", 3, -2) > 0:
-            piece = _RUN_TOGETHER.sub(r"\1. ", piece)
         for word in _WORD.findall(piece):
             if "'" in word or "’" in word:
                 self.apostrophes.append(len(words))
@@ -162,6 +160,9 @@ class _Reader:
                 self._stop(bare, word[len(bare) :])
             elif word in _ENDS:
                 self._stop("", word)
+            elif "." in word and (stop := _RUN_TOGETHER.search(word)):
+                self._stop(word[: stop.start()], ".")
+                words.append(word[stop.end() :])
             else:
                 words.append(word)
                 if "-" in word:

@@ -97,7 +97,7 @@ def is_noun(found: Sentences, at: int, language: Grammar) -> bool:
     before = found.lows[at - 1]
     if before in language.pronouns:
         return False
-    if before[0].isdigit() and found.lows[at] in language.nouns_too:
+    if found.lows[at] in language.nouns_too and before[0].isdigit():
         return True
     if before in language.prepositions:
         return before not in language.infinitive and before != "as" and found.lows[at] not in language.participles

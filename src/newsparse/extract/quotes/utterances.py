@@ -79,7 +79,7 @@ def quotes_of_text(text: str, language: str | None = None, limits: Limits = DEFA
     behind = 0
     for passage in passages(text, marked, partial(dialogue, language=words) if words.dashes else None):
         found = _attributed(text, passage, words)
-        if found:
+        if found and not found[-1].cue and not found[-1].source:
             _signed(text, passage.end, found, words)
         if found and not found[0].cue and not found[0].source:
             _carried(text, passage_before(text, passage.start, behind), last, found, words)
@@ -94,7 +94,7 @@ def quotes_of_text(text: str, language: str | None = None, limits: Limits = DEFA
 def _signed(text: str, end: int, found: list[Utterance], language: Grammar) -> None:
     """Give runs that end their paragraph to the name that signs it: a line of its own, a dash before it."""
     last = found[-1]
-    if last.cue or last.source or last.run.dialogue or last.run.closed < end:
+    if last.run.dialogue or last.run.closed < end:
         return
     signed = _SIGNED.match(text, end)
     if signed is None:
@@ -133,10 +133,10 @@ def _attributed(text: str, passage: Passage, language: Grammar) -> list[Utteranc
                 continue
             if not one.own and before is not None:
                 _introduced(one, text, passage, found, before, language)
-            if one.own:
-                last = one if _carries(text, one, language) else last
-            elif last is not None:
+            if not one.own and last is not None:
                 one.source, one.cue = last.source, last.cue
+            elif one.known or _carries(text, one, language):
+                last = one if one.own else last
             before = None
             result.append(one)
     for one in reversed(result):
@@ -150,8 +150,8 @@ def _attributed(text: str, passage: Passage, language: Grammar) -> list[Utteranc
 def _carries(text: str, one: Utterance, language: Grammar) -> bool:
     """Say whether who said a run may go on in the next one; not the subject of a verb that may be none of saying."""
     if one.source is None:
-        return one.cue is not None
-    return one.known or text[one.source[0] : one.source[1]].partition(" ")[0].lower() not in language.determiners
+        return False
+    return text[one.source[0] : one.source[1]].partition(" ")[0].lower() not in language.determiners
 
 
 def _introduced(one: Utterance, text: str, passage: Passage, found: Sentences, before: Span, language: Grammar) -> None:
