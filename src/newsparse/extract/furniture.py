@@ -63,6 +63,9 @@ LISTS: Final = (*OTHER_STORIES, "links.")
 BESIDE_TITLES: Final = ("byline.line", "kicker.line")
 """Rules of lines that stand beside the headlines of other stories, and are links as well."""
 
+FIELD: Final = "field"
+"""Name of what a publishing system fills a field of its own into: "field label-hidden" says that no label is shown."""
+
 SHARING: Final = expression(r"[/.](?:twitter|x)\.com/(?:share|intent)|/sharer|[/.]wa\.me/|whatsapp://|mailto:|/share\?")
 """Addresses of links that pass a story on, though they stand on a sentence of it ("click to tweet")."""
 
@@ -167,7 +170,9 @@ def headline_rule(block: SourceBlock, name: str, page: Page) -> str:
 
     Under the text it is one only where the element says so; rails of the whole page stand there, too.
     """
-    if not is_title(block) or line(block, page) in BESIDE_TITLES:
+    if not is_title(block) or is_below_title(block, page):
+        return "rail.line"
+    if line(block, page) in BESIDE_TITLES and FIELD not in block.region.tokens:
         return "rail.line"
     text = page.story.text
     return name if text is not None and block.number >= text[1] else RELATED.get(name, name)

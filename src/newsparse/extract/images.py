@@ -11,9 +11,20 @@ from newsparse.extract.shared import NOTHING, declared_story
 from newsparse.models import Found, Image
 from newsparse.page import Page, Region, SourceBlock, SourceImage
 from newsparse.page.furniture import furniture_name
+from newsparse.page.gallery import FEWEST_PICTURES
 from newsparse.page.linked_data import text_of
 from newsparse.page.page import absolute_url
-from newsparse.rules.images import CREDITS, ENDINGS, FILES, HOSTS, file_of, labels_of_host, words_of_file
+from newsparse.rules.images import (
+    CREDITS,
+    ENDINGS,
+    FILES,
+    FOLDERS,
+    HOSTS,
+    file_of,
+    folders_of,
+    labels_of_host,
+    words_of_file,
+)
 from newsparse.text import expression, tidy
 
 _METAS: Final = ("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src")
@@ -45,6 +56,7 @@ _MOST: Final = 100
 
 _FILE_WORDS: Final = frozenset().union(*(row.words for row in FILES))
 _ENDINGS: Final = tuple(chain.from_iterable(row.endings for row in ENDINGS))
+_FOLDERS: Final = frozenset().union(*(row.words for row in FOLDERS))
 _HOSTS: Final = frozenset().union(*(row.labels for row in HOSTS))
 _CREDIT_WORDS: Final = frozenset(("credit", "credits", "copyright", "photographer", "attribution", "source"))
 
@@ -168,6 +180,8 @@ def _picture(page: Page, raw: str | None) -> str | None:
     file = file_of(url)
     if file.endswith(_ENDINGS) or not _HOSTS.isdisjoint(labels_of_host(url)):
         return None
+    if not _FOLDERS.isdisjoint(folders_of(url)):
+        return None
     words = words_of_file(file)
     return None if not _FILE_WORDS.isdisjoint(words) and any(row.names(words) for row in FILES) else url
 
@@ -195,7 +209,10 @@ def _shown(page: Page) -> Iterator[Image]:
     if container is None:
         return
     start, stop = page.story.start, text[1] if text is not None else page.story.stop
-    inside = [image for image in page.images if start <= image.before <= stop]
+    inside = [image for image in page.images if start <= image.before <= page.story.stop]
+    under = [image for image in inside if image.before > stop]
+    slides = [image for image in under if _is_slide(page, image)] if len(under) >= FEWEST_PICTURES else []
+    inside = inside[: len(inside) - len(under)] + (slides if len(slides) >= FEWEST_PICTURES else [])
     known = {container: True}
     for image in inside[:_MOST]:
         if _is_small(image.attributes) or not _belongs(image.region, known):
@@ -219,6 +236,15 @@ def _is_teaser(page: Page, image: SourceImage) -> bool:
     near = list(islice(image.region.up(), _NEAR))
     container = page.story.container
     return any(one is other and one is not container for one in islice(block.region.up(), _NEAR) for other in near)
+
+
+def _is_slide(page: Page, image: SourceImage) -> bool:
+    """Say whether a picture under the text has a caption of its own that leads nowhere: it goes on with the story."""
+    figure = next((region for region in image.region.up() if region.tag == "figure"), None)
+    if figure is None or figure.first < 0:
+        return False
+    beside = page.blocks[figure.first : figure.last + 1]
+    return any(block.kind == "caption" for block in beside) and not any(block.links for block in beside)
 
 
 def _belongs(region: Region, known: dict[Region, bool]) -> bool:

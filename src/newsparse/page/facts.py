@@ -9,7 +9,7 @@ import attrs
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from newsparse.page.page import Attributes, HeadLink, Region, SourceImage, SourceTime
-from newsparse.page.tags import NUMBERS
+from newsparse.page.tags import NUMBERS, PICTURE_TAGS
 from newsparse.page.walk import Fact
 from newsparse.text import clean, expression, normal, tidy
 
@@ -68,7 +68,7 @@ def facts(parser: LexborHTMLParser, source: bytes, walked: Sequence[Fact], first
         if number in FACT_NUMBERS:
             if number != TITLE:  # a <title> in the body is text of an svg, not of the page
                 add_head_fact(gathered, node)
-        elif number in BODY_FACTS:
+        elif number in BODY_FACTS or node.tag in PICTURE_TAGS:
             add_body_fact(gathered, node, context, first[before] if before < len(first) else count)
         else:  # an element that is not read, but breadcrumbs for machines stand in menus
             gathered.scripts.extend(map(script_text, node.css(LINKED_DATA_SCRIPTS)))
@@ -125,7 +125,7 @@ def add_body_fact(gathered: Facts, node: LexborNode, region: Region, before: int
     Blogs of the microformats' day write ``<abbr class="published" title="2024-03-05T10:15:00Z">5 March</abbr>``.
     """
     attributes = node.attributes
-    if node.tag_id == IMAGE:
+    if node.tag_id == IMAGE or node.tag in PICTURE_TAGS:
         gathered.images.append(SourceImage(attributes, region, before))
     elif node.tag_id == TIME:
         moment = clean(attributes.get("datetime") or "")

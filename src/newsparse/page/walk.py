@@ -24,6 +24,7 @@ from newsparse.page.tags import (
     KIND_OF_TAG,
     LINK,
     NUMBERS,
+    PICTURE_TAGS,
     TAG_OF_ACTION,
     TEXT_NUMBER,
     TIME,
@@ -155,7 +156,7 @@ def walk(  # noqa: C901
                     pieces.append(node.text_content or "")
                 node = node.next
                 continue
-            action = actions[number] if number < action_count else INTO
+            action = actions[number] if number < action_count else FACT if node.tag in PICTURE_TAGS else INTO
             if action > 0:
                 if pieces:
                     finish_block(blocks, context, pieces, links, anchor, anchor_start, bold_chars, bold, bold_start)

@@ -114,7 +114,7 @@ CAPTIONS: Final = (
             "photocredit imagecredit mediainfo imageinfo"
         ),
         pairs=_pairs(
-            "media+info image+info photo+info foto+info credit+image copyright+image copyright+photo copyright+bild"
+            "media+info image+info photo+info foto+info credit+image desc+image desc+img desc+photo copyright+image copyright+photo copyright+bild"
         ),
         example="wp-caption-text",
         spares=("capital",),

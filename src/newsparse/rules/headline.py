@@ -292,7 +292,7 @@ KICKER_TOKENS: Final = (
         words=listed(
             """kicker, eyebrow, overline, topline, dachzeile, spitzmarke, surtitle, surtitre, antetitulo, antetítulo,
             cintillo, volanta, occhiello, overtitle, supertitle, pretitle, preheading, preheadline, roofline,
-            vignette, nadtitul, flag"""
+            vignette, vinjett, nadtitul, rutitr, flag"""
         ),
         example="eyebrow",
         spares=("eye", "kick"),
