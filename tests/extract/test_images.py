@@ -184,3 +184,29 @@ def test_the_sizes_of_a_resizing_service_are_one_picture() -> None:
     head = '<meta property="og:image" content="https://i.example.org/resize/1200x630!/quality/90/?url=b.jpg">'
     (image,) = story('<figure><img src="https://i.example.org/resize/880x462!/quality/90/?url=b.jpg"></figure>', head)
     assert image.url == "https://i.example.org/resize/1200x630!/quality/90/?url=b.jpg"
+
+
+def test_amp_pages_name_their_pictures_otherwise() -> None:
+    """An ``<amp-img>`` is a picture; the ``<img>`` inside it is for browsers that do not know it."""
+    (image,) = story(
+        '<amp-img src="/a.jpg" width="1200" height="800"><noscript><img src="/b.jpg"></noscript></amp-img>'
+    )
+    assert image.url == "https://example.org/a.jpg"
+
+
+def test_slides_under_the_text_go_on_with_the_story() -> None:
+    """Two pictures with captions and no links; with one, or with links, they may show other stories."""
+    slide = '<figure><img src="/{}.jpg"><figcaption>{}</figcaption></figure>'
+    slides = slide.format("a", "The bridge at dawn") + slide.format("b", "The bridge at noon")
+    page = f"<main><article><h1>Bridge closed</h1>{PARAGRAPHS}<div>{{}}</div></article></main>"
+    found = images(read(page.format(slides), url="https://example.org/"))
+    assert found is not None
+    assert [image.url for image in found.value] == ["https://example.org/a.jpg", "https://example.org/b.jpg"]
+    linked = slides.replace("The bridge", "<a href=/x>The bridge</a>")
+    assert images(read(page.format(linked), url="https://example.org/")) is None
+
+
+def test_pictures_in_a_folder_of_adverts_are_none_of_the_storys() -> None:
+    """The folder says so; a folder of two letters may be any."""
+    shown = story('<img src="/ads/a.gif"><img src="/a/ad/b.gif">')
+    assert [image.url for image in shown] == ["https://example.org/a/ad/b.gif"]

@@ -210,9 +210,10 @@ def _shown(page: Page) -> Iterator[Image]:
         return
     start, stop = page.story.start, text[1] if text is not None else page.story.stop
     inside = [image for image in page.images if start <= image.before <= page.story.stop]
-    under = [image for image in inside if image.before > stop]
-    slides = [image for image in under if _is_slide(page, image)] if len(under) >= FEWEST_PICTURES else []
-    inside = inside[: len(inside) - len(under)] + (slides if len(slides) >= FEWEST_PICTURES else [])
+    if inside and inside[-1].before > stop:
+        slides = [image for image in inside if image.before >= stop and _is_slide(page, image)]
+        go_on = slides if len(slides) >= FEWEST_PICTURES else []
+        inside = [image for image in inside if image.before <= stop or image in go_on]
     known = {container: True}
     for image in inside[:_MOST]:
         if _is_small(image.attributes) or not _belongs(image.region, known):
