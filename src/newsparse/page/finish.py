@@ -227,10 +227,15 @@ def merge_row(blocks: list[SourceBlock], row: Region | None, start: int) -> None
     cells = blocks[start:]
     if row is None or len(cells) < 2 or any(len(cell.text) > CELL_LIMIT for cell in cells):
         return
-    if len({cell.region for cell in cells}) < len(cells):  # a cell with paragraphs in it lays out the page
+    if len({cell_around(cell.region) for cell in cells}) < len(cells):  # a cell with paragraphs in it lays out the page
         return
     del blocks[start:]
     text = CELL_SEPARATOR.join([cell.text for cell in cells])
     links = tuple([link for cell in cells for link in cell.links])
     link_chars, bold_chars = sum(cell.link_chars for cell in cells), sum(cell.bold_chars for cell in cells)
     blocks.append(SourceBlock(start, "table", text, row, None, links, link_chars, bold_chars, cells[0].marks))
+
+
+def cell_around(region: Region) -> Region:
+    """Give the cell of a table that an element stands in or is."""
+    return next((around for around in region.up() if around.tag in ("td", "th")), region)

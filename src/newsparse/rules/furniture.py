@@ -455,7 +455,7 @@ STANDFIRSTS: Final = (
         words=_words(
             "standfirst dek deck subtitle subtitles subheadline subheading subhead subline heading excerpt summary "
             "strapline untertitel unterzeile soustitre sottotitolo subtitulo ondertitel podtytul "
-            "undertittel undertitel underrubrik"
+            "undertittel undertitel underrubrik copete bajada entradilla ingress manchet preamble zajawka"
         ),
         example="article-standfirst",
         spares=("lead", "intro"),
