@@ -34,6 +34,10 @@ _SOURCES: Final = ("data-src", "data-original", "data-lazy-src", "data-lazy", "d
 _VERSION: Final = expression(r"(?:^|,)\s*([^\s,]\S*)\s+(\d{1,5}(?:\.\d{1,3})?)[wx](?=\s*(?:,|$))")
 _DIMENSIONS: Final = expression(r"[-_]?\d{2,4}x\d{2,4}")
 _SIZE: Final = expression(r"[-_](?:scaled|large|medium|small|thumb|\d{2,4}w?)(?=\.|$)")
+_FOLDER_OF_SIZE: Final = expression(r"/\d{2,4}x\d{0,4}(?=/)")
+_DATED: Final = expression(r"/(?:19|20)\d\d/\d\d/\d\d/[^/]+$")
+"""A file in a folder of its day: its short name is used once a day, at all sizes."""
+
 _INNER: Final = expression(r"[?&](?:url|src|image)=([^&#]+)")
 _WHOLE: Final = expression(r"\s*(\d{1,5})(?:px)?\s*$")
 
@@ -44,6 +48,9 @@ _LONGEST: Final = 2_000
 _LONGEST_SET: Final = 20_000
 _CAPTION_REACH: Final = 4
 """Blocks before and behind a picture among which its caption stands."""
+
+_SHORTEST_CAPTION: Final = 20
+"""Characters: shorter lines mark adverts and count slides."""
 
 _NEAR: Final = 3
 """Elements around a picture, and around a line, among which a teaser's common one is."""
@@ -126,11 +133,14 @@ def same_picture(url: str) -> str:
     >>> same_picture("https://a.example/resize/90x90/?url=b.jpg") == same_picture("https://a.example/crop/?url=b.jpg")
     True
     """
-    path = url.partition("?")[0].partition("#")[0].lower()
+    path = _FOLDER_OF_SIZE.sub("/", url.partition("?")[0].partition("#")[0].lower())
     stem = _without_size(path.rpartition("/")[2].partition(".")[0])
     if not stem and (inner := _INNER.search(url)):  # a service that makes sizes is asked for the picture's own address
         return inner[1].lower()
-    return stem if len(stem) > 7 else _without_size(path) if stem else url
+    if len(stem) > 7 or not stem:
+        return stem or url
+    dated = _DATED.search(path)
+    return _without_size(dated[0] if dated else path)
 
 
 def _without_size(name: str) -> str:
@@ -245,7 +255,9 @@ def _is_slide(page: Page, image: SourceImage) -> bool:
     if figure is None or figure.first < 0:
         return False
     beside = page.blocks[figure.first : figure.last + 1]
-    return any(block.kind == "caption" for block in beside) and not any(block.links for block in beside)
+    return any(block.kind == "caption" and len(block.text) >= _SHORTEST_CAPTION for block in beside) and not any(
+        block.links for block in beside
+    )
 
 
 def _belongs(region: Region, known: dict[Region, bool]) -> bool:

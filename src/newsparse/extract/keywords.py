@@ -8,6 +8,7 @@ from typing import Any, Final
 from newsparse.extract.shared import NOTHING, declared_story
 from newsparse.models import Found
 from newsparse.page import Page
+from newsparse.page.furniture import furniture_around
 from newsparse.page.linked_data import Object, text_of
 from newsparse.rules.keywords import CODES, TOPIC_FOLDERS, folders_of
 from newsparse.rules.rule import Words
@@ -102,7 +103,18 @@ def _shown(page: Page) -> list[str]:
                 found += names
         if found:
             return found[:_MOST]
-    return []
+    return _boxed(page, range(*text))
+
+
+def _boxed(page: Page, numbers: range) -> list[str]:
+    """Read the links in elements named for topics that stand between paragraphs, a note to readers the last of them."""
+    container = page.story.container
+    return [
+        link.text
+        for block in page.blocks[numbers.start : numbers.stop]
+        if block.links and furniture_around(block.region, container) == "tags.list"
+        for link in block.links
+    ][:_MOST]
 
 
 def _leads_to_topic(href: str) -> bool:

@@ -312,6 +312,8 @@ def names(raw: str, *, language: str | None = None) -> tuple[Author, ...]:
     if "." in text:
         text = _GLUED_TITLE.sub(r"\1. ", text)
     text, _ = opened(text, language)
+    if " — " in text and "," in text.partition(" — ")[0]:  # "Ada Ng, Oldtown Post — Newtown": who, the paper, where
+        text = text.partition(" — ")[0]
     half = len(text) // 2
     if half and text[:half] == text[half:]:  # printed for small screens and for large ones, with no space between
         text = text[:half]
@@ -577,8 +579,8 @@ def _eastern_person(words: list[str]) -> str | None:
     while len(words) > 1 and words[-1] in _role_words():
         words = words[:-1]
     whole = " ".join(words)
-    for role in ("記者", "特派員", "기자"):
-        whole = whole.removesuffix(role)
+    for role in ("記者", "记者", "特派員", "기자"):
+        whole = whole.removesuffix(role).removeprefix(role)
     joined = whole.replace(" ", "")
     return whole if _EASTERN.match(joined) and not EASTERN_DESKS.hits(joined) else None
 

@@ -96,7 +96,9 @@ COMMENTS: Final = (
             "comments commentlist disqus livefyre viafoura kommentare commentaires comentarios commenti "
             "reacties komentarze kommentarer respond"
         ),
-        pairs=_pairs("comment+list comment+form comment+body comment+section comment+area comment+user leave+comment"),
+        pairs=_pairs(
+            "comment+list comment+form comment+body comment+section comment+area comment+user comment+box leave+comment"
+        ),
         unless=_words("match ticker liveticker"),
         example="comments-area",
         spares=("commentary-page", "comment-is-free", "live-match-comments"),
@@ -217,7 +219,9 @@ NAMED: Final = (
     Names(
         name="most_read.box",
         words=_words("trending popular mostread mostpopular mostviewed latest"),
-        pairs=_pairs("most+read most+viewed most+popular most+shared top+stories more+news"),
+        pairs=_pairs(
+            "mais+lidas mas+leidas plus+lus plus+lues piu+letti meest+gelezen meist+gelesen mest+last mest+lest most+read most+viewed most+popular most+shared top+stories more+news"
+        ),
         example="most-popular",
         spares=("population", "most-recent-update"),
         why="lists of the whole page, the same under every story",

@@ -309,7 +309,7 @@ SECTION_TOKENS: Final = (
 BREADCRUMB_TOKENS: Final = (
     Words(
         name="breadcrumb.class",
-        words=listed("breadcrumb, breadcrumbs, crumb, crumbs, brotkrumen, ariane, migas, briciole"),
+        words=listed("breadcrumb, breadcrumbs, crumb, crumbs, brotkrumen, ariane, migas, briciole, pathway, drobecky"),
         example="breadcrumbs",
         spares=("bread",),
         why="class words of the line that shows the way to the page",

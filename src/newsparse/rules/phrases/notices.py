@@ -39,6 +39,21 @@ COOKIES: Final = (
         why="buttons of the notice that asks for consent",
     ),
     Openings(
+        name="notice.archived",
+        language="en",
+        openings=phrases(
+            """
+            this is an archived article; this is an archived story; this story has been archived
+            published in the print edition of; a version of this article appears in print
+            a version of this story appeared in print
+            """
+        ),
+        longest=250,
+        example="This is an archived article and the information in it may be outdated.",
+        spares=("This is an archive of articles on rain.", "Published in print, the poem was read by all."),
+        why="where else a story stands, and how old it is, is told beside it",
+    ),
+    Openings(
         name="notice.consent",
         openings=phrases(
             """
