@@ -197,7 +197,7 @@ def test_amp_pages_name_their_pictures_otherwise() -> None:
 def test_slides_under_the_text_go_on_with_the_story() -> None:
     """Two pictures with captions and no links; with one, or with links, they may show other stories."""
     slide = '<figure><img src="/{}.jpg"><figcaption>{}</figcaption></figure>'
-    slides = slide.format("a", "The bridge at dawn") + slide.format("b", "The bridge at noon")
+    slides = slide.format("a", "The bridge at dawn, an hour before it was closed") + slide.format("b", "The bridge at noon, an hour after it was closed")
     page = f"<main><article><h1>Bridge closed</h1>{PARAGRAPHS}<div>{{}}</div></article></main>"
     found = images(read(page.format(slides), url="https://example.org/"))
     assert found is not None

@@ -107,14 +107,16 @@ def _shown(page: Page) -> list[str]:
 
 
 def _boxed(page: Page, numbers: range) -> list[str]:
-    """Read the links in elements named for topics that stand between paragraphs, a note to readers the last of them."""
+    """Read the links of the one element named for topics that stands among the text, as over a note that ends it."""
     container = page.story.container
-    return [
-        link.text
+    tagged = [
+        block
         for block in page.blocks[numbers.start : numbers.stop]
         if block.links and furniture_around(block.region, container) == "tags.list"
-        for link in block.links
-    ][:_MOST]
+    ]
+    if not tagged or tagged[-1].number - tagged[0].number >= len(tagged):
+        return []
+    return [link.text for block in tagged for link in block.links][:_MOST]
 
 
 def _leads_to_topic(href: str) -> bool:

@@ -124,5 +124,9 @@ def _stands_apart(page: Page, block: SourceBlock) -> bool:
     if block.kind == "heading":
         return True
     following = page.blocks[block.number + 1 : block.number + 1 + _BLOCKS_BELOW]
-    running = [other for other in following if _is_running(other) or other.text[-1] >= _NO_FULL_STOP] or following
+    running = [
+        other
+        for other in following
+        if _is_running(other) or (len(other.text) > _RUNNING and other.text[-1] >= _NO_FULL_STOP)
+    ] or following
     return all(other.region.parent is not block.region.parent for other in running)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
@@ -10,6 +11,9 @@ from selectolax.lexbor import LexborNode
 from newsparse.page.page import Region, SourceBlock, SourceLink
 from newsparse.page.walk import LINE_BREAK, Context, RawBlock
 from newsparse.text import expression, tidy
+
+CELL_LINES: Final = 2
+"""Blocks in a cell of data; a cell with more of them lays out the page."""
 
 CELL_LIMIT: Final = 200
 """Characters: a table with a longer cell lays out the page. Cells of data on news pages are names, figures, phrases."""
@@ -227,7 +231,9 @@ def merge_row(blocks: list[SourceBlock], row: Region | None, start: int) -> None
     cells = blocks[start:]
     if row is None or len(cells) < 2 or any(len(cell.text) > CELL_LIMIT for cell in cells):
         return
-    if len({cell_around(cell.region) for cell in cells}) < len(cells):  # a cell with paragraphs in it lays out the page
+    if len({cell.region for cell in cells}) < len(cells):  # a cell with paragraphs in it lays out the page
+        return
+    if max(Counter([cell_around(cell.region) for cell in cells]).values()) > CELL_LINES:
         return
     del blocks[start:]
     text = CELL_SEPARATOR.join([cell.text for cell in cells])

@@ -49,6 +49,8 @@ FOLLOW: Final[tuple[Lines | Openings | Shape, ...]] = (
     Shape(
         name="follow.catch",
         language="en",
+        longest=300,
+        sentence=True,
         first=phrases("catch"),
         pattern=r"catch (?:all )?the [\w', -]{3,120}\b(?:news|updates)\b.{0,160}\b(?:app|live|here|on)\b.{0,120}$",
         example="Catch all the Business News and Latest News Updates on Oldtown Post. Download the Oldtown Post App.",

@@ -38,6 +38,14 @@ COOKIES: Final = (
         spares=("Cookies for the bake sale",),
         why="buttons of the notice that asks for consent",
     ),
+    Shape(
+        name="notice.contact",
+        first=phrases("contact; email; e; mail; kontakt; contacto; contato"),
+        pattern=r"(?:contact|e-?mail|mail|kontakt|contacto|contato)\s?:\s?(?:\[email.protected\]|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,60})$",
+        example="Contact: desk@oldtown.example",
+        spares=("Contact: the man who met aliens", "E-mail addresses were stolen"),
+        why="the address of a desk, hidden from robots or not",
+    ),
     Openings(
         name="notice.archived",
         language="en",
