@@ -69,10 +69,10 @@ def _is_part(text: str, directory: str) -> bool:
     >>> _is_part("Kék hírek", "helyi-kek-hirek"), _is_part("Hírek", "helyi-kek-hirek"), _is_part("More", "rain")
     (True, False, False)
     """
-    words = text.split()
-    return 1 < len(words) <= directory.count("-") and frozenset(map(desk_key, words)) <= frozenset(
-        map(desk_key, directory.split("-"))
-    )
+    words, parts = text.split(), directory.split("-")
+    if not 1 < len(words) < len(parts) < 2 * len(words):
+        return False
+    return frozenset(map(desk_key, words)) <= frozenset(map(desk_key, parts))
 
 
 def directory_label(page: Page, directories: Sequence[str], place: int) -> str | None:
