@@ -197,7 +197,9 @@ def test_amp_pages_name_their_pictures_otherwise() -> None:
 def test_slides_under_the_text_go_on_with_the_story() -> None:
     """Two pictures with captions and no links; with one, or with links, they may show other stories."""
     slide = '<figure><img src="/{}.jpg"><figcaption>{}</figcaption></figure>'
-    slides = slide.format("a", "The bridge at dawn, an hour before it was closed") + slide.format("b", "The bridge at noon, an hour after it was closed")
+    slides = slide.format("a", "The bridge at dawn, an hour before it was closed") + slide.format(
+        "b", "The bridge at noon, an hour after it was closed"
+    )
     page = f"<main><article><h1>Bridge closed</h1>{PARAGRAPHS}<div>{{}}</div></article></main>"
     found = images(read(page.format(slides), url="https://example.org/"))
     assert found is not None
@@ -213,3 +215,17 @@ def test_pictures_in_a_folder_of_adverts_are_none_of_the_storys() -> None:
     """The folder says so; a folder of two letters may be any."""
     shown = story('<img src="/ads/a.gif"><img src="/a/ad/b.gif">')
     assert [image.url for image in shown] == ["https://example.org/a/ad/b.gif"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("/p/019/1200x675/smart/cow.jpg", "/p/019/730x0/smart/cow.jpg", True),
+        ("/social/2031/04/18/104.jpg", "/news/600/2031/04/18/104.jpg", True),
+        ("/p/018/1200x675/cow.jpg", "/p/019/1200x675/cow.jpg", False),
+        ("/2031/04/17/104.jpg", "/2031/04/18/104.jpg", False),
+    ],
+)
+def test_sizes_can_be_folders(one: str, other: str, *, same: bool) -> None:
+    """Short names of files tell pictures apart by the folders they stand in, but not by those of sizes."""
+    assert (same_picture(f"https://a.example{one}") == same_picture(f"https://a.example{other}")) is same

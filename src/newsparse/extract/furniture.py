@@ -173,7 +173,7 @@ def headline_rule(block: SourceBlock, name: str, page: Page) -> str:
 
     Under the text it is one only where the element says so; rails of the whole page stand there, too.
     """
-    if not is_title(block) or (block.kind == "heading" and is_subtitle(block, page)):
+    if not (is_title(block) or lead_of_title(block)) or (block.kind == "heading" and is_subtitle(block, page)):
         return "rail.line"
     if line(block, page) in BESIDE_TITLES and FIELD not in block.region.tokens:
         return "rail.line"

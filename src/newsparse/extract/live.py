@@ -14,7 +14,7 @@ from newsparse.page.linked_data import Object, of_type, text_of
 from newsparse.text import folded
 
 _MOST: Final = 1_000
-_REACH: Final = 4
+_REACH: Final = 3
 """Blocks from an entry's headline to its text: a picture's caption and a line may stand between."""
 
 _KEY: Final = 40
@@ -72,8 +72,8 @@ def _places(update: Object, places: Mapping[str, Sequence[int]]) -> list[int]:
         places.get(folded((text_of(update.get(key)) or "")[: 2 * _KEY])[:_KEY] or "-", ())
         for key in ("headline", "articleBody")
     ]
-    behind = {text - reach for text in texts for reach in range(1, _REACH)}
-    return [*(place for place in headlines if place in behind), *headlines, *texts]
+    over = [max((place for place in headlines if text - _REACH <= place < text), default=-1) for text in texts]
+    return [*(place for place in over if place >= 0), *headlines, *texts]
 
 
 def _entry(update: Object, start: int, stop: int, page: Page) -> LiveEntry:
