@@ -19,14 +19,15 @@ from newsparse.extract.followers import (
     name_cards,
     name_desks,
 )
-from newsparse.extract.furniture import label_furniture, name_furniture
+from newsparse.extract.furniture import is_long, label_furniture, name_furniture
 from newsparse.extract.phrases import label_phrase, name_phrases
 from newsparse.extract.shared import NOTHING
 from newsparse.extract.site_rows import label_site_rows, name_site_rows
 from newsparse.extract.text_lines import CUT_OFF, FEWEST_CUT_OFF, cut_off_places, places_above
 from newsparse.extract.text_rules import text_rules
 from newsparse.models import PROSE_KINDS, Fate, Verdict
-from newsparse.page import Page, SourceBlock
+from newsparse.page import Page, Region, SourceBlock
+from newsparse.page.furniture import furniture_around
 from newsparse.text import folded
 
 Labeller: TypeAlias = Callable[[SourceBlock, Page], str | None]
@@ -40,6 +41,9 @@ RELATED: Final = "related."
 
 LONGEST_SIGNATURE: Final = 60
 """Characters of a name in a line of its own."""
+
+TOPICS: Final = "tags.list"
+"""The rule of elements named for the story's topics."""
 
 HEAD: Final = 40
 """Blocks of a story without running text among which its fields are looked for."""
@@ -79,6 +83,7 @@ def story_rules(
     for place, rule in field_rules(blocks[: head_of(page, rules)], earlier):
         rules[place] = rule
     if page.door == "html":
+        name_topics(blocks, rules, page.story.container)
         name_lines_above(blocks, rules)
         name_signature(blocks, rules, earlier.get("authors"))
         name_itself(blocks, rules, earlier.get("headline"))
@@ -140,6 +145,23 @@ def name_itself(blocks: Sequence[SourceBlock], rules: list[str | None], headline
     for place in [place for place, rule in enumerate(rules) if rule and blocks[place].text == headline]:
         if (rules[place] or "").startswith(RELATED):
             rules[place] = "double.headline"
+
+
+def name_topics(blocks: Sequence[SourceBlock], rules: list[str | None], container: Region | None) -> None:
+    """Take "More: Rain" out of the related stories where it stands in an element named for topics.
+
+    >>> from newsparse.page import read
+    >>> blocks = read("<div class=tags>More: <a href=/rain>Rain</a></div>").blocks
+    >>> rules: list[str | None] = ["related.more"]
+    >>> name_topics(blocks, rules, None)
+    >>> rules
+    ['tags.list']
+    """
+    for place, rule in enumerate(rules):
+        if not rule or not rule.startswith(RELATED) or any(is_long(link.text) for link in blocks[place].links):
+            continue
+        if furniture_around(blocks[place].region, container) == TOPICS:
+            rules[place] = TOPICS
 
 
 def name_signature(blocks: Sequence[SourceBlock], rules: list[str | None], authors: object) -> None:

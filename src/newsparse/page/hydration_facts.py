@@ -20,6 +20,9 @@ LONGEST: Final = 700
 MOST_OUTER: Final = 5
 """Desks around a desk."""
 
+SCHEMA: Final = {"modified": "dateModified", "published": "datePublished", "section": "articleSection"}
+"""What schema.org calls a fact, where that is not its row's name."""
+
 KEY_CHARS: Final = 80
 SHORTEST_MOMENT: Final = 8
 """Characters of a date without marks."""
@@ -45,7 +48,7 @@ def facts_of(thing: Mapping[str, Any]) -> dict[str, Any]:
     for key, value in thing.items():
         words = words_of(key[:KEY_CHARS])
         row = next((row for row in FACTS if row.names(words)), None)
-        fact = row.name.partition(".")[2] if row is not None else ""
+        fact = SCHEMA.get(row.name.partition(".")[2], row.name.partition(".")[2]) if row is not None else ""
         if fact and fact not in facts and (said := said_of(fact, value)):
             facts[fact] = said
     return facts

@@ -388,7 +388,7 @@ NAMED: Final = (
     Names(
         name="facts.box",
         words=_words("factbox infobox faktenbox faktabox infokasten contentbox zusatzinfo"),
-        pairs=_pairs("fact+box info+box facts+box additional+info"),
+        pairs=_pairs("fact+box info+box facts+box additional+info verdict+claim claim+review claim+box"),
         example="article-factbox",
         spares=("facts-checked",),
         why="boxes set beside the text repeat or explain; the story reads on around them",

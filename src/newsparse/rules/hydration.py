@@ -137,7 +137,7 @@ ASIDES: Final = (
 
 FACTS: Final = (
     Names(
-        name="fact.dateModified",
+        name="fact.modified",
         words=_words("updated modified lastmodified"),
         pairs=_pairs("update+date modification+date update+time"),
         unless=_words("by is has status"),
@@ -146,7 +146,7 @@ FACTS: Final = (
         why="when the story was changed",
     ),
     Names(
-        name="fact.datePublished",
+        name="fact.published",
         words=_words("published pubdate"),
         pairs=_pairs("publish+date publication+date publish+time display+date date+published"),
         unless=_words("by is has status un"),
@@ -163,7 +163,7 @@ FACTS: Final = (
         why="who wrote the story",
     ),
     Names(
-        name="fact.articleSection",
+        name="fact.section",
         words=_words("section category rubric ressort rubrik channel seccion sezione"),
         unless=_words("id ids url slug"),
         example="primary-section",
@@ -196,7 +196,7 @@ FACTS: Final = (
         why="what the story is about",
     ),
 )
-"""Keys of what else an object with the story's headline says of it; the name's second part is schema.org's."""
+"""Keys of what else an object with the story's headline says of it."""
 
 NAMES: Final = ("name", "title", "displayName", "fullName", "label", "headline")
 """Keys that the name of a person, a desk or a topic stands under."""
