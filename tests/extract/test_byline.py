@@ -105,3 +105,15 @@ def test_a_label_of_a_language_without_a_table() -> None:
     found = authors(page)
     assert found is not None
     assert [author.name for author in found.value] == ["Selin Aktaş"]
+
+
+def test_a_typed_byline_beats_a_signature_of_the_paper() -> None:
+    """Whoever types two names into the text knows better than the box under it."""
+    text = "<p>The river rose by more than a metre in the night, and the water stood in the streets of Oldtown.</p>" * 4
+    page = read(
+        f"<article><h1>River floods Oldtown</h1><div><p><b>Ada Ng/Boris Castle</b></p>{text}</div>"
+        "<div class=author-box><p class=author>Evening Bell</p></div></article>"
+    )
+    found = byline(page)
+    assert found is not None
+    assert found.value == "Ada Ng/Boris Castle"

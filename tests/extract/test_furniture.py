@@ -15,6 +15,7 @@ ABOVE = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES[:3])
 BELOW = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES[3:])
 LINK = "<a href=/flood>Flood warning for the whole valley</a>"
 TITLE = "Flood warning for the whole valley"
+DESKS = " ".join(f"<a href=/{name}>{name}</a>" for name in ("Ada", "Ben", "Cas", "Dan", "Eve"))
 
 
 def story_page(inside: str, above: str = "", below: str = "") -> Page:
@@ -48,6 +49,8 @@ def rules(page: Page) -> dict[str, str | None]:
         ),
         ("<aside><p>Oldtown lies on the Ouse.</p></aside>", "Oldtown lies on the Ouse.", "rail.line"),
         (f"<aside><p>{LINK}</p></aside>", TITLE, "related.aside"),
+        (f"<p>In: {DESKS}", "In: Ada Ben Cas Dan Eve", "links.line"),
+        (f"<p>{DESKS.replace('> <', '>、<')}", "Ada、Ben、Cas、Dan、Eve", None),
         (f"<div class=related-stories><h4>{LINK}</h4></div>", TITLE, "related.box"),
         (f"<div class=most-read><h4>{LINK}</h4></div>", TITLE, "most_read.box"),
         ("<div class=ad-slot>Advertisement</div>", "Advertisement", "advert.slot"),

@@ -42,6 +42,7 @@ def test_a_line_that_links_to_a_desk_is_one() -> None:
         '<p class="breadcrumb kicker">Home</p>',
         '<p class="kicker">' + "A sentence that goes on and on above the headline " * 3 + "</p>",
         '<p class="section-meta">3304 views</p>',
+        '<p class="kicker"><a href="/town/">Town</a> <a href="/police/">Police</a></p>',
         "",
     ],
 )

@@ -199,10 +199,11 @@ def typed_line(page: Page) -> Line | None:
 
 
 def _corrections(page: Page) -> Iterator[Line]:
-    """Give the typed byline where the first one on the page names nobody of those whom it names."""
+    """Give the typed byline unless the first one on the page names somebody of those whom it names."""
     typed = typed_line(page)
     first = next(lines(page), None) if typed else None
-    if typed and first and not any(author.name in first.text for author in names(typed.text, language=page.language)):
+    said = first.text if first else ""
+    if typed and not any(author.name in said for author in names(typed.text, language=page.language)):
         yield typed
 
 

@@ -10,7 +10,8 @@ from newsparse.extract.shared import once_a_page
 from newsparse.extract.title import host_of
 from newsparse.page import Page, Region, SourceBlock
 from newsparse.page.furniture import CARD_BLOCKS, KEPT, furniture_around
-from newsparse.page.story import LINE_CHARS, MIN_TEXT, PULLED, SENTENCE_ENDS, WIDE_SCRIPTS, is_prose
+from newsparse.page.story import LINE_CHARS, PULLED, SENTENCE_ENDS, is_prose
+from newsparse.page.weight import MIN_TEXT, WIDE_SCRIPTS
 from newsparse.rules.furniture import LINES, STANDFIRSTS
 from newsparse.text import expression
 
@@ -229,7 +230,10 @@ def ornament(block: SourceBlock) -> str | None:
 
 def link(block: SourceBlock, page: Page) -> str | None:
     """Take out a block that is nothing but links; an ``<a>`` without an address is none, but a place to link to."""
-    if not block.link_chars or block.kind in ("table", "embed") or block.link_chars < LINK_SHARE * len(block.text):
+    if not block.link_chars or block.kind in ("table", "embed"):
+        return None
+    gaps = min(len(block.links) - 1, block.text.count(" "))  # between links side by side
+    if block.link_chars + gaps < LINK_SHARE * len(block.text):
         return None
     if block.kind == "heading" and is_followed_by_text(block, page):
         return None

@@ -94,6 +94,8 @@ def _above(page: Page, block: SourceBlock) -> list[Found[str]]:
     for other in page.blocks[max(0, block.number - _BLOCKS_ABOVE) : block.number]:
         if len(other.text) > _LONGEST or len(other.text.split()) > _MOST_WORDS or other.level == 1:
             continue
+        if len(other.links) > 1:  # a list of desks, or the way to one
+            continue
         tokens = _near_tokens(other)
         if not _BREADCRUMB_TOKENS.isdisjoint(tokens):
             continue

@@ -41,7 +41,7 @@ from newsparse.rules.authors import (
 from newsparse.rules.rule import ANY_LANGUAGE, Words
 from newsparse.rules.section import BARE_DESKS, NO_DESKS
 from newsparse.rules.section import DESKS as SECTION_DESKS
-from newsparse.text import expression, tidy, without_entities
+from newsparse.text import expression, tidy
 
 LONGEST_BYLINE: Final = 1000
 """Characters of a string that are read; a longer one is prose, or the author list of a paper with a hundred of them."""
@@ -303,8 +303,6 @@ def names(raw: str, *, language: str | None = None) -> tuple[Author, ...]:
     ((), (), (), ())
     """
     text = tidy(raw[:LONGEST_BYLINE])
-    if "&" in text and ";" in text:
-        text = without_entities(text)
     if _is_plain_name(text):
         return (Author(text),)
     if "@" in text or "www." in text or "://" in text:
@@ -315,7 +313,7 @@ def names(raw: str, *, language: str | None = None) -> tuple[Author, ...]:
     if " — " in text and "," in text.partition(" — ")[0]:  # "Ada Ng, Oldtown Post — Newtown": who, the paper, where
         text = text.partition(" — ")[0]
     half = len(text) // 2
-    if half and text[:half] == text[half:]:  # printed for small screens and for large ones, with no space between
+    if half and text[:half] == text[-half:] and text[half:-half] in ("", " "):  # for small screens and for large ones
         text = text[:half]
     if " " not in text and text.strip(_MARKS).casefold() in _openers(None):
         return ()  # a label alone, its name in the next element

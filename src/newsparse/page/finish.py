@@ -1,16 +1,20 @@
-"""From the walk's raw blocks to source blocks: one line of text each, with kind, links and the regions around it."""
+"""From the text between two block edges to source blocks: one line of text each, with kind, links and region."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from selectolax.lexbor import LexborNode
 
+from newsparse.page.context import Context
 from newsparse.page.page import Region, SourceBlock, SourceLink
-from newsparse.page.walk import LINE_BREAK, Context, RawBlock
+from newsparse.page.weight import block_weight
 from newsparse.text import expression, tidy
+
+LINE_BREAK: Final = "\0"
+"""Where a ``<br>`` stood. The parser lets no NUL through in text, so the mark cannot be mistaken."""
 
 CELL_LINES: Final = 2
 """Blocks in a cell of data; a cell with more of them lays out the page."""
@@ -55,38 +59,12 @@ SENTENCE_ENDS: Final = ".!?…:;\"”»’'“)]。！？」"
 CONTINUATIONS: Final = ",;-–—(/"
 
 
-def source_blocks(raw: Sequence[RawBlock]) -> tuple[list[SourceBlock], list[int]]:
-    """Finish every raw block.
+class Blocks(NamedTuple):
+    """What was read so far: the blocks, those of running text with their weights, and the regions, outer ones first."""
 
-    Args:
-        raw: what the walk brought back.
-
-    Returns:
-        The blocks; for each raw block the number of the first block made from it.
-    """
-    blocks: list[SourceBlock] = []
-    first: list[int] = []
-    row: Region | None = None
-    row_start = 0
-    for text, context, raw_links, bold_chars in raw:
-        if context.shape.row is not row:
-            merge_row(blocks, row, row_start)
-            row, row_start = context.shape.row, len(blocks)
-        first.append(len(blocks))
-        if "\n" in text and context.shape.kind == "code" and (paragraphs := prose_of_lines(text)):
-            for paragraph in paragraphs:
-                append_block(blocks, paragraph, context, [link for link in raw_links if link[1] in paragraph], 0)
-                if paragraph.strip():
-                    blocks[-1] = blocks[-1]._replace(kind="paragraph")
-        elif len(text) >= SET_BY_HAND and "\n\n" in text and (paragraphs := set_by_hand(text)):
-            for paragraph in paragraphs:
-                append_block(blocks, paragraph, context, [link for link in raw_links if link[1] in paragraph], 0)
-        elif LINE_BREAK in text:
-            append_lines(blocks, text, context, raw_links, bold_chars)
-        else:
-            append_block(blocks, text, context, raw_links, bold_chars)
-    merge_row(blocks, row, row_start)
-    return blocks, first
+    blocks: list[SourceBlock]
+    running: list[tuple[SourceBlock, float]]
+    regions: list[Region]
 
 
 def prose_of_lines(text: str) -> list[str]:
@@ -118,13 +96,13 @@ def set_by_hand(text: str) -> list[str]:
 
 
 def append_block(
-    blocks: list[SourceBlock],
+    page: Blocks,
     text: str,
     context: Context,
     raw_links: Sequence[tuple[LexborNode, str]],
     bold_chars: int,
 ) -> None:
-    """Add one block, unless nothing visible is left of its text."""
+    """Add one block, unless nothing visible is left of its text, and count it for its region."""
     raw_text, text = text, tidy(text)
     if not text:
         return
@@ -136,11 +114,18 @@ def append_block(
         else:
             links = tuple([SourceLink(tidy(words), href_of(node)) for node, words in raw_links])
             link_chars = sum([len(link.text) for link in links])
-    if bold_chars > len(text):
-        bold_chars = len(text)
+    chars = len(text)
+    if bold_chars > chars:
+        bold_chars = chars
     kind, level, _, marks = context.shape
-    values = (len(blocks), kind, text, context, level, links, link_chars, bold_chars, marks)
-    blocks.append(tuple.__new__(SourceBlock, values))  # a named tuple's own constructor costs twice as much
+    values = (len(page.blocks), kind, text, context, level, links, link_chars, bold_chars, marks)
+    block = tuple.__new__(SourceBlock, values)  # a named tuple's own constructor costs twice as much
+    page.blocks.append(block)
+    context.chars += chars
+    weight = block_weight(block)
+    if weight:
+        context.prose += weight
+        page.running.append((block, weight))
 
 
 def href_of(node: LexborNode) -> str:
@@ -149,7 +134,7 @@ def href_of(node: LexborNode) -> str:
 
 
 def append_lines(
-    blocks: list[SourceBlock],
+    page: Blocks,
     text: str,
     context: Context,
     raw_links: Sequence[tuple[LexborNode, str]],
@@ -165,7 +150,7 @@ def append_lines(
                 break
             mine.append(link)
             place_of_link += 1
-        append_block(blocks, paragraph, context, mine, bold_chars if len(paragraph) == len(text) else 0)
+        append_block(page, paragraph, context, mine, bold_chars if len(paragraph) == len(text) else 0)
 
 
 def paragraphs_of_lines(lines: Sequence[str]) -> list[str]:
@@ -226,22 +211,47 @@ def is_sentence_break(before: str, after: str) -> bool:
     return before[-1] in SENTENCE_ENDS and not (after[0].islower() or after[0] in CONTINUATIONS)
 
 
-def merge_row(blocks: list[SourceBlock], row: Region | None, start: int) -> None:
-    """Make one table block of the cells of a row of data; the cells of a layout table stay blocks of their own."""
+def merge_row(page: Blocks, row: Context) -> bool:
+    """Make one table block of the cells of a row of data that ends; those of a layout table stay blocks of their own.
+
+    Returns:
+        Whether it was done.
+    """
+    blocks, running, _ = page
+    start = row.first
     cells = blocks[start:]
-    if row is None or len(cells) < 2 or any(len(cell.text) > CELL_LIMIT for cell in cells):
-        return
+    if len(cells) < 2 or any(len(cell.text) > CELL_LIMIT for cell in cells):
+        return False
     if len({cell.region for cell in cells}) < len(cells):  # a cell with paragraphs in it lays out the page
-        return
+        return False
     if max(Counter([cell_around(cell.region) for cell in cells]).values()) > CELL_LINES:
-        return
+        return False
+    if any(cell.region.shape.row is not row for cell in cells if isinstance(cell.region, Context)):
+        return False  # so does one with a list or another table
     del blocks[start:]
+    while running and running[-1][0].number >= start:
+        running.pop()
+    for cell in cells:
+        clear(cell.region, row)
     text = CELL_SEPARATOR.join([cell.text for cell in cells])
     links = tuple([link for cell in cells for link in cell.links])
     link_chars, bold_chars = sum(cell.link_chars for cell in cells), sum(cell.bold_chars for cell in cells)
     blocks.append(SourceBlock(start, "table", text, row, None, links, link_chars, bold_chars, cells[0].marks))
+    row.chars = len(text)
+    row.prose = 0.0
+    return True
 
 
 def cell_around(region: Region) -> Region:
     """Give the cell of a table that an element stands in or is."""
     return next((around for around in region.up() if around.tag in ("td", "th")), region)
+
+
+def clear(region: Region, row: Region) -> None:
+    """Take the figures back of the elements between a cell and its row: the text is the row's now."""
+    for inner in region.up():
+        if inner is row:
+            break
+        inner.first = inner.last = -1
+        inner.chars = 0
+        inner.prose = 0.0

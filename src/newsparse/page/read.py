@@ -13,9 +13,8 @@ from newsparse.limits import DEFAULT_LIMITS, Limits
 from newsparse.models import FrozenMapping
 from newsparse.page.captions import caption_numbers
 from newsparse.page.decode import utf8, utf8_of_str
-from newsparse.page.facts import Facts
-from newsparse.page.facts import facts as facts_of_page
-from newsparse.page.finish import source_blocks
+from newsparse.page.facts import Facts, facts
+from newsparse.page.finish import Blocks
 from newsparse.page.guard import is_binary, safe
 from newsparse.page.language_guess import language_of_story
 from newsparse.page.linked_data import linked_data, story_object
@@ -84,10 +83,9 @@ def read(
         )
     selected = select(parser, selectors) if selectors is not None else NOTHING_SELECTED
     walked = walk(body, limits.max_blocks, selected.marks)
-    blocks, first = source_blocks(walked.blocks)
-    gathered = facts_of_page(parser, source, walked.facts, first, len(blocks))
+    gathered = facts(parser, source, walked.facts)
     objects = linked_data(gathered.scripts)
-    blocks, found, objects = story_of(blocks, gathered, objects, selected, limits)
+    blocks, found, objects = story_of(walked.page, gathered, objects, selected, limits)
     return Page(
         door="html",
         url=url,
@@ -112,7 +110,7 @@ def read(
 
 
 def story_of(
-    blocks: list[SourceBlock],
+    page: Blocks,
     gathered: Facts,
     objects: tuple[Mapping[str, Any], ...],
     selected: Selected,
@@ -124,11 +122,11 @@ def story_of(
         The blocks, those of a story told to machines among them; where the story stands; the objects of linked data,
         and one more where only the state of the page's scripts says who wrote the story, and when.
     """
-    blocks, found = with_told(blocks, story(blocks, gathered.title), objects)
+    blocks, found = with_told(page.blocks, story(page, gathered.title), objects)
     if shown_chars(found) < SHOWN_TEXT:
-        blocks, found, facts = little_shown(blocks, found, gathered, objects, limits)
-        if facts and story_object(objects) is None:
-            objects = (*objects, facts)
+        blocks, found, said = little_shown(blocks, found, gathered, objects, limits)
+        if said and story_object(objects) is None:
+            objects = (*objects, said)
     elif found.told is None and is_as_short_as_a_notice(blocks, found):
         from newsparse.page.no_story import is_no_article
 
@@ -155,14 +153,14 @@ def little_shown(
 
     locked = any(str(item.get("isAccessibleForFree")).casefold() == "false" for item in objects)
     names = titles(gathered, objects)
-    blocks, found, facts = with_hydration(blocks, found, gathered.other_scripts, names, limits, locked=locked)
+    blocks, found, said = with_hydration(blocks, found, gathered.other_scripts, names, limits, locked=locked)
     if found.told is not None:
-        return blocks, found, facts
+        return blocks, found, said
     if is_no_article(gathered.title, blocks, objects):
         return blocks, NO_STORY, {}
     if found.container is None and gathered.images:
         found = gallery(blocks, gathered.images)
-    return blocks, found, facts
+    return blocks, found, said
 
 
 def is_as_short_as_a_notice(blocks: Sequence[SourceBlock], found: Story) -> bool:

@@ -312,7 +312,8 @@ OPENERS: tuple[Opening, ...] = (
 INNER_LABELS: Words = Words(
     name="byline.label_inside",
     words=_listed(
-        "author autor autorin auteur autora autore text texto testo tekst words verfasser verfasserin автор авторка autoři szerző"
+        "author autor autorin auteur autora autore text texto testo tekst words verfasser verfasserin автор авторы авторка autoři szerző "
+        "yazar muhabir penulis"
     ),
     example="Autorin",
     spares=("Datum", "Textil"),
