@@ -48,7 +48,8 @@ _COMMON_GAPS: Final = ("\n", "\xa0", "\t", "\r")
 
 _WRONG_WAY_APOSTROPHE: Final = expression(r"(?<=\w)‘(?=(?:s|t|d|m|re|ve|ll)\b)")
 _TWICE_ESCAPED: Final = expression(
-    r"&(?:#\d{2,6}|#x[0-9a-fA-F]{2,6}|amp|quot|apos|lt|gt|nbsp|[lr][sd]quo|[nm]dash|hellip);"
+    r"&(?:#\d{2,6}|#x[0-9a-fA-F]{2,6}|amp|quot|apos|lt|gt|nbsp|[lrb][sd]quo|[lr]s?aquo|[nm]dash|hellip|euro|szlig|shy|"
+    r"[aeiouyAEIOUY](?:uml|acute|grave|circ)|[anoANO]tilde|[cC]cedil|[aA]ring|[oO]slash|[aoAO][eE]lig);"
 )
 
 
@@ -94,8 +95,8 @@ def unescaped(text: str) -> str:
 
     A lone ampersand, or words that only look like an entity, stay.
 
-    >>> unescaped("Marks &amp; Spencer&#39;s"), unescaped("AT&T; &c")
-    ("Marks & Spencer's", 'AT&T; &c')
+    >>> unescaped("Marks &amp; Spencer&#39;s"), unescaped("Z&uuml;rich"), unescaped("AT&T; &c")
+    ("Marks & Spencer's", 'Zürich', 'AT&T; &c')
     """
     if "&" not in text:
         return text

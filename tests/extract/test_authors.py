@@ -274,3 +274,20 @@ def test_a_site_row_wins() -> None:
     given = Page(selected={"authors": ("By Tom Ashby",)}, metas={"author": ("Nora Quill",)})
     assert people(given) == ["Tom Ashby"]
     assert [found.source for found in authors_candidates(given)] == ["site row", "meta author"]
+
+
+@pytest.mark.parametrize(
+    ("above", "language"),
+    [
+        ('<div class="author"><div>Por</div> <a href="/author/a">Lucía Marquina</a></div>', "es"),
+        ('<div class="byline"><span>Lucía Marquina</span><a href="mailto:lm@b.example">lm@b.example</a></div>', "es"),
+        ("<p>Posted by Lucía Marquina at 6:47 PM</p>", "en"),
+    ],
+)
+def test_labels_addresses_and_times_are_no_names(above: str, language: str) -> None:
+    """What templates print beside a name goes."""
+    text = "<p>" + "It rained all day in the valley of the river Ouse, and the water rose by a metre. " * 4
+    page = read(f"<html lang={language}><h1>Rain floods Oldtown</h1>{above}<div>{text}{text}</div>")
+    found = authors(page)
+    assert found is not None
+    assert [author.name for author in found.value] == ["Lucía Marquina"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsparse.extract.authors import authors
 from newsparse.extract.byline import byline, is_author_link
 from newsparse.page import Page
 from newsparse.page.plain_text import read_text
@@ -95,3 +96,24 @@ def test_a_meta_holds_the_line_where_none_is_printed() -> None:
 def test_addresses_of_writers(href: str, is_link: bool) -> None:
     """A directory of the path tells."""
     assert is_author_link(href) is is_link
+
+
+def test_a_label_of_a_language_without_a_table() -> None:
+    """One word and a colon in front of the names, in an element named for the byline."""
+    text = "Yağmur bütün gün sürdü ve nehirdeki su neredeyse bir metre yükseldi, belediye pazartesi günü söyledi. " * 3
+    page = read(f'<html lang=tr><h1>Yağmur</h1><p class="author">Muhabir: Selin Aktaş</p><div><p>{text}<p>{text}</div>')
+    found = authors(page)
+    assert found is not None
+    assert [author.name for author in found.value] == ["Selin Aktaş"]
+
+
+def test_a_typed_byline_beats_a_signature_of_the_paper() -> None:
+    """Whoever types two names into the text knows better than the box under it."""
+    text = "<p>The river rose by more than a metre in the night, and the water stood in the streets of Oldtown.</p>" * 4
+    page = read(
+        f"<article><h1>River floods Oldtown</h1><div><p><b>Ada Ng/Boris Castle</b></p>{text}</div>"
+        "<div class=author-box><p class=author>Evening Bell</p></div></article>"
+    )
+    found = byline(page)
+    assert found is not None
+    assert found.value == "Ada Ng/Boris Castle"

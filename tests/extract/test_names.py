@@ -78,3 +78,9 @@ def test_printings_of_one_name_meet() -> None:
     assert distinct([Author("Nora Quill"), Author("NORA QUILL", "Editor", "https://example.org/n")]) == (
         Author("Nora Quill", "Editor", "https://example.org/n"),
     )
+
+
+@pytest.mark.parametrize("raw", ["Nora QuillNora Quill", "Nora Quill Nora Quill"])
+def test_a_name_that_is_printed_twice_is_one(raw: str) -> None:
+    """Pages print it for small screens and for large ones."""
+    assert names(raw) == (Author("Nora Quill"),)

@@ -219,3 +219,23 @@ def test_hostile_linked_data_is_passed_over(value: object) -> None:
     assert list(published_candidates(Page(linked_data=data))) == []
     assert published(Page(linked_data=data)) is None
     assert time.perf_counter() - start < 0.25
+
+
+def test_a_day_takes_its_clock_from_a_meta_of_the_same_day() -> None:
+    """A system that writes the day into its microdata may write the moment into another meta."""
+    page = page_of(
+        '<meta itemprop="datePublished" content="2031-03-30"><meta name="date" content="2031-03-30T19:45:00+02:00">'
+    )
+    found = published(page)
+    assert found is not None
+    assert found.value.isoformat() == "2031-03-30T19:45:00+02:00"
+
+
+def test_a_shown_moment_takes_its_offset_from_a_meta() -> None:
+    """The line shows the clock, the meta tells where it hangs."""
+    page = page_of(
+        '<meta name="DC.date.issued" content="2031-04-11T10:42:00+02:00">', "<p>Published 11 April 2031 10:42</p>"
+    )
+    found = published(page)
+    assert found is not None
+    assert found.value.isoformat() == "2031-04-11T10:42:00+02:00"

@@ -116,3 +116,41 @@ def test_no_related_stories() -> None:
     """None, not an empty tuple, when there are none."""
     assert related(Page()) is None
     assert related(read_text("Read more books this year, says the librarian.")) is None
+
+
+def test_a_label_and_a_link_without_a_gap() -> None:
+    """Templates leave the gap between them to style sheets."""
+    inside = '<div class="related"><span>Read also</span><a href="/pier">Pier of Oldtown to be rebuilt</a></div>'
+    assert stories(inside) == [("Read also", "Pier of Oldtown to be rebuilt", "https://paper.example/pier")]
+
+
+def test_a_short_label_with_a_colon_and_a_link_in_any_language() -> None:
+    """A label, a colon and a link to the paper's own story need no table of phrases."""
+    inside = "<p><b>Читайте также:</b> <a href='/pier'>Pier of Oldtown to be rebuilt</a></p>"
+    assert stories(inside) == [("Читайте также", "Pier of Oldtown to be rebuilt", "https://paper.example/pier")]
+
+
+def test_the_second_line_of_one_link_is_no_story_of_its_own() -> None:
+    """A card is one link around headline and summary."""
+    inside = "<a href='/pier'><h4>Pier of Oldtown to be rebuilt</h4><div>And why it took so very long</div></a>"
+    assert [title for _, title, _ in stories(inside)] == ["Pier of Oldtown to be rebuilt"]
+
+
+@pytest.mark.parametrize(
+    "pointer",
+    [
+        '<div class="related"><span>Lue myös:</span> <a href="/ferry">The ferry that nobody took</a></div>',
+        '<p><b><a href="/bus">Baca juga: The bus that nobody took</a></b></p>'
+        '<p><b><a href="/ferry">Baca juga: The ferry that nobody took</a></b></p>',
+    ],
+)
+def test_labels_of_languages_without_a_table_stand_before_a_colon(pointer: str) -> None:
+    """The label stands before the link, or twice inside links."""
+    label, title, _ = stories(pointer)[-1]
+    assert (label, title) == (pointer.partition(":")[0].rpartition(">")[2], "The ferry that nobody took")
+
+
+def test_a_topic_before_a_colon_is_a_part_of_its_title() -> None:
+    """Said once, or under a label."""
+    (story,) = stories('<p><a href="/ferry">Oldtown: The ferry that nobody took</a></p>')
+    assert story[:2] == (None, "Oldtown: The ferry that nobody took")

@@ -140,3 +140,16 @@ def test_the_storys_own_directory_ends_the_way() -> None:
     """A slug, a number, a file."""
     assert address_directories(Page(url="https://example.org/world/ferry-aground-off-the-pier/page/2")) == ("world",)
     assert address_directories(Page(url="https://[broken")) == ()
+
+
+def test_the_front_page_is_no_desk_in_any_language() -> None:
+    """The first crumb leads to the paper's own address."""
+    crumbs = '<div class="breadcrumb"><a href="/">होम</a><a href="/bihar/">Bihar</a></div>'
+    found = section_path(read(f"{crumbs}<h1>Rain floods Oldtown</h1><p>{'It rained all day in the valley. ' * 9}"))
+    assert found is not None
+    assert found.value == ("Bihar",)
+
+
+def test_a_writer_in_a_title_is_no_desk() -> None:
+    """Platforms put "by" and a name between headline and site."""
+    assert section_path(Page(title="Rain floods Oldtown again | by Nora Quill | The Proof Desk | Medium")) is None

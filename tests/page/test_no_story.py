@@ -61,3 +61,24 @@ def test_a_short_item_is_a_story() -> None:
 def test_long_titles_take_linear_time(title: str) -> None:
     """A title is read as far as titles go."""
     assert not is_no_article(title, ())
+
+
+CARDS = "".join(
+    f"<article><h3><a href=/{day}>Bridge number {day} closes in the flood</a></h3><p>{NOTICE} {day}</p></article>"
+    for day in "abcdefghijkl"
+)
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<title>Page not found | The Tide</title><main><h1>Sorry</h1><p>{NOTICE}</p>{CARDS}</main>",
+        '<script type="application/ld+json">{"@type": "CollectionPage"}</script>'
+        f"<main><h1>Bridges</h1><p>{NOTICE}</p>{CARDS}</main>",
+    ],
+)
+def test_rails_under_a_notice_make_no_story(html: str) -> None:
+    """Error pages and archives list a dozen stories; their own words are few."""
+    article = parse(html)
+    assert article.body == ()
+    assert article.evidence["body"].source == "no story found"

@@ -267,6 +267,25 @@ def test_without_an_h1_the_title_tells_the_headline() -> None:
     ]
 
 
+def test_short_paragraphs_whose_class_speaks_of_text_size() -> None:
+    """Page builders put looks into the class of every paragraph; a toolbar is no paragraph's name."""
+    lines = "".join(f'<p class="fixed-tab-size text-ltr">{sentence}</p>' for sentence in SENTENCES)
+    assert len(texts(read(f"{HEAD}<article>{HEADLINE}{lines}</article>"))) >= len(SENTENCES)
+
+
+def test_paragraphs_under_a_heading_in_an_item_are_no_items() -> None:
+    """Live blogs are lists of entries."""
+    page = read(f"{HEAD}{HEADLINE}<ol><li><h2>Water falls</h2>{TEXT}</li><li>One <b>word</b> of a list.</li></ol>")
+    assert [block.kind for block in page.story_blocks if block.text in SENTENCES] == ["paragraph"] * len(SENTENCES)
+
+
+def test_prose_set_by_hand_is_parted_at_empty_lines() -> None:
+    """Wires send stories as they are typed; a program stays in one piece."""
+    typed = "\n\n".join(f"   {sentence[:60]}\n{sentence[60:]}" for sentence in SENTENCES)
+    page = read(f"{HEAD}{HEADLINE}<pre>{typed}</pre>")
+    assert [block.kind for block in page.story_blocks if block.level is None] == ["paragraph"] * len(SENTENCES)
+
+
 def test_a_section_with_a_heading_and_a_story_of_text_goes_on() -> None:
     """Whatever its class; one without a heading, or with a line or two, is another thing."""
     first = f"<section class=intro>{HEADLINE}{paragraphs(0, 3)}</section>"

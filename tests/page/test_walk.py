@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from newsparse import read
+import pytest
+
+from newsparse import Limits, read
 
 SENTENCE = "It rained all day in the valley of the river Ouse, and the water rose by a metre at the old mill. "
 STORY = f"<main><h1>Rain in the valley</h1>{f'<p>{SENTENCE}</p>' * 12}</main>"
@@ -47,3 +49,76 @@ def test_a_list_of_text_or_few_links_is_read() -> None:
     places = "".join(f'<li><a href="/{number}">Mill {number}</a> stands two miles up the river.' for number in range(9))
     assert texts(f"<ul>{places}</ul>{STORY}")[0] == "Mill 0 stands two miles up the river."
     assert texts(f"<ul><li><a href=/a>Share</a></ul>{STORY}")[0] == "Share"
+
+
+def test_the_cells_of_a_row_of_data_are_one_block() -> None:
+    """Its words count for the row, and for nothing in it."""
+    page = read("<table><tr><td>Oldtown<td>2 metres</tr></table><p>Rain")
+    assert [(block.kind, block.text) for block in page.blocks] == [
+        ("table", "Oldtown | 2 metres"),
+        ("paragraph", "Rain"),
+    ]
+    row = page.blocks[0].region
+    assert (row.tag, row.first, row.last, row.chars) == ("tr", 0, 0, len("Oldtown | 2 metres"))
+
+
+def test_a_row_with_a_list_or_another_table_in_a_cell_lays_out_the_page() -> None:
+    """All cells stay blocks of their own, those before the list as well."""
+    assert texts("<table><tr><td>Oldtown<td>flooded<td><ul><li>Mill<li>Pier</ul></table>")[:2] == ["Oldtown", "flooded"]
+    inner = "<table><tr><td>Mill<td>Pier</table>"
+    assert texts(f"<table><tr><td>Oldtown<td>flooded<td>{inner}</table>") == ["Oldtown", "flooded", "Mill | Pier"]
+
+
+def test_a_picture_in_a_row_of_data_stands_before_the_block_that_follows() -> None:
+    """The row is one block, whichever of its cells the picture stands in."""
+    page = read("<table><tr><td>Mill<td><img src=a.png>Pier<td><img src=b.png></table><p>Rain")
+    assert [block.text for block in page.blocks] == ["Mill | Pier", "Rain"]
+    assert [image.before for image in page.images] == [1, 1]
+
+
+def test_the_figures_of_elements_are_filled_in_on_a_page_that_is_cut_short() -> None:
+    """The story is found among the blocks that there are."""
+    page = read(f"<body><div class=story>{f'<p>{SENTENCE}</p>' * 9}", limits=Limits(max_blocks=5))
+    assert (len(page.blocks), page.truncated) == (5, "max_blocks")
+    assert page.story.container is not None
+    assert (page.story.container.first, page.story.container.last) == (0, 4)
+    assert page.story.container.chars == 5 * len(SENTENCE.strip())
+
+
+def test_an_element_without_text_has_no_blocks() -> None:
+    """A region that only holds a picture says so by its figures."""
+    page = read(f"{STORY}<div><img src=a.png></div>".replace("main", "div"))
+    region = page.images[0].region
+    assert (region.first, region.last, region.chars) == (-1, -1, 0)
+
+
+def test_a_title_in_a_picture_is_not_the_page_s() -> None:
+    """Drawings have titles of their own."""
+    assert read("<body><p>Rain <title>Logo</title>").title is None
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("<p><span>By Ada Ng</span><time>Published 3 May</time>", "By Ada Ng Published 3 May"),
+        ("<p><span>12:47</span><span>Author: </span><a href=/ada>Ada Ng</a>", "12:47 Author: Ada Ng"),
+        ("<p><b>Water falls.</b><i>The river was calm.</i>", "Water falls. The river was calm."),
+        ("<p><span>R</span>ain in the <b>USA</b>, H<sub>2</sub>O and x<sup>2</sup>", "Rain in the USA, H2O and x2"),
+        ("<p>“<em>Rain</em>”, U.<b>S.</b> Marshals said", "“Rain”, U.S. Marshals said"),
+    ],
+)
+def test_elements_that_a_style_sheet_sets_apart_are_not_glued(html: str, text: str) -> None:
+    """A capital behind a small letter, a figure or a stop of another element begins a word; drop caps do not."""
+    assert texts(html) == [text]
+
+
+def test_a_link_that_is_set_apart_keeps_its_words() -> None:
+    """The gap belongs to the text around it."""
+    page = read("<p><span>Also read</span><a href=/flood><b>Rain</b>Flood in Oldtown</a>", url="https://news.example/")
+    assert page.blocks[0].text == "Also read Rain Flood in Oldtown"
+    assert [link.text for link in page.blocks[0].links] == ["Rain Flood in Oldtown"]
+
+
+def test_code_is_left_as_it_is() -> None:
+    """Names in programs have capitals inside."""
+    assert texts("<pre><b>get</b><i>Rain</i>()</pre>") == ["getRain()"]

@@ -23,7 +23,7 @@ from newsparse.extract.byline import (
 )
 from newsparse.extract.names import distinct, name_key, names, opened_inside, person_key
 from newsparse.extract.publisher import site_names
-from newsparse.extract.shared import NOTHING, declared_story, once_a_page
+from newsparse.extract.shared import NOTHING, declared_story, once_a_page, spaced
 from newsparse.models import Author, Found
 from newsparse.page import Page, SourceBlock
 from newsparse.page.linked_data import text_of, types_of
@@ -219,7 +219,7 @@ def _shown(
 def _template(place: int, page: Page) -> Iterator[Line]:
     """Go through a byline and what its template put behind it."""
     first = page.blocks[place]
-    yield as_line(first, page) or Line(first, "", opened_inside(first.text, page.language)[0])
+    yield as_line(first, page) or Line(first, "", opened_inside(spaced(first), page.language)[0])
     tokens = first.region.tokens
     for block in page.blocks[place + 1 : place + _TEMPLATE] if tokens else ():
         if block.region.tokens == tokens:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import Any, Final
 
+from newsparse.extract.title import host_of
 from newsparse.page import Page, Region, SourceBlock
 from newsparse.page.linked_data import text_of, types_of
 from newsparse.rules.section import BREADCRUMB_TOKENS
@@ -80,7 +81,7 @@ def printed_breadcrumbs(page: Page) -> Iterator[tuple[int, list[str]]]:
             groups.append([block])
             last = region
     for group in groups[-_MOST_LINES:]:
-        yield group[0].number, _crumbs(group)
+        yield group[0].number, _crumbs(group, host_of(page.base_url))
 
 
 def _breadcrumb_regions(blocks: Iterable[SourceBlock]) -> set[Region]:
@@ -89,7 +90,8 @@ def _breadcrumb_regions(blocks: Iterable[SourceBlock]) -> set[Region]:
     for block in blocks:
         around: Region | None = block.region
         while around is not None and around not in names:
-            names[around] = around.attributes.get("class") or around.attributes.get("id") or ""
+            named = around.attributes
+            names[around] = named.get("class") or named.get("id") or named.get("aria-label") or ""
             around = around.parent
     if not _has_stem(" ".join(names.values())):
         return set()
@@ -117,16 +119,34 @@ def _has_stem(names: str) -> bool:
     return any(map(names.__contains__, _STEMS))
 
 
-def _crumbs(blocks: Sequence[SourceBlock]) -> list[str]:
-    """Give the parts of a breadcrumb line: its links, the words between and after them, or what its marks part."""
+def _crumbs(blocks: Sequence[SourceBlock], host: str) -> list[str]:
+    """Give the parts of a breadcrumb line: its links, the words between and after them, or what its marks part.
+
+    The link to the front page is the way in, whatever language it is named in.
+    """
     parts: list[str] = []
+    goes_on = sum([len(block.links) for block in blocks]) > 1
     for block in blocks:
         rest = block.text
         for link in block.links:
             before, found, after = rest.partition(link.text)
             if found:
                 parts.extend(_MARKS.split(before))
-                parts.append(link.text)
+                if not (goes_on and _is_front_page(link.href, host)):
+                    parts.append(link.text)
                 rest = after
         parts.extend(_MARKS.split(rest))
     return parts
+
+
+def _is_front_page(href: str, host: str) -> bool:
+    """Say whether an address is that of the paper's front page.
+
+    >>> _is_front_page("/", ""), _is_front_page("https://example.org", "example.org"), _is_front_page("/world/", "")
+    (True, True, False)
+    >>> _is_front_page("https://sport.example.org/", "example.org")
+    False
+    """
+    if href in ("/", "./", "/index.html", "/index.php"):
+        return True
+    return bool(host) and "/" not in href.partition("://")[2].rstrip("/") and host_of(href) == host

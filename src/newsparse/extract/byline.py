@@ -10,6 +10,7 @@ from newsparse.extract.names import (
     AROUND,
     agency_name,
     can_open,
+    has_openers,
     is_desk,
     names,
     opened,
@@ -17,7 +18,7 @@ from newsparse.extract.names import (
     undated,
     without_weekday,
 )
-from newsparse.extract.shared import NOTHING, once_a_page
+from newsparse.extract.shared import NOTHING, once_a_page, spaced
 from newsparse.models import Found
 from newsparse.page import Page, Region, SourceBlock
 from newsparse.rules.authors import (
@@ -198,10 +199,11 @@ def typed_line(page: Page) -> Line | None:
 
 
 def _corrections(page: Page) -> Iterator[Line]:
-    """Give the typed byline where the first one on the page names nobody of those whom it names."""
+    """Give the typed byline unless the first one on the page names somebody of those whom it names."""
     typed = typed_line(page)
     first = next(lines(page), None) if typed else None
-    if typed and first and not any(author.name in first.text for author in names(typed.text, language=page.language)):
+    said = first.text if first else ""
+    if typed and not any(author.name in said for author in names(typed.text, language=page.language)):
         yield typed
 
 
@@ -213,7 +215,7 @@ def _line(block: SourceBlock, page: Page) -> Line | None:
     if named is False:
         return None
     above = block.number <= (page.story.text[0] if page.story.text else page.story.start + HEAD)
-    rest, row = opened_inside(text, language, bars=above)
+    rest, row = opened_inside(spaced(block) if block.links else text, language, bars=above)
     if row and block.level != 2:
         if _names_somebody(rest, block, language) if named else _is_somebody(rest, language):
             return Line(block, row.name, rest)
@@ -221,11 +223,20 @@ def _line(block: SourceBlock, page: Page) -> Line | None:
             return Line(block, POSTED, rest)
     elif row is None and (label := _label_above(block, page)) and _is_somebody(text, language):
         return Line(block, label.name, text)
-    if named and _names_somebody(rest, block, language):
-        return Line(block, AUTHOR_TOKENS.name, rest)
+    if named and (words := _of_somebody(rest, block, language)):
+        return Line(block, AUTHOR_TOKENS.name, words)
     if block.links and _links_writer(block, language):
         return Line(block, AUTHOR_PATHS.name, rest)
     return None
+
+
+def _of_somebody(rest: str, block: SourceBlock, language: str | None) -> str | None:
+    """Give the words of a line named for authors that name somebody; in a language without a table behind its label."""
+    if _names_somebody(rest, block, language):
+        return rest
+    label, colon, behind = rest.partition(":")
+    is_label = bool(colon) and " " not in label and not has_openers(language)
+    return behind if is_label and _names_somebody(behind, block, language) else None
 
 
 def _is_somebody(rest: str, language: str | None) -> bool:

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsparse.extract.shared import once_a_page
+from newsparse.extract.title import host_of
 from newsparse.page import Page, Region, SourceBlock
 from newsparse.page.furniture import CARD_BLOCKS, KEPT, furniture_around
-from newsparse.page.story import LINE_CHARS, MIN_TEXT, PULLED, SENTENCE_ENDS, WIDE_SCRIPTS, is_prose
+from newsparse.page.story import LINE_CHARS, PULLED, SENTENCE_ENDS, is_prose
+from newsparse.page.weight import MIN_TEXT, WIDE_SCRIPTS
 from newsparse.rules.furniture import LINES, STANDFIRSTS
 from newsparse.text import expression
 
@@ -48,12 +50,25 @@ TITLE_SPACES: Final = 3
 WIDE_TITLE: Final = 12
 """Spaces in a link that can be a headline (four words); characters where words are not parted."""
 
+POINTER_WORDS: Final = 3
+"""Words of a label that points to another story ("Read also:"); longer ones are the writer's own sentences."""
+
+THAI: Final = ("\u0e00", "\u0eff")
+"""Thai and Lao."""
+
 OTHER_STORIES: Final = ("related.", "rail.", "teaser.")
+MOST_SIGNS: Final = 8
+FIRST_PICTURE: Final = "\u2600"
+"""Signs of a line without words, and the first of those that are pictures. Asterisks and diamonds part."""
+
 LISTS: Final = (*OTHER_STORIES, "links.")
 """Beginnings of the rules that take out links to other stories."""
 
 BESIDE_TITLES: Final = ("byline.line", "kicker.line")
 """Rules of lines that stand beside the headlines of other stories, and are links as well."""
+
+FIELD: Final = "field"
+"""Name of what a publishing system fills a field of its own into: "field label-hidden" says that no label is shown."""
 
 SHARING: Final = expression(r"[/.](?:twitter|x)\.com/(?:share|intent)|/sharer|[/.]wa\.me/|whatsapp://|mailto:|/share\?")
 """Addresses of links that pass a story on, though they stand on a sentence of it ("click to tweet")."""
@@ -111,6 +126,7 @@ def rule_of_place(block: SourceBlock, page: Page) -> str | None:
         or named(block, page)
         or line(block, page)
         or double(block, page)
+        or ornament(block)
         or (link(block, page) or repeated_lead(block, page) if block.link_chars else None)
         or edge(block, page)
     )
@@ -158,7 +174,9 @@ def headline_rule(block: SourceBlock, name: str, page: Page) -> str:
 
     Under the text it is one only where the element says so; rails of the whole page stand there, too.
     """
-    if not is_title(block) or line(block, page) in BESIDE_TITLES:
+    if not (is_title(block) or lead_of_title(block)) or (block.kind == "heading" and is_subtitle(block, page)):
+        return "rail.line"
+    if line(block, page) in BESIDE_TITLES and FIELD not in block.region.tokens:
         return "rail.line"
     text = page.story.text
     return name if text is not None and block.number >= text[1] else RELATED.get(name, name)
@@ -169,7 +187,19 @@ def is_title(block: SourceBlock) -> bool:
     text = block.text
     if block.link_chars < LINK_SHARE * len(text):
         return False
-    return text.count(" ") >= TITLE_SPACES or (text[len(text) // 2] >= WIDE_SCRIPTS and len(text) >= WIDE_TITLE)
+    return is_long(text)
+
+
+def is_long(text: str) -> bool:
+    """Say whether words are as many as a headline has; Chinese, Japanese, Thai and their neighbours part none.
+
+    >>> is_long("Rain floods Oldtown again"), is_long("World news"), is_long("ชาวบ้านขุดบ่อเจอไหโบราณ")
+    (True, False, True)
+    """
+    if text.count(" ") >= TITLE_SPACES:
+        return True
+    middle = text[len(text) // 2]
+    return len(text) >= WIDE_TITLE and (middle >= WIDE_SCRIPTS or THAI[0] <= middle <= THAI[1])
 
 
 def line(block: SourceBlock, page: Page) -> str | None:
@@ -190,9 +220,20 @@ def double(block: SourceBlock, page: Page) -> str | None:
     return "double.block" if block.number in page.story.doubles else None
 
 
+def ornament(block: SourceBlock) -> str | None:
+    """Take out a paragraph without a word: a picture of a hand that points at the next line."""
+    text = block.text
+    if len(text) > MOST_SIGNS or block.kind != "paragraph" or any(map(str.isalnum, text)):
+        return None
+    return "ornament.line" if any(sign >= FIRST_PICTURE for sign in text) else None
+
+
 def link(block: SourceBlock, page: Page) -> str | None:
     """Take out a block that is nothing but links; an ``<a>`` without an address is none, but a place to link to."""
-    if not block.link_chars or block.kind in ("table", "embed") or block.link_chars < LINK_SHARE * len(block.text):
+    if not block.link_chars or block.kind in ("table", "embed"):
+        return None
+    gaps = min(len(block.links) - 1, block.text.count(" "))  # between links side by side
+    if block.link_chars + gaps < LINK_SHARE * len(block.text):
         return None
     if block.kind == "heading" and is_followed_by_text(block, page):
         return None
@@ -209,7 +250,24 @@ def link(block: SourceBlock, page: Page) -> str | None:
         return None
     if len(hrefs) > 1 or not is_title(block) or hrefs[0].startswith("javascript:"):
         return "links.line"
-    return "share.link" if SHARING.search(hrefs[0]) else "related.link"
+    if SHARING.search(hrefs[0]):
+        return "share.link"
+    return "rail.line" if is_below_title(block, page) else "related.link"
+
+
+def is_below_title(block: SourceBlock, page: Page) -> bool:
+    """Say whether a block is the second line of one link: the headline of the other story stands above it."""
+    above = page.blocks[block.number - 1] if block.number else None
+    if above is None or len(above.links) != 1 or len(block.links) != 1:
+        return False
+    return above.links[0].href == block.links[0].href and is_title(above)
+
+
+def is_subtitle(block: SourceBlock, page: Page) -> bool:
+    """Say whether a heading in one link with the higher one above it is the summary under that title."""
+    return (page.blocks[block.number - 1].level or block.level or 0) < (block.level or 0) and is_below_title(
+        block, page
+    )
 
 
 def is_address(text: str) -> bool:
@@ -223,7 +281,20 @@ def repeated_lead(block: SourceBlock, page: Page) -> str | None:
     "Read also:" is said in every language; said twice, it needs no table of phrases.
     """
     lead = lead_of_title(block)
-    return REPEATED_LEAD if lead and repeated_leads(page)[lead] > 1 else None
+    if not lead:
+        return None
+    return REPEATED_LEAD if repeated_leads(page)[lead] > 1 or is_pointer(block, lead, page) else None
+
+
+def is_pointer(block: SourceBlock, lead: str, page: Page) -> bool:
+    """Say whether a paragraph among the text is a label with a colon and a link to another story of the paper."""
+    text = page.story.text
+    if lead[-1] not in LEADS_IN or lead.count(" ") >= POINTER_WORDS:
+        return False
+    if text is None or not text[0] < block.number < text[1]:
+        return False
+    href = block.links[0].href
+    return href.startswith("/") or (bool(host := host_of(page.base_url)) and host_of(href) == host)
 
 
 def lead_of_title(block: SourceBlock) -> str:
@@ -233,7 +304,7 @@ def lead_of_title(block: SourceBlock) -> str:
     lead = block.text[: -len(title)].rstrip()
     if not 1 < len(lead) <= LABEL_CHARS or lead[-1] not in LEAD_MARKS:
         return ""
-    return lead if title.count(" ") >= TITLE_SPACES and not block.links[0].href.startswith("#") else ""
+    return lead if is_long(title) and not block.links[0].href.startswith("#") else ""
 
 
 @once_a_page
@@ -326,8 +397,24 @@ def label(block: SourceBlock, page: Page) -> str | None:
         if rule is None:
             return None
         if rule.startswith(LISTS):
-            return "rail.label"
+            return None if is_over_card(block, after, page) else "rail.label"
     return None
+
+
+def is_over_card(block: SourceBlock, after: SourceBlock, page: Page) -> bool:
+    """Say whether a heading goes on over a box with one other story, labelled as such, to text beside it."""
+    text = page.story.text
+    if block.kind != "heading" or text is None or not text[0] < block.number < text[1]:
+        return False
+    around = block.region.parent
+    card = next((region for region in after.region.up() if region.parent is around), None)
+    if card is None or card.last - card.first >= CARD_BLOCKS or card.last >= text[1]:
+        return False
+    titles = [inside.number for inside in page.blocks[card.first : card.last + 1] if is_title(inside)]
+    if len(titles) != 1 or titles[0] == card.first:
+        return False
+    behind = page.blocks[card.last + 1]
+    return behind.region.parent is around and is_prose(behind) and not furniture_around(behind.region, around)
 
 
 def is_label(block: SourceBlock) -> bool:

@@ -41,7 +41,7 @@ from newsparse.rules.authors import (
 from newsparse.rules.rule import ANY_LANGUAGE, Words
 from newsparse.rules.section import BARE_DESKS, NO_DESKS
 from newsparse.rules.section import DESKS as SECTION_DESKS
-from newsparse.text import expression, tidy, without_entities
+from newsparse.text import expression, tidy
 
 LONGEST_BYLINE: Final = 1000
 """Characters of a string that are read; a longer one is prose, or the author list of a paper with a hundred of them."""
@@ -64,7 +64,7 @@ _DIGIT: Final = expression(r"\d")
 _LETTERS: Final = expression(r"[^\W\d_]+")
 _DOMAIN: Final = expression(r"[\w-]{2,}\.[a-z]{2,6}$")
 _GLUED_TITLE: Final = expression(r"\b(Dr|Prof)\.(?=[^\W\d_a-z])")
-_SEPARATING: Final = expression(r"[;|•·/()\[\]、，,\n&+]|\s[-–—~]")
+_SEPARATING: Final = expression(r"[;|•·/／()\[\]、，,\n&+]|\s[-–—~]")
 """Signs that a text may be more than one part, where no word joins two."""
 _EDGES: Final = " ,-–—:•·~\"'“”„«»"
 _EASTERN: Final = expression(
@@ -163,7 +163,7 @@ def _joining_words() -> frozenset[str]:
 def _separators() -> re.Pattern[str]:
     """Compile what stands between two names."""
     either = "|".join(map(re.escape, _joiners()))
-    return re.compile(rf"\s*(?:[;|•·/()\[\]、，,\n]|\s[-–—~]+(?=\s|$)|[&+]|(?<![^\s(])(?:{either})(?=\s))\s*")
+    return re.compile(rf"\s*(?:[;|•·/／()\[\]、，,\n]|\s[-–—~]+(?=\s|$)|[&+]|(?<![^\s(])(?:{either})(?=\s))\s*")
 
 
 @cache  # no arguments: one entry
@@ -197,6 +197,19 @@ def is_desk(text: str, language: str | None = None) -> bool:
 _OPENING_LANGUAGES: Final = frozenset(row.language for row in OPENERS)
 
 
+def has_openers(language: str | None) -> bool:
+    """Say whether there is a table of what opens a byline in a language; English openers hold everywhere.
+
+    >>> has_openers("de"), has_openers("ka")
+    (True, False)
+    """
+    return language is None or language == "en" or language in _OPENING_LANGUAGES
+
+
+def _opening_language(language: str | None) -> str | None:
+    return language if language is None or language in _OPENING_LANGUAGES else ANY_LANGUAGE
+
+
 @cache  # one entry for each language that has openers, and one for the rest
 def _openers(language: str | None) -> dict[str, tuple[Opening, ...]]:
     """Give a language's rows by the words they may begin with, under "" those that may begin with any."""
@@ -222,7 +235,7 @@ def opened(text: str, language: str | None) -> tuple[str, Opening | None]:
     ('Ada Berg', 'Von Berg')
     """
     text, used = text.strip(AROUND), None
-    rows = _openers(language if language is None or language in _OPENING_LANGUAGES else ANY_LANGUAGE)
+    rows = _openers(_opening_language(language))
     for _ in range(2):
         first = _LETTERS.match(text)
         for row in rows.get(first[0].casefold(), rows[""]) if first else rows[""]:
@@ -290,8 +303,6 @@ def names(raw: str, *, language: str | None = None) -> tuple[Author, ...]:
     ((), (), (), ())
     """
     text = tidy(raw[:LONGEST_BYLINE])
-    if "&" in text and ";" in text:
-        text = without_entities(text)
     if _is_plain_name(text):
         return (Author(text),)
     if "@" in text or "www." in text or "://" in text:
@@ -299,9 +310,13 @@ def names(raw: str, *, language: str | None = None) -> tuple[Author, ...]:
     if "." in text:
         text = _GLUED_TITLE.sub(r"\1. ", text)
     text, _ = opened(text, language)
+    if " — " in text and "," in text.partition(" — ")[0]:  # "Ada Ng, Oldtown Post — Newtown": who, the paper, where
+        text = text.partition(" — ")[0]
     half = len(text) // 2
-    if half and text[:half] == text[half:]:  # printed for small screens and for large ones, with no space between
+    if half and text[:half] == text[-half:] and text[half:-half] in ("", " "):  # for small screens and for large ones
         text = text[:half]
+    if " " not in text and text.strip(_MARKS).casefold() in _openers(None):
+        return ()  # a label alone, its name in the next element
     ended = _ended(text)
     if _is_plain_name(ended):
         return (Author(ended),)
@@ -562,9 +577,11 @@ def _eastern_person(words: list[str]) -> str | None:
     while len(words) > 1 and words[-1] in _role_words():
         words = words[:-1]
     whole = " ".join(words)
-    for role in ("記者", "特派員", "기자"):
-        whole = whole.removesuffix(role)
+    for role in ("記者", "记者", "特派員", "기자"):
+        whole = whole.removesuffix(role).removeprefix(role)
     joined = whole.replace(" ", "")
+    if joined.endswith(("報導", "報道", "报道")):  # "海嶼報導": where the report comes from
+        return None
     return whole if _EASTERN.match(joined) and not EASTERN_DESKS.hits(joined) else None
 
 

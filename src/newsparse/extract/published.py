@@ -67,7 +67,7 @@ def _witnesses(page: Page) -> Iterator[Found[datetime]]:
     firm: list[Found[datetime]] = []
     others: list[Found[datetime]] = []
     for one in shown_dates(page):
-        (firm if one.role == "published" or (one.place == 0 and one.alone) else others).append(one.found)
+        (firm if _is_firm(one) else others).append(one.found)
     yield from firm
     yield from in_metas(page, _LOOSE_METAS)
     yield from _in_url(page)
@@ -116,11 +116,21 @@ def _agreed(page: Page) -> Found[datetime] | None:
     metas = tuple(in_metas(page, _STRICT_METAS))
     strict = [*in_linked_data(page, "datePublished", "published"), *metas]
     if strict and all(is_same_day(one.value, strict[0].value) for one in strict[1:]):
-        return _at_home(page, finest(strict, strict[0]), metas)
+        best = finest(strict, strict[0])
+        if best.precision == "day":
+            best = finest(
+                [*in_metas(page, _LOOSE_METAS), *(one.found for one in shown_dates(page) if _is_firm(one))], best
+            )
+        return _at_home(page, best, metas)
     everything = list(_witnesses(page))
     if not everything:
         return _elsewhere_on(page)
-    return finest(everything, _favourite(strict or everything, everything))
+    return _at_home(page, finest(everything, _favourite(strict or everything, everything)), metas)
+
+
+def _is_firm(shown: Shown) -> bool:
+    """Say whether a shown date can only be the story's: labelled so, or alone in a line at the headline."""
+    return shown.role == "published" or (shown.place == 0 and shown.alone)
 
 
 def _favourite(witnesses: Iterable[Found[datetime]], everything: Sequence[Found[datetime]]) -> Found[datetime]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from newsparse.extract.body import rules_of
-from newsparse.extract.furniture import LEAD_MARKS, REPEATED_LEAD
+from newsparse.extract.furniture import LEAD_MARKS, LEADS_IN, POINTER_WORDS, REPEATED_LEAD, lead_of_title
 from newsparse.extract.labels import RELATED
 from newsparse.extract.phrases import label_and_title
-from newsparse.extract.shared import NOTHING
+from newsparse.extract.shared import NOTHING, once_a_page, spaced
 from newsparse.extract.text_lines import is_title
 from newsparse.models import Found, Related
 from newsparse.page import Page, SourceBlock
@@ -62,7 +63,7 @@ def stories_of(block: SourceBlock, index: int, page: Page, above: str | None = N
     >>> [(story.label, story.title, story.url) for story in stories_of(block, 0, Page(base_url="https://a.example/"))]
     [('Read more', 'Rain', 'https://a.example/rain'), ('Read more', 'Hail', 'https://a.example/hail')]
     """
-    label, title = label_and_title(block.text, page.language, block.link_chars)
+    label, title = label_and_title(spaced(block), page.language, block.link_chars)
     named = []
     for words, href in block.links if len(block.links) > 1 else ():
         own, words = label_and_title(words, page.language, len(words))
@@ -74,6 +75,26 @@ def stories_of(block: SourceBlock, index: int, page: Page, above: str | None = N
         for own, words, href in named:
             yield Related(words, page.absolute(href), own or label or above, index)
         return
+    if label or above:
+        pass
+    elif len(block.links) == 1 and (lead := lead_of_title(block)) and lead[-1] in LEADS_IN:
+        label, title = trimmed(lead[:-1].rstrip()), block.links[0].text
+    elif (lead := linked_lead(block)) and linked_leads(page)[lead] > 1:
+        label, title = trimmed(lead), trimmed(title[len(lead) + 1 :])
     # One link may stand on the title, on its label alone, or on a part of it: the block has the whole title.
     address = named[0][2] if named else block.links[0].href if block.links else None
     yield Related(title, page.absolute(address), label or above, index)
+
+
+def linked_lead(block: SourceBlock) -> str:
+    """Give the few words before a colon in a line that is all link: a label inside its link, or a part of the title."""
+    lead, colon, _ = block.text.partition(": ")
+    is_label = colon and len(block.links) == 1 and block.links[0].text == block.text and lead.count(" ") < POINTER_WORDS
+    return lead if is_label else ""
+
+
+@once_a_page
+def linked_leads(page: Page) -> Counter[str]:
+    """Count these words in the story: "Read also:" is said in every language, and said twice it is no title's."""
+    leads = {(lead, block.links[0].href) for block in page.story_blocks if block.links and (lead := linked_lead(block))}
+    return Counter([lead for lead, _ in leads])

@@ -12,6 +12,7 @@ from newsparse.extract.desk_address import address_directories, directory_label
 from newsparse.extract.headline import known_headline, line_printed_again, title_parts_of_text, without_suffix
 from newsparse.extract.kicker import kicker_candidates
 from newsparse.extract.likeness import likeness, name_key
+from newsparse.extract.names import names, opened
 from newsparse.extract.publisher import addresses, site_names
 from newsparse.extract.shared import NOTHING, declared_story, once_a_page
 from newsparse.extract.title import host_of, is_site, title_parts
@@ -44,6 +45,7 @@ _LONGEST_REGION: Final = 3
 
 _LONGEST_CLASS: Final = 2000
 _LIST_MARKS: Final = expression(r"\s*[,;|]\s*")
+_CRUMB_MARKS: Final = expression(r"\s+[›>»]\s+")
 
 _META_NAMES: Final = frozenset(SECTION_METAS)
 
@@ -97,12 +99,12 @@ def desk_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Iterato
 
 def _cleaned(page: Page, headline: str, witnesses: Iterable[Witness]) -> Iterator[Found[Path]]:
     """Give what witnesses say, as far as it names desks."""
-    names: tuple[str, ...] | None = None
+    papers: tuple[str, ...] | None = None
     for raw, source, rule in witnesses:
         path = _clean(raw, headline)
         if len(path) > 1 or not all(map(is_desk, path)):
-            names = site_names(page) if names is None else names
-            path = _without_paper(path, names)
+            papers = site_names(page) if papers is None else papers
+            path = _without_paper(path, papers)
         if path:
             yield Found(path[:_MOST_PARTS], source, " / ".join(raw), rule)
 
@@ -196,7 +198,7 @@ def _kickers(page: Page, headline: str) -> Iterator[Witness]:
     """Read the label above the headline, where it is a desk's name or links to a desk."""
     for found in kicker_candidates(page, {"headline": headline}):
         if is_desk(found.value) or found.rule == "kicker.section":
-            yield [found.value], found.source, "section.kicker"
+            yield _CRUMB_MARKS.split(found.value), found.source, "section.kicker"
 
 
 def _linked_sections(page: Page) -> Iterator[Witness]:
@@ -292,9 +294,16 @@ def _clean(parts: Iterable[str], headline: str) -> Path:
     path: dict[str, str] = {}
     for part in parts:
         part = _unlabelled(part)
-        if (is_desk(part) or is_desk_name(part)) and not is_no_desk(part) and not _is_headline(part, headline):
+        if not (is_desk(part) or is_desk_name(part)) or is_no_desk(part) or _is_headline(part, headline):
+            continue
+        if not _is_byline(part):
             path.setdefault(part.casefold(), part[:1].upper() + part[1:] if part.islower() else part)
     return tuple(path.values())
+
+
+def _is_byline(part: str) -> bool:
+    """Say whether a part of a title is who wrote the story: "by Ada Ng"."""
+    return " " in part and opened(part, None)[1] is not None and bool(names(part))
 
 
 def _unlabelled(part: str) -> str:

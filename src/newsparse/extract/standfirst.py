@@ -15,6 +15,8 @@ from newsparse.rules.headline import STANDFIRST_TOKENS
 from newsparse.text import tidy
 
 _TOKENS: Final = frozenset(chain.from_iterable(row.words for row in STANDFIRST_TOKENS))
+_TITLES: Final = frozenset(("title", "headline"))
+"""Names of a headline; with "sub" in front (sub-title, subTitle) they are the summary's."""
 
 _BLOCKS_BELOW: Final = 8
 """Blocks below the headline among which the standfirst stands: byline, date, share bar may come first."""
@@ -28,6 +30,9 @@ _RUNNING: Final = 80
 
 _OTHER_MARKS: Final = 6
 """Characters by which two printings of one line may differ."""
+
+_NO_FULL_STOP: Final = "\u0e00"
+"""From Thai on scripts may end a paragraph without a mark."""
 
 _KINDS: Final = frozenset(("paragraph", "list_item"))
 _METAS: Final = ("og:description", "description", "twitter:description")
@@ -44,9 +49,8 @@ def standfirst_candidates(page: Page, earlier: Mapping[str, Any] = NOTHING) -> I
     headline = earlier.get("headline")
     below = _below_headline(page, headline)
     for block in below:
-        tokens = block.region.tokens
         parent = block.region.parent
-        if not _TOKENS.isdisjoint(tokens) or (parent is not None and not _TOKENS.isdisjoint(parent.tokens)):
+        if _is_named(block) or (parent is not None and not _TOKENS.isdisjoint(parent.tokens)):
             yield Found(block.text, f"block {block.number}", block.text, "standfirst.class")
             break
     summary = page.meta(*_METAS) if below else None
@@ -68,6 +72,14 @@ def standfirst(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[str] |
     return next(standfirst_candidates(page, earlier), None)
 
 
+def _is_named(block: SourceBlock) -> bool:
+    """Say whether a block is named for the summary; a heading called "sub-title" may be that of a part."""
+    tokens = block.region.tokens
+    if not _TOKENS.isdisjoint(tokens):
+        return True
+    return block.kind == "paragraph" and "sub" in tokens and not _TITLES.isdisjoint(tokens)
+
+
 def _below_headline(page: Page, headline: object) -> list[SourceBlock]:
     """Give the lines below the headline that are long enough for a summary."""
     if page.door == "text":
@@ -84,9 +96,17 @@ def _below_headline(page: Page, headline: object) -> list[SourceBlock]:
             and _SHORTEST <= len(text) <= _LONGEST
             and 2 * other.link_chars < len(text)
             and text != headline
+            and not _is_point(other)
         ):
             lines.append(other)
     return lines
+
+
+def _is_point(block: SourceBlock) -> bool:
+    """Say whether a line is one of several points in a list: what the story says in short, not its standfirst."""
+    if block.kind != "list_item" or block.region.parent is None:
+        return False
+    return block.region.tag == "li" and block.region.parent.last > block.region.parent.first
 
 
 def _is_running(block: SourceBlock) -> bool:
@@ -104,4 +124,9 @@ def _stands_apart(page: Page, block: SourceBlock) -> bool:
     if block.kind == "heading":
         return True
     following = page.blocks[block.number + 1 : block.number + 1 + _BLOCKS_BELOW]
-    return all(other.region.parent is not block.region.parent for other in following)
+    running = [
+        other
+        for other in following
+        if _is_running(other) or (len(other.text) > _RUNNING and other.text[-1] >= _NO_FULL_STOP)
+    ] or following
+    return all(other.region.parent is not block.region.parent for other in running)

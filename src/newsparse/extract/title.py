@@ -143,6 +143,8 @@ def title_parts(
     TitleParts(headline='Rain stops play again', sections=('News', 'World'), site=None, label=None)
     >>> title_parts("Rain stops play - again - The Paper", names=["thepaper"]).headline
     'Rain stops play - again'
+    >>> title_parts("Oldtown Times Online - Rain stops play in Oldtown", names=["oldtowntimes"]).headline
+    'Rain stops play in Oldtown'
     >>> title_parts("Rain stops play - and nobody minds")
     TitleParts(headline='Rain stops play - and nobody minds', sections=(), site=None, label=None)
     """
@@ -278,8 +280,9 @@ def _goes_from_the_start(kept: Sequence[_Part], names: Sequence[str]) -> bool:
         return False
     if following.weight == "decisive":
         return is_site(part.text, names) or is_desk(part.text) or is_no_desk(part.text)
-    key = name_key(part.text)
-    return following.weight == "evidence" and key in names
+    if following.weight != "evidence":
+        return False
+    return name_key(part.text) in names or (_is_paper(part.text.split()) and is_site(part.text, names))
 
 
 def _is_paper(words: Sequence[str]) -> bool:

@@ -16,7 +16,7 @@ from newsparse.text import clean, expression, normal, tidy
 META, LINK, BASE, TITLE = NUMBERS["meta"], NUMBERS["link"], NUMBERS["base"], NUMBERS["title"]
 SCRIPT, IMAGE, TIME, ABBREVIATION = NUMBERS["script"], NUMBERS["img"], NUMBERS["time"], NUMBERS["abbr"]
 FACT_NUMBERS = frozenset((META, LINK, BASE, TITLE, SCRIPT))
-BODY_FACTS = frozenset((IMAGE, TIME, ABBREVIATION))
+TIMES = frozenset((TIME, ABBREVIATION))
 
 META_NAMES: Final = {"property": "", "name": "", "http-equiv": "", "itemprop": "itemprop:"}
 """Attributes that name a meta, and what goes before the name."""
@@ -46,32 +46,28 @@ class Facts:
     images: list[SourceImage] = attrs.field(factory=list)
 
 
-def facts(parser: LexborHTMLParser, source: bytes, walked: Sequence[Fact], first: Sequence[int], count: int) -> Facts:
+def facts(parser: LexborHTMLParser, source: bytes, walked: Sequence[Fact]) -> Facts:
     """Gather the facts of the head, and of the nodes that the walk set aside.
 
     Args:
         parser: the parsed page.
         source: its bytes.
         walked: the walk's facts.
-        first: for each raw block the number of the first block made of it.
-        count: number of blocks.
     """
     gathered = Facts()
-    head = parser.head
-    child = head.first_child if head is not None else None
-    while child is not None:
-        if child.tag_id in FACT_NUMBERS:
-            add_head_fact(gathered, child)
-        child = child.next
-    for node, context, before in walked:
-        number = node.tag_id
-        if number in FACT_NUMBERS:
-            if number != TITLE:  # a <title> in the body is text of an svg, not of the page
-                add_head_fact(gathered, node)
-        elif number in BODY_FACTS:
-            add_body_fact(gathered, node, context, first[before] if before < len(first) else count)
+    for child in parser.head.iter() if parser.head is not None else ():
+        add_fact(gathered, child.tag_id, child)
+    title = gathered.title
+    for number, node, context, before in walked:
+        if number == IMAGE:
+            gathered.images.append(SourceImage(node.attributes, context, before))
+        elif number in TIMES:
+            add_time(gathered, number, node, context, before)
+        elif number in FACT_NUMBERS:
+            add_fact(gathered, number, node)
         else:  # an element that is not read, but breadcrumbs for machines stand in menus
             gathered.scripts.extend(map(script_text, node.css(LINKED_DATA_SCRIPTS)))
+    gathered.title = title  # a <title> in the body is text of an svg, not of the page
     if not gathered.scripts and b"ld+json" in source:  # scripts inside elements that the walk leaves out
         gathered.scripts.extend(map(script_text, parser.css(LINKED_DATA_SCRIPTS)))
     return gathered
@@ -83,9 +79,14 @@ def script_text(node: LexborNode) -> str:
     return (child.text_content or "") if child is not None else ""
 
 
-def add_head_fact(gathered: Facts, node: LexborNode) -> None:
-    """Add a meta, link, base, title or JSON-LD script."""
-    number = node.tag_id
+def add_fact(gathered: Facts, number: int, node: LexborNode) -> None:
+    """Add a meta, link, base, title or script; anything else, such as a style, says nothing.
+
+    Args:
+        gathered: the facts so far.
+        number: the number of the node's tag.
+        node: the node.
+    """
     if number == META:
         add_meta(gathered.metas, node.attributes)
     elif number == LINK:
@@ -102,7 +103,7 @@ def add_head_fact(gathered: Facts, node: LexborNode) -> None:
     elif number == TITLE:
         if gathered.title is None:
             gathered.title = tidy(node.text()) or None
-    elif gathered.base is None:
+    elif number == BASE and gathered.base is None:
         gathered.base = node.attributes.get("href")
 
 
@@ -119,15 +120,13 @@ def add_meta(metas: dict[str, dict[str, None]], attributes: Attributes) -> None:
                 metas.setdefault(prefix + (name if name.isprintable() else clean(name)), {})[content] = None
 
 
-def add_body_fact(gathered: Facts, node: LexborNode, region: Region, before: int) -> None:
-    """Add a picture or a time of the body.
+def add_time(gathered: Facts, number: int, node: LexborNode, region: Region, before: int) -> None:
+    """Add a time, unless it says nothing.
 
     Blogs of the microformats' day write ``<abbr class="published" title="2024-03-05T10:15:00Z">5 March</abbr>``.
     """
     attributes = node.attributes
-    if node.tag_id == IMAGE:
-        gathered.images.append(SourceImage(attributes, region, before))
-    elif node.tag_id == TIME:
+    if number == TIME:
         moment = clean(attributes.get("datetime") or "")
         text = normal(node.text())
         if moment or text:  # its own itemprop and class say whether it dates the story or a change

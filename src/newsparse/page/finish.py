@@ -1,15 +1,23 @@
-"""From the walk's raw blocks to source blocks: one line of text each, with kind, links and the regions around it."""
+"""From the text between two block edges to source blocks: one line of text each, with kind, links and region."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from selectolax.lexbor import LexborNode
 
+from newsparse.page.context import Context
 from newsparse.page.page import Region, SourceBlock, SourceLink
-from newsparse.page.walk import LINE_BREAK, Context, RawBlock
+from newsparse.page.weight import block_weight
 from newsparse.text import expression, tidy
+
+LINE_BREAK: Final = "\0"
+"""Where a ``<br>`` stood. The parser lets no NUL through in text, so the mark cannot be mistaken."""
+
+CELL_LINES: Final = 2
+"""Blocks in a cell of data; a cell with more of them lays out the page."""
 
 CELL_LIMIT: Final = 200
 """Characters: a table with a longer cell lays out the page. Cells of data on news pages are names, figures, phrases."""
@@ -32,45 +40,69 @@ BYLINE: Final = expression(
 )
 """A line that names a person, by two words with capitals."""
 
+EMPTY_LINE: Final = expression(r"\n[ \t\r]*\n")
+CODE_MARKS: Final = "{}[]<>=;#_\\|*+"
+CODE_SHARE: Final = 100
+"""Characters of prose to each mark that programs are full of; in a program it is ten."""
+
+SET_BY_HAND: Final = 100
+"""Characters of a text, at least, in which paragraphs are looked for that only empty lines part."""
+
+SHORTEST_SET: Final = 20
+"""Characters of the shortest of them."""
+
+POST: Final = expression(r"^(?:[A-Z][\w'’.-]* ){0,4}(?:[Ww]riter|[Ee]ditor|[Rr]eporter|[Cc]orrespondent|[Cc]olumnist)$")
+"""A line that names a writer's post: "Bell Staff Writer"."""
+
 CELL_SEPARATOR: Final = " | "
 SENTENCE_ENDS: Final = ".!?…:;\"”»’'“)]。！？」"
 CONTINUATIONS: Final = ",;-–—(/"
 
 
-def source_blocks(raw: Sequence[RawBlock]) -> tuple[list[SourceBlock], list[int]]:
-    """Finish every raw block.
+class Blocks(NamedTuple):
+    """What was read so far: the blocks, those of running text with their weights, and the regions, outer ones first."""
 
-    Args:
-        raw: what the walk brought back.
+    blocks: list[SourceBlock]
+    running: list[tuple[SourceBlock, float]]
+    regions: list[Region]
 
-    Returns:
-        The blocks; for each raw block the number of the first block made from it.
+
+def prose_of_lines(text: str) -> list[str]:
+    r"""Part the prose of an element whose lines are set by hand, as wires send it; empty for code and verse.
+
+    >>> line = "It rained all day in the valley of the river Ouse, and the water rose by a metre and more."
+    >>> len(prose_of_lines(f"   {line}\n\n   {line}\n")), prose_of_lines("def f(x):\n\n    return {x: 1}\n")
+    (2, [])
     """
-    blocks: list[SourceBlock] = []
-    first: list[int] = []
-    row: Region | None = None
-    row_start = 0
-    for text, context, raw_links, bold_chars in raw:
-        if context.shape.row is not row:
-            merge_row(blocks, row, row_start)
-            row, row_start = context.shape.row, len(blocks)
-        first.append(len(blocks))
-        if LINE_BREAK in text:
-            append_lines(blocks, text, context, raw_links, bold_chars)
-        else:
-            append_block(blocks, text, context, raw_links, bold_chars)
-    merge_row(blocks, row, row_start)
-    return blocks, first
+    paragraphs = [paragraph for paragraph in EMPTY_LINE.split(text.replace(LINE_BREAK, "\n")) if paragraph.strip()]
+    ended = [len(line := paragraph.rstrip()) >= BREAK_LIMIT and line[-1] in SENTENCE_ENDS for paragraph in paragraphs]
+    if sum(ended) < 2 or 2 * sum(ended) < len(paragraphs):
+        return []
+    return paragraphs if sum(map(text.count, CODE_MARKS)) * CODE_SHARE < len(text) else []
+
+
+def set_by_hand(text: str) -> list[str]:
+    r"""Part the paragraphs of an element that a style sheet shows with the line ends of its source; empty for others.
+
+    Empty lines of a template stand anywhere; these stand between sentences, and every part is a paragraph.
+
+    >>> line = "It rained all day in the valley of the river Ouse, and the water rose by a metre and more."
+    >>> len(set_by_hand(f"{line}\n\n{line}\n")), set_by_hand(f"{line}\n\nby a metre\n\n{line}")
+    (2, [])
+    """
+    paragraphs = [paragraph for paragraph in map(str.strip, EMPTY_LINE.split(text)) if paragraph]
+    whole = all(len(paragraph) >= SHORTEST_SET and paragraph[-1] in SENTENCE_ENDS for paragraph in paragraphs)
+    return paragraphs if len(paragraphs) > 1 and whole and LINE_BREAK not in text else []
 
 
 def append_block(
-    blocks: list[SourceBlock],
+    page: Blocks,
     text: str,
     context: Context,
     raw_links: Sequence[tuple[LexborNode, str]],
     bold_chars: int,
 ) -> None:
-    """Add one block, unless nothing visible is left of its text."""
+    """Add one block, unless nothing visible is left of its text, and count it for its region."""
     raw_text, text = text, tidy(text)
     if not text:
         return
@@ -82,11 +114,18 @@ def append_block(
         else:
             links = tuple([SourceLink(tidy(words), href_of(node)) for node, words in raw_links])
             link_chars = sum([len(link.text) for link in links])
-    if bold_chars > len(text):
-        bold_chars = len(text)
+    chars = len(text)
+    if bold_chars > chars:
+        bold_chars = chars
     kind, level, _, marks = context.shape
-    values = (len(blocks), kind, text, context, level, links, link_chars, bold_chars, marks)
-    blocks.append(tuple.__new__(SourceBlock, values))  # a named tuple's own constructor costs twice as much
+    values = (len(page.blocks), kind, text, context, level, links, link_chars, bold_chars, marks)
+    block = tuple.__new__(SourceBlock, values)  # a named tuple's own constructor costs twice as much
+    page.blocks.append(block)
+    context.chars += chars
+    weight = block_weight(block)
+    if weight:
+        context.prose += weight
+        page.running.append((block, weight))
 
 
 def href_of(node: LexborNode) -> str:
@@ -95,7 +134,7 @@ def href_of(node: LexborNode) -> str:
 
 
 def append_lines(
-    blocks: list[SourceBlock],
+    page: Blocks,
     text: str,
     context: Context,
     raw_links: Sequence[tuple[LexborNode, str]],
@@ -111,7 +150,7 @@ def append_lines(
                 break
             mine.append(link)
             place_of_link += 1
-        append_block(blocks, paragraph, context, mine, bold_chars if len(paragraph) == len(text) else 0)
+        append_block(page, paragraph, context, mine, bold_chars if len(paragraph) == len(text) else 0)
 
 
 def paragraphs_of_lines(lines: Sequence[str]) -> list[str]:
@@ -144,7 +183,7 @@ def head_lines(lines: Sequence[str]) -> list[str]:
     """Give the lines of a story's head that stand on top of a text, parted from it by an empty line.
 
     A byline tells a head from verse and addresses: below the first line, and with nothing under it but a line with
-    figures, a date.
+    figures, a date, or the writer's post.
 
     >>> head_lines(["Rain floods Oldtown", "By Ada Ng", "5 March 2024", "", "It rained all day."])
     ['Rain floods Oldtown', 'By Ada Ng', '5 March 2024']
@@ -160,7 +199,7 @@ def head_lines(lines: Sequence[str]) -> list[str]:
         return []
     place = next((place for place, line in enumerate(head) if place and BYLINE.match(line)), len(head))
     under = head[place + 1 :]
-    return head if place < len(head) and all(any(map(str.isdigit, line)) for line in under) else []
+    return head if place < len(head) and all(any(map(str.isdigit, line)) or POST.search(line) for line in under) else []
 
 
 def is_sentence_break(before: str, after: str) -> bool:
@@ -172,15 +211,47 @@ def is_sentence_break(before: str, after: str) -> bool:
     return before[-1] in SENTENCE_ENDS and not (after[0].islower() or after[0] in CONTINUATIONS)
 
 
-def merge_row(blocks: list[SourceBlock], row: Region | None, start: int) -> None:
-    """Make one table block of the cells of a row of data; the cells of a layout table stay blocks of their own."""
+def merge_row(page: Blocks, row: Context) -> bool:
+    """Make one table block of the cells of a row of data that ends; those of a layout table stay blocks of their own.
+
+    Returns:
+        Whether it was done.
+    """
+    blocks, running, _ = page
+    start = row.first
     cells = blocks[start:]
-    if row is None or len(cells) < 2 or any(len(cell.text) > CELL_LIMIT for cell in cells):
-        return
+    if len(cells) < 2 or any(len(cell.text) > CELL_LIMIT for cell in cells):
+        return False
     if len({cell.region for cell in cells}) < len(cells):  # a cell with paragraphs in it lays out the page
-        return
+        return False
+    if max(Counter([cell_around(cell.region) for cell in cells]).values()) > CELL_LINES:
+        return False
+    if any(cell.region.shape.row is not row for cell in cells if isinstance(cell.region, Context)):
+        return False  # so does one with a list or another table
     del blocks[start:]
+    while running and running[-1][0].number >= start:
+        running.pop()
+    for cell in cells:
+        clear(cell.region, row)
     text = CELL_SEPARATOR.join([cell.text for cell in cells])
     links = tuple([link for cell in cells for link in cell.links])
     link_chars, bold_chars = sum(cell.link_chars for cell in cells), sum(cell.bold_chars for cell in cells)
     blocks.append(SourceBlock(start, "table", text, row, None, links, link_chars, bold_chars, cells[0].marks))
+    row.chars = len(text)
+    row.prose = 0.0
+    return True
+
+
+def cell_around(region: Region) -> Region:
+    """Give the cell of a table that an element stands in or is."""
+    return next((around for around in region.up() if around.tag in ("td", "th")), region)
+
+
+def clear(region: Region, row: Region) -> None:
+    """Take the figures back of the elements between a cell and its row: the text is the row's now."""
+    for inner in region.up():
+        if inner is row:
+            break
+        inner.first = inner.last = -1
+        inner.chars = 0
+        inner.prose = 0.0

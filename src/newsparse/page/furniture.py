@@ -109,8 +109,12 @@ def furniture_around(region: Region, container: Region | None) -> str:
     The innermost name counts, but what is kept as a kind of block (a caption) goes with the rail it stands in. An
     element with half of the container's text is no furniture.
     """
-    unknown = []
-    outer: Region | None = region
+    if region is container:
+        return ""
+    if region.around is not None:
+        return region.around
+    unknown = [region]
+    outer = region.parent
     while outer is not None and outer is not container and outer.around is None:
         unknown.append(outer)
         outer = outer.parent
@@ -119,7 +123,7 @@ def furniture_around(region: Region, container: Region | None) -> str:
     for inner in reversed(unknown):
         own = inner.furniture
         if own is None:
-            own = inner.furniture = named_furniture(inner)
+            own = inner.furniture = named_furniture(inner) if inner.attributes or inner.tag in ROW_OF_TAG else ""
         if own and (inner.prose < most or not most) and not is_told(name, own):
             name = own
         inner.around = name
@@ -151,6 +155,7 @@ def mark_cards(blocks: Sequence[SourceBlock]) -> None:
     Three of a kind next to each other are a rail; one alone is a card when it is named for a story of its own.
     """
     rows: dict[int, list[Region]] = {}
+    named: dict[str, bool] = {}
     for block in blocks:
         chars = block.link_chars
         if not chars or chars < len(block.text) - 2 or block.level == 1:
@@ -162,7 +167,7 @@ def mark_cards(blocks: Sequence[SourceBlock]) -> None:
         card = card_around(block)
         if card is None:
             continue
-        if card.last > block.number and is_named_card(block.region, card):
+        if card.last > block.number and is_named_card(block.region, card, named):
             card.furniture = furniture_name(card) or "rail.cards"
         elif block.kind == "heading" or block.number <= card.first + 1:
             rows.setdefault(id(card.parent), []).append(card)
@@ -174,12 +179,25 @@ def mark_cards(blocks: Sequence[SourceBlock]) -> None:
                     card.furniture = furniture_name(card) or "rail.cards"
 
 
-def is_named_card(region: Region, card: Region) -> bool:
-    """Say whether one of the elements between a headline and the end of its card is named for a story."""
+def is_named_card(region: Region, card: Region, named: dict[str, bool]) -> bool:
+    """Say whether one of the elements between a headline and the end of its card is named for a story.
+
+    Args:
+        region: the element of the headline.
+        card: the element of the card.
+        named: what is known of the classes of this page; cards repeat theirs.
+    """
     around: Region | None = region
     while around is not None:
-        if around.tag == "article" or CARD_NAMES.search(around.attributes.get("class") or ""):
+        if around.tag == "article":
             return True
+        names = around.attributes.get("class")
+        if names:
+            known = named.get(names)
+            if known is None:
+                known = named[names] = CARD_NAMES.search(names) is not None
+            if known:
+                return True
         around = around.parent if around is not card else None
     return False
 
@@ -259,17 +277,16 @@ def furniture_regions(regions: Sequence[Region], headline: int | None = None) ->
         spared.update(
             id(region) for region in regions if region.first <= headline <= region.last and region.prose > REST
         )
-    for region in regions:
-        if region.parent is None:
-            continue
+    for region in regions[1:]:  # the body is the story's, whatever its names say
+        key = id(region)
         if id(region.parent) in elsewhere:
-            elsewhere.add(id(region))
-        elif id(region) in spared:
+            elsewhere.add(key)
+        elif key in spared or not (region.furniture or region.attributes or region.tag in ROW_OF_TAG):
             continue
         elif region.prose < MAJORITY * total:
             if furniture_name(region):
-                elsewhere.add(id(region))
+                elsewhere.add(key)
         elif region.tag not in ("article", "main") and (name := foreign_name(region, total - region.prose)):
             region.around = name
-            elsewhere.add(id(region))
+            elsewhere.add(key)
     return elsewhere

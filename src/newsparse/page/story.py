@@ -8,15 +8,11 @@ from functools import cache
 from typing import Final
 
 from newsparse.models import BlockKind
+from newsparse.page.finish import Blocks
 from newsparse.page.furniture import furniture_around, furniture_regions, mark_cards
 from newsparse.page.page import NO_STORY, Region, SourceBlock, Story
+from newsparse.page.weight import MIN_TEXT
 from newsparse.text import folded
-
-MIN_TEXT: Final = 25
-"""Characters outside links that a block needs to count as running text (Readability's figure, kept since 2009)."""
-
-MAX_TEXT: Final = 1000
-"""Characters that one block can weigh: a page glued into one element is no better evidence than a long paragraph."""
 
 SHARE: Final = 0.7
 """Share of an element's weight that one element inside it must hold to be looked into instead."""
@@ -63,6 +59,9 @@ MOST_PULLED: Final = 20
 QUOTATION_MARKS: Final = " \"'“”„‟«»‹›‘’‚‛「」『』–—-.…"
 """What is set around a pull quote, but not around the same words in the text."""
 
+ENTRY_REACH: Final = 30
+"""Blocks of an entry of a live blog, at most."""
+
 LINE_CHARS: Final = 80
 """Characters: a shorter block may be a line of furniture. A line of newspaper type holds about half of it."""
 
@@ -71,12 +70,13 @@ SENTENCE_ENDS: Final = frozenset(".!?…。！？\"”»’'“)]」؟।")
 KIND_OF_NOUN: Final[dict[str, BlockKind]] = {"caption": "caption", "embed": "embed"}
 """Kinds of block told by the names of elements, by the first word of the row's name."""
 
+RENAMED: Final = frozenset(("paragraph", "list_item", "blockquote"))
+"""Kinds of block that such a name changes."""
+
 LEAF_TAGS: Final = frozenset(("p", "li", "blockquote", "pre", "td", "dd", "table", "ul", "ol", "tbody", "tr", "dl"))
-WIDE_SCRIPTS: Final = "\u3040"
-"""From here on (kana, han, hangul) a character says about as much as two letters."""
 
 
-def story(blocks: Sequence[SourceBlock], title: str | None = None) -> Story:
+def story(page: Blocks, title: str | None = None) -> Story:
     """Find the story among the blocks of a page.
 
     Each block of running text weighs by its length outside links; the weight counts for every element around it,
@@ -85,18 +85,18 @@ def story(blocks: Sequence[SourceBlock], title: str | None = None) -> Story:
     and what stands between, belong to the story too.
 
     Args:
-        blocks: all blocks of the page.
+        page: what was read of the page.
         title: the page's title, which tells its headline from other headings.
     """
-    regions, running = outline(blocks)
+    blocks, running, regions = page.blocks, page.running, [region for region in page.regions if region.prose]
     if not regions:
         return NO_STORY
     mark_cards(blocks)
     tops = [block.number for block in blocks if block.level == 1]
     headline = headline_number(blocks, tops, title)
     elsewhere = furniture_regions(regions, headline)
-    net = net_weights(running, regions, elsewhere)
-    if not net:  # all of it stands in rails and notices: the page has nothing else to tell
+    net = net_weights(regions, elsewhere)
+    if not net[id(regions[0])]:  # all of it stands in rails and notices: the page has nothing else to tell
         return NO_STORY
     container = heaviest(regions, around_headline(blocks, headline, net, regions[0]), net)
     container = with_siblings(blocks, regions, container, net, tops)
@@ -113,75 +113,18 @@ def story(blocks: Sequence[SourceBlock], title: str | None = None) -> Story:
     return Story(top, end, container, extent, doubles(blocks[top:stop]))
 
 
-def block_weight(block: SourceBlock) -> float:
-    """Weigh one block: its characters outside links, if it is running text."""
-    text = block.text
-    plain = len(text) - block.link_chars
-    if plain < MIN_TEXT // 2 or block.link_chars > plain or block.kind in ("heading", "caption", "table"):
-        return 0.0
-    if text[len(text) // 2] >= WIDE_SCRIPTS or text[0] >= WIDE_SCRIPTS:
-        plain *= 2
-    if plain < MIN_TEXT:
-        return 0.0
-    return min(plain, MAX_TEXT) * (0.5 if block.kind == "list_item" else 1.0)
-
-
 def is_prose(block: SourceBlock) -> bool:
     """Say whether a block of running text is more than a line: long, or ended as sentences are."""
     return len(block.text) >= LINE_CHARS or block.text[-1] in SENTENCE_ENDS
 
 
-def outline(blocks: Sequence[SourceBlock]) -> tuple[list[Region], list[tuple[SourceBlock, float]]]:
-    """Fill in the figures of every region with text in it.
-
-    Returns:
-        The regions with running text in them, outer ones first; the blocks of running text with their weights.
-    """
-    regions: list[Region] = []
-    running: list[tuple[SourceBlock, float]] = []
-    for block in blocks:
-        region = block.region
-        number = block.number
-        if region.first < 0:
-            region.first = number
-            chain = [region]
-            outer = region.parent
-            while outer is not None and outer.first < 0:
-                outer.first = number
-                chain.append(outer)
-                outer = outer.parent
-            chain.reverse()
-            regions += chain
-        region.last = number
-        region.chars += len(block.text)
-        weight = block_weight(block)
-        if weight:
-            region.prose += weight
-            running.append((block, weight))
-    for inner in reversed(regions):
-        around = inner.parent
-        if around is not None:
-            around.chars += inner.chars
-            around.prose += inner.prose
-            if inner.last > around.last:
-                around.last = inner.last
-    return [region for region in regions if region.prose], running
-
-
-def net_weights(
-    running: Sequence[tuple[SourceBlock, float]], regions: Sequence[Region], elsewhere: set[int]
-) -> dict[int, float]:
+def net_weights(regions: Sequence[Region], elsewhere: set[int]) -> dict[int, float]:
     """Give each region the weight of the story's own text inside it, by id."""
-    net: dict[int, float] = {}
-    for block, weight in running:
-        key = id(block.region)
-        if key not in elsewhere:
-            net[key] = net.get(key, 0.0) + weight
-    for region in reversed(regions):
-        inside = net.get(id(region))
-        if inside and region.parent is not None:
-            key = id(region.parent)
-            net[key] = net.get(key, 0.0) + inside
+    net = {id(region): region.prose for region in regions if id(region) not in elsewhere}
+    for region in regions:
+        if id(region) in elsewhere and region.parent is not None and id(region.parent) not in elsewhere:
+            for around in region.parent.up():
+                net[id(around)] -= region.prose
     return net
 
 
@@ -248,8 +191,8 @@ def with_siblings(
     for region in regions:
         if region.prose < LINE_CHARS:
             continue
-        sibling = path.get(id(region.parent)) if net.get(id(region), 0.0) >= LINE_CHARS else None
-        if sibling is None or sibling is region:
+        sibling = path.get(id(region.parent))
+        if sibling is None or sibling is region or net.get(id(region), 0.0) < LINE_CHARS:
             continue
         if not is_same_kind(region, sibling) and not (
             sibling is container and is_next_section(region, sibling, blocks)
@@ -425,9 +368,21 @@ def with_kinds(blocks: Sequence[SourceBlock], found: Story, captions: Container[
     stop = found.stop if found.container is None else found.container.last + 1
     for number in range(found.start, stop):
         block = result[number]
-        name = "caption." if number in captions else furniture_around(block.region, found.container)
-        if name and block.kind in ("paragraph", "list_item", "blockquote"):
-            kind = KIND_OF_NOUN.get(name.partition(".")[0])
+        if block.kind in RENAMED:
+            name = "caption." if number in captions else furniture_around(block.region, found.container)
+            kind: BlockKind | None = None
+            if name:
+                kind = KIND_OF_NOUN.get(name.partition(".")[0])
+            elif block.kind == "list_item" and block.region.tag != "li" and is_entry(block, blocks):
+                kind = "paragraph"
             if kind is not None:
                 result[number] = block._replace(kind=kind)
     return result
+
+
+def is_entry(block: SourceBlock, blocks: Sequence[SourceBlock]) -> bool:
+    """Say whether a block of a list's item stands under a heading inside it: lists of entries hold running text."""
+    item = next((region for region in block.region.up() if region.tag == "li"), None)
+    if item is None:
+        return False
+    return any(above.kind == "heading" for above in blocks[max(item.first, block.number - ENTRY_REACH) : block.number])

@@ -18,11 +18,16 @@ ASIDE_TAGS: Final = ("footer", "header", "nav", "ul")
 On 93 news pages (November 2026) they held almost half of all nodes and next to no word of a story.
 """
 
+ROW_TAGS: Final = ("tr",)
+WATCHED_TAGS: Final = (*ROW_TAGS, "table", "main")
+"""Elements whose beginning or end means something to the blocks in them."""
+
 BLOCK_TAGS: Final = (
+    *WATCHED_TAGS,
     *("address", "article", "aside", "blockquote", "button", "caption", "center", "dd", "details", "dialog", "dir"),
     *("div", "dl", "dt", "fieldset", "figcaption", "figure", "form", "h1", "h2", "h3", "h4", "h5", "h6"),
-    *("hgroup", "hr", "legend", "li", "main", "menu", "ol", "optgroup", "option", "p", "pre"),
-    *("search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr"),
+    *("hgroup", "hr", "legend", "li", "menu", "ol", "optgroup", "option", "p", "pre"),
+    *("search", "section", "summary", "tbody", "td", "tfoot", "th", "thead"),
     *ASIDE_TAGS,
 )
 """Elements that begin and end a block of text, as browsers lay them out (HTML standard, section Rendering)."""
@@ -36,6 +41,9 @@ SKIPPED_TAGS: Final = (
 FACT_TAGS: Final = ("base", "img", "link", "meta", "script", "title")
 """Elements without text of their own that the page is asked about later."""
 
+PICTURE_TAGS: Final = frozenset(("amp-anim", "amp-img"))
+"""Elements of AMP pages that mean what ``<img>`` means; what stands in them is for browsers that do not know them."""
+
 KIND_OF_TAG: Final[dict[str, BlockKind]] = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
     **dict.fromkeys(("li", "dd"), "list_item"),
@@ -46,13 +54,15 @@ KIND_OF_TAG: Final[dict[str, BlockKind]] = {
 """The kind of block that an element makes of the text in it; the innermost one counts."""
 
 INTO: Final = 0
-SKIP: Final = -1
-LINK: Final = -2
-BREAK: Final = -3
-FACT: Final = -4
-TIME: Final = -5
-BOLD: Final = -6
-"""Actions of the walk; a positive action is a block, and one more than its place in BLOCK_TAGS."""
+TIME: Final = -1
+BOLD: Final = -2
+LINK: Final = -3
+SKIP: Final = -4
+FACT: Final = -5
+BREAK: Final = -6
+"""Actions of the walk: what there is below the first four is read. A positive action is a block, and one more than its
+place in BLOCK_TAGS.
+"""
 
 ACTION_COUNT: Final = 256
 """Known tags have numbers below this (lexbor 2.x has some 200); unknown elements get a pointer-sized one."""
@@ -97,6 +107,8 @@ def _actions() -> list[int]:
 
 
 ACTIONS: Final = _actions()
+LAST_WATCHED: Final = len(WATCHED_TAGS)
+"""The actions from 1 to here are those of WATCHED_TAGS."""
 FIRST_ASIDE: Final = 1 + BLOCK_TAGS.index(ASIDE_TAGS[0])
 """The actions from here on are those of ASIDE_TAGS."""
 TAG_OF_ACTION: Final = ("body", *BLOCK_TAGS)

@@ -9,7 +9,7 @@ from typing import Any, Final
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNode
 
 from newsparse.limits import Limits
-from newsparse.page.finish import source_blocks
+from newsparse.page.finish import Blocks
 from newsparse.page.guard import safe
 from newsparse.page.page import Region, SourceBlock, Story
 from newsparse.page.story import HEADLINE_TEXT, is_prose, story
@@ -69,8 +69,10 @@ def with_hydration(
     limits: Limits,
     *,
     locked: bool = False,
-) -> tuple[list[SourceBlock], Story]:
+) -> tuple[list[SourceBlock], Story, Mapping[str, Any]]:
     """Give the blocks and the story, taken from the state of the page's scripts where the page shows next to none.
+
+    With them comes what the state says of the story besides, as an object of JSON-LD.
 
     Args:
         blocks: the page's blocks.
@@ -82,18 +84,18 @@ def with_hydration(
     """
     shown = shown_chars(found)
     if not scripts or (shown >= HEADLINE_TEXT and blocks[found.start].level == 1 and not locked):
-        return blocks, found  # a headline with three sentences under it is a story, if a short one
+        return blocks, found, {}  # a headline with three sentences under it is a story, if a short one
     from newsparse.page.hydration import told_in_scripts  # few pages need it and its tables
 
     told = told_in_scripts(
         scripts, [*titles, *[block.text for block in blocks if block.level == 1]], shown_chars(found)
     )
     if told is None:
-        return blocks, found
+        return blocks, found, {}
     own = blocks_of_html(told.html, limits)
-    if sum([len(block.text) for block in own]) < max(TOLD_TEXT, TOLD_SHARE * shown):
-        return blocks, found
-    return appended(blocks, own, told.source)
+    if own is None or sum([len(block.text) for block in own.blocks]) < max(TOLD_TEXT, TOLD_SHARE * shown):
+        return blocks, found, {}
+    return *appended(blocks, own, told.source), told.facts
 
 
 def shown_chars(found: Story) -> int:
@@ -101,28 +103,28 @@ def shown_chars(found: Story) -> int:
     return found.container.chars if found.container is not None else 0
 
 
-def blocks_of_html(html: str, limits: Limits) -> list[SourceBlock]:
+def blocks_of_html(html: str, limits: Limits) -> Blocks | None:
     """Read blocks off a piece of HTML, as off a page."""
     source, _ = safe(html.encode("utf-8", "replace"), limits)
     body = LexborHTMLParser(source, options=OPTIONS).body
-    return source_blocks(walk(body, limits.max_blocks).blocks)[0] if body is not None else []
+    return walk(body, limits.max_blocks).page if body is not None else None
 
 
-def appended(blocks: list[SourceBlock], own: list[SourceBlock], source: str) -> tuple[list[SourceBlock], Story]:
+def appended(blocks: list[SourceBlock], own: Blocks, source: str) -> tuple[list[SourceBlock], Story]:
     """Put blocks that were read on their own behind a page's, and make a story of all of them."""
-    doubles = story(own).doubles  # fills in the figures of the elements as well
+    doubles = story(own).doubles
     by = len(blocks)
-    regions = {id(region): region for block in own for region in block.region.up()}
-    for region in regions.values():
-        region.first += by
-        region.last += by
-    root = next(region for region in regions.values() if region.parent is None)
+    for region in own.regions:
+        if region.last >= 0:
+            region.first += by
+            region.last += by
+    root = own.regions[0]
     root.tag = "script"
-    moved = [block._replace(number=block.number + by) for block in own]
+    moved = [block._replace(number=block.number + by) for block in own.blocks]
     prose = [block.number for block in moved if block.kind == "paragraph" and is_prose(block)]
     text = (prose[0], prose[-1] + 1) if prose else None
     again = frozenset(number + by for number in doubles)
-    return [*blocks, *moved], Story(by, by + len(own), root, text, again, source)
+    return [*blocks, *moved], Story(by, by + len(moved), root, text, again, source)
 
 
 def longest_body(objects: Iterable[Mapping[str, Any]]) -> str:

@@ -1,7 +1,8 @@
 """The one walk over the tree: text blocks with their links, and the nodes that hold facts, in reading order.
 
-Pure Python pays 80 to 90 ns for each step to a node, so the loop keeps one stack, reads attributes of no node,
-and hands on nodes whose attributes are wanted later (see docs/decisions/ for what was measured).
+Pure Python pays 80 to 90 ns for each step to a node, so the loop keeps one stack, steps into no element that holds
+but one text, reads attributes of no node in a line, and hands on nodes whose attributes are wanted later (see
+docs/decisions/ for what was measured).
 """
 
 from __future__ import annotations
@@ -11,8 +12,18 @@ from typing import Final, NamedTuple, TypeAlias
 
 from selectolax.lexbor import LexborNode
 
-from newsparse.models import BlockKind
-from newsparse.page.page import Attributes, Region
+from newsparse.page.context import ELEMENTS, NO_MARKS, NOTHING_MARKED, Context, begin_row, context_inside, end, mark
+from newsparse.page.finish import (
+    LINE_BREAK,
+    SET_BY_HAND,
+    Blocks,
+    append_block,
+    append_lines,
+    merge_row,
+    prose_of_lines,
+    set_by_hand,
+)
+from newsparse.page.page import Region, SourceBlock
 from newsparse.page.tags import (
     ACTION_COUNT,
     ACTIONS,
@@ -21,97 +32,24 @@ from newsparse.page.tags import (
     FACT,
     FIRST_ASIDE,
     INTO,
-    KIND_OF_TAG,
+    LAST_WATCHED,
     LINK,
     NUMBERS,
-    TAG_OF_ACTION,
+    PICTURE_TAGS,
+    ROW_TAGS,
     TEXT_NUMBER,
     TIME,
+    WATCHED_TAGS,
 )
 
-LINE_BREAK = "\0"
-"""Where a ``<br>`` stood. The parser lets no NUL through in text, so the mark cannot be mistaken."""
-
-
-class Shape(NamedTuple):
-    """What the text in an element becomes: a kind of block, a heading's level, a cell of a row, marked by site rows."""
-
-    kind: BlockKind
-    level: int | None
-    row: Region | None
-    marks: frozenset[str]
-
-
-class Context(Region):
-    """A region during the walk, with the shape of the blocks in it."""
-
-    __slots__ = ("shape",)
-
-    shape: Shape
-
-
-NO_MARKS: Final[frozenset[str]] = frozenset()
-NOTHING_MARKED: Final[Mapping[int, frozenset[str]]] = {}
-PLAIN: Final = Shape("paragraph", None, None, NO_MARKS)
-
-
-def _shape(tag: str) -> Shape | None:
-    kind = KIND_OF_TAG.get(tag)
-    return Shape(kind, int(tag[1]) if kind == "heading" else None, None, NO_MARKS) if kind is not None else None
-
-
-ELEMENTS: Final = tuple([(tag, _shape(tag), tag in ("tr", "table")) for tag in TAG_OF_ACTION])
-"""For each action of the walk: the tag, its own shape if it has one, whether it begins or ends a row."""
-
-_new: Final = object.__new__
-
-
-def context_inside(outer: Context | None, action: int, attributes: Attributes) -> Context:
-    """Make the context of an element; without a constructor, whose call would cost as much again.
-
-    Args:
-        outer: the context around it, or None for the body.
-        action: its action number, 0 for the body.
-        attributes: those of the element.
-    """
-    context = _new(Context)
-    context.parent = outer
-    context.known = outer.known if outer is not None else {}
-    context.tag, shape, is_row = ELEMENTS[action]
-    context.attributes = attributes
-    context.first = context.last = -1
-    context.chars = 0
-    context.prose = 0.0
-    context.furniture = context.around = context.inner = context._tokens = None
-    if shape is None:
-        shape = outer.shape if outer is not None else PLAIN
-        if is_row:
-            shape = shape._replace(row=context if action == ROW_ACTION else None)
-    context.shape = shape
-    return context
-
-
-def mark(context: Context, marks: frozenset[str]) -> None:
-    """Mark a context with the names of the site rows that select it, and those of the contexts around it."""
-    if isinstance(context.parent, Context):
-        marks |= context.parent.shape.marks
-    if marks:
-        context.shape = context.shape._replace(marks=marks)
-
-
-ROW_ACTION: Final = ACTIONS[NUMBERS["tr"]]
-
-RawBlock: TypeAlias = "tuple[str, Context, tuple[tuple[LexborNode, str], ...], int]"
-"""Text as it stood between two block edges, line break marks in it; its context, its links, how much of it is bold."""
-
-Fact: TypeAlias = "tuple[LexborNode, Context, int]"
-"""A node that is asked about later, its context, and the number of blocks finished before it."""
+Fact: TypeAlias = "tuple[int, LexborNode, Context, int]"
+"""The tag number of a node that is asked about later, the node, its context, and the number of blocks before it."""
 
 
 class Walked(NamedTuple):
     """What the walk brings back; ``full`` says that the limit of blocks cut it short."""
 
-    blocks: list[RawBlock]
+    page: Blocks
     facts: list[Fact]
     full: bool
 
@@ -125,43 +63,55 @@ def walk(  # noqa: C901
 
     Args:
         body: the element to read.
-        max_blocks: so many blocks at most.
+        max_blocks: so many blocks at most, and those that are parts of the last one.
         marks: names of the site rows that select a node, by its number.
     """
     actions, text_number, action_count, first_aside = ACTIONS, TEXT_NUMBER, ACTION_COUNT, FIRST_ASIDE
-    blocks: list[RawBlock] = []
-    facts: list[Fact] = []
     pieces: list[str] = []
     links: list[tuple[LexborNode, str]] = []
-    bold_chars = 0
-    context = context_inside(None, 0, body.attributes)
+    facts: list[Fact] = []
+    context = context_inside(None, 0, body.attributes, 0)
     if marks:
         mark(context, marks.get(body.mem_id, NO_MARKS))
-    context_node = body
-    outer: list[tuple[Context, LexborNode]] = []
+    page = Blocks([], [], [context])
+    blocks, _, regions = page
+    count = 0
+    new, elements, known = object.__new__, ELEMENTS, context.known
+    watched: Region | None = None
     anchor: LexborNode | None = None
     anchor_start = 0
     outer_anchors: list[LexborNode] = []
     bold: LexborNode | None = None
-    bold_start = 0
-    stack: list[LexborNode] = []
+    bold_start = bold_chars = 0
+    stack: list[tuple[LexborNode, Context | None]] = []  # what is read, and for a block the context around it
     node = body.first_child
 
     while True:
         while node is not None:
             number = node.tag_id
             if number == text_number:
-                if pieces or not node.is_empty_text_node:
+                if pieces:
+                    words = node.text_content or ""
+                    if words[:1].isupper() and is_glued(pieces[-1], words) and context.shape.kind != "code":
+                        pieces.append(" ")
+                    pieces.append(words)
+                elif not node.is_empty_text_node:
                     pieces.append(node.text_content or "")
                 node = node.next
                 continue
-            action = actions[number] if number < action_count else INTO
+            if number < action_count:
+                action = actions[number]
+            elif node.tag in PICTURE_TAGS:
+                number, action = PICTURE_NUMBER, FACT
+            else:
+                action = INTO
             if action > 0:
                 if pieces:
-                    finish_block(blocks, context, pieces, links, anchor, anchor_start, bold_chars, bold, bold_start)
+                    finish_block(page, context, pieces, links, anchor, anchor_start, bold_chars, bold, bold_start)
                     anchor_start = bold_start = bold_chars = 0
-                    if len(blocks) >= max_blocks:
-                        return Walked(blocks, facts, True)
+                    count = len(blocks)
+                    if count >= max_blocks:
+                        return ended(page, facts, context)
                 child = node.first_child
                 if child is not None:
                     if (
@@ -169,57 +119,77 @@ def walk(  # noqa: C901
                         and (first_aside == INTO or not reads_aside(node, context, blocks))
                         and not (marks and (node.mem_id in marks or context.shape.marks))
                     ):
-                        facts.append((node, context, len(blocks)))
+                        facts.append((number, node, context, count))
                         node = node.next
                         continue
-                    outer.append((context, context_node))
-                    context = context_inside(context, action, node.attributes)
+                    stack.append((node, context))
+                    inner = new(Context)  # without a constructor, whose call would cost as much again
+                    inner.tag, shape = elements[action]
+                    inner.parent = context
+                    inner.shape = shape or context.shape
+                    inner.known = known
+                    inner.attributes = node.attributes
+                    inner.first = count
+                    inner.last = -1
+                    inner.chars = 0
+                    inner.prose = 0.0
+                    inner.furniture = inner.around = inner.inner = inner._tokens = None
+                    regions.append(inner)
+                    context = inner
+                    if action <= LAST_WATCHED:
+                        watched = context
+                        begin_row(context)
                     if marks:
                         mark(context, marks.get(node.mem_id, NO_MARKS))
-                    context_node = node
-                    stack.append(node)
                     node = child
                     continue
-            elif action == INTO or action <= TIME:
+            elif action >= LINK:
+                child = node.first_child
                 if action == TIME:
-                    facts.append((node, context, len(blocks)))
-                child = node.first_child
+                    facts.append((number, node, context, count))
                 if child is not None:
-                    if action == BOLD and bold is None:
+                    if action == LINK:
+                        if anchor is not None:  # a link inside a link: only through a table, svg or object
+                            words = "".join(pieces[anchor_start:]).strip()
+                            if words:
+                                links.append((anchor, words))
+                            outer_anchors.append(anchor)
+                        anchor, anchor_start = node, len(pieces)
+                    elif action == BOLD and bold is None:
                         bold, bold_start = node, len(pieces)
-                    stack.append(node)
+                    stack.append((node, None))
                     node = child
                     continue
-            elif action == LINK:
-                child = node.first_child
-                if child is not None:
-                    if anchor is not None:  # a link inside a link: only through a table, svg or object
-                        words = "".join(pieces[anchor_start:]).strip()
-                        if words:
-                            links.append((anchor, words))
-                        outer_anchors.append(anchor)
-                    anchor, anchor_start = node, len(pieces)
-                    stack.append(node)
-                    node = child
-                    continue
-            elif action == BREAK:
-                if pieces:
-                    pieces.append(LINE_BREAK)
             elif action == FACT:
-                facts.append((node, context, len(blocks)))
+                facts.append((number, node, context, count))
+            elif action == BREAK and pieces:
+                pieces.append(LINE_BREAK)
             node = node.next
         if not stack:
             break
-        node = stack.pop()
-        if node is context_node:
+        node, around = stack.pop()
+        if around is not None:
             if pieces:
-                finish_block(blocks, context, pieces, links, anchor, anchor_start, bold_chars, bold, bold_start)
+                finish_block(page, context, pieces, links, anchor, anchor_start, bold_chars, bold, bold_start)
                 anchor_start = bold_start = bold_chars = 0
-                if len(blocks) >= max_blocks:
-                    return Walked(blocks, facts, True)
-            if context.tag == "main" and holds_story(blocks):  # what stands behind it is no part of the story
-                first_aside = INTO
-            context, context_node = outer.pop()
+                count = len(blocks)
+                if count >= max_blocks:
+                    return ended(page, facts, context)
+            if context is watched:
+                if context.tag in ROW_TAGS:
+                    if merge_row(page, context):
+                        count = len(blocks)
+                        move_facts(facts, count)
+                elif context.tag == "main" and holds_story(blocks):  # what stands behind it is no part of the story
+                    first_aside = INTO
+                watched = watched_around(around)
+            if count > context.first:
+                context.last = count - 1
+                around.chars += context.chars
+                around.prose += context.prose
+            else:
+                context.first = -1
+            context = around
         elif node is anchor:
             if len(pieces) > anchor_start:
                 words = "".join(pieces[anchor_start:]).strip()
@@ -233,12 +203,35 @@ def walk(  # noqa: C901
             bold = None
         node = node.next
     if pieces:
-        finish_block(blocks, context, pieces, links, anchor, anchor_start, bold_chars, bold, bold_start)
-    return Walked(blocks, facts, False)
+        finish_block(page, context, pieces, links, anchor, anchor_start, bold_chars, bold, bold_start)
+    end(context, len(blocks))
+    return Walked(page, facts, False)
+
+
+def ended(page: Blocks, facts: list[Fact], context: Context) -> Walked:
+    """Give what was read of a page that the limit of blocks cuts short inside an element."""
+    for region in context.up():
+        if isinstance(region, Context):
+            end(region, len(page.blocks))
+    return Walked(page, facts, True)
+
+
+def watched_around(context: Region) -> Region | None:
+    """Give the innermost element around a context whose end means something."""
+    return next((region for region in context.up() if region.tag in WATCHED_TAGS), None)
+
+
+def move_facts(facts: list[Fact], count: int) -> None:
+    """Put the facts that stand in or behind a row, whose cells have become one block, before the block that follows."""
+    for place in reversed(range(len(facts))):
+        number, node, context, before = facts[place]
+        if before < count:
+            break
+        facts[place] = (number, node, context, count)
 
 
 def finish_block(
-    blocks: list[RawBlock],
+    page: Blocks,
     context: Context,
     pieces: list[str],
     links: list[tuple[LexborNode, str]],
@@ -262,10 +255,38 @@ def finish_block(
     pieces.clear()
     text = text.strip()
     if text:
-        blocks.append((text, context, tuple(links), bold_chars))
+        if "\n" in text and context.shape.kind == "code" and (paragraphs := prose_of_lines(text)):
+            context.shape = context.shape._replace(kind="paragraph")
+            for paragraph in paragraphs:
+                append_block(page, paragraph, context, [link for link in links if link[1] in paragraph], 0)
+        elif len(text) >= SET_BY_HAND and "\n\n" in text and (paragraphs := set_by_hand(text)):
+            for paragraph in paragraphs:
+                append_block(page, paragraph, context, [link for link in links if link[1] in paragraph], 0)
+        elif LINE_BREAK in text:
+            append_lines(page, text, context, links, bold_chars)
+        else:
+            append_block(page, text, context, links, bold_chars)
     if links:
         links.clear()
 
+
+def is_glued(before: str, after: str) -> bool:
+    """Say whether text that begins with a capital is set apart from the text before it by nothing but a style sheet.
+
+    A small letter in front of a capital is two words; behind a digit or a stop a word must begin, for figures and
+    initials stand beside capitals, too. So "wi" and "Fi" in two elements part: few names are written so.
+
+    >>> is_glued("Ada Ng", "Published"), is_glued("12:47", "By Ada Ng"), is_glued("Author:", "Ada Ng")
+    (True, True, True)
+    >>> is_glued("R", "ain"), is_glued("H2", "O"), is_glued("U.", "S. Marshals")
+    (False, False, False)
+    """
+    last = before[-1:]
+    return last.islower() or (after[1:2].islower() and (last.isdigit() or last in STOPS))
+
+
+STOPS: Final = frozenset(".!?:;)")
+"""Marks behind which a new word begins; quotation marks open words as well as they close them."""
 
 STORY_CHARS: Final = 1000
 """Characters in paragraphs from which a ``<main>`` with a headline holds the page's story: some ten sentences."""
@@ -274,12 +295,13 @@ PARAGRAPH_CHARS: Final = 80
 """Characters from which text is a sentence and no label."""
 
 
-def holds_story(blocks: Sequence[RawBlock]) -> bool:
+def holds_story(blocks: Sequence[SourceBlock]) -> bool:
     """Say whether there is a headline among the blocks, and a story's worth of paragraphs."""
-    chars = sum([len(text) for text, _, _, _ in blocks if len(text) >= PARAGRAPH_CHARS])
+    chars = sum([len(block.text) for block in blocks if len(block.text) >= PARAGRAPH_CHARS])
     return chars >= STORY_CHARS and has_headline(blocks)
 
 
+PICTURE_NUMBER = NUMBERS["img"]
 FOOTER_NUMBER = NUMBERS["footer"]
 HEADER_NUMBER = NUMBERS["header"]
 LIST_NUMBER = NUMBERS["ul"]
@@ -292,7 +314,7 @@ MENU_WORDS: Final = 25
 """Characters that an entry of a menu has at most, on average: a desk's name. Headlines have twice as many."""
 
 
-def reads_aside(node: LexborNode, context: Context, blocks: Sequence[RawBlock]) -> bool:
+def reads_aside(node: LexborNode, context: Context, blocks: Sequence[SourceBlock]) -> bool:
     """Say whether a menu, header, footer or list is worth reading: in an article, or for a headline or breadcrumbs.
 
     Args:
@@ -301,7 +323,7 @@ def reads_aside(node: LexborNode, context: Context, blocks: Sequence[RawBlock]) 
         blocks: those before it.
     """
     number = node.tag_id
-    if number == LIST_NUMBER and (len(node.css("a")) < MENU_LINKS or has_headline(blocks)):
+    if number == LIST_NUMBER and (has_headline(blocks) or len(node.css("a")) < MENU_LINKS):
         return True
     around: Region | None = context
     while around is not None:
@@ -324,6 +346,6 @@ def is_menu(node: LexborNode) -> bool:
     return words < MENU_WORDS * len(node.css("a")) and node.css_first("p,h1,h2") is None
 
 
-def has_headline(blocks: Sequence[RawBlock]) -> bool:
+def has_headline(blocks: Sequence[SourceBlock]) -> bool:
     """Say whether there is a headline among the blocks."""
-    return any(context.tag == "h1" for _, context, _, _ in blocks)
+    return any(block.region.tag == "h1" for block in blocks)

@@ -72,8 +72,8 @@ OPENERS: tuple[Opening, ...] = (
     Opening(
         name="byline.date_in_front",
         pattern=r"(?:[^\W\d_]{2,20}+:?\s++){0,3}+(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[\s|•·,–-]+(?=\D)|"
-        r"(?:\d[\w.:/]*[\s|•·,–-]+(?:[^\W\d_]{1,9}\.?[\s|•·,–-]+)?){2,6})"
-        r"(?=(?:by|vo[nm]|par|por|di|door|af|av)\s|(?:author|autor(?:in)?|auteur|autora?|text)\s*:)",
+        r"(?:\d[\w.:/]*[\s|•·,–-]+(?:[^\W\d_]{1,9}[.:]?[\s|•·,–-]+)?){2,6})"
+        r"(?=(?:by|vo[nm]|par|por|di|door|af|av)[\s:]|(?:author|autor(?:in)?|auteur|autora?|text)\s*:)",
         example="Veröffentlicht am 05.06.2025 um 14:46 von Ada Berg",
         spares=("05.06.2025", "14:46 Uhr", "05.06.2025 Ada Berg", "Mai 2013 Premiere von Ada Berg"),
         why="some pages print the date in front of the byline, in the same line",
@@ -174,9 +174,9 @@ OPENERS: tuple[Opening, ...] = (
     Opening(
         name="byline.por",
         language="pt",
-        pattern=r"(?:(?:escrito|publicado|texto|reportagem)\s+){0,2}por\b\s*:?\s*(?=\S)",
-        words=_listed("por escrito publicado texto reportagem"),
-        example="Publicado por Ada Reis",
+        pattern=r"(?:(?:escrit[oa]|publicad[oa]|postad[oa]|texto|reportagem)\s+){0,2}por\b\s*:?\s*(?=\S)",
+        words=_listed("por escrito escrita publicado publicada postado postada texto reportagem"),
+        example="Publicada por Ada Reis",
         spares=("Porque chove", "Por"),
         why="the Portuguese byline",
     ),
@@ -262,6 +262,42 @@ OPENERS: tuple[Opening, ...] = (
         why="the Russian byline",
     ),
     Opening(
+        name="byline.label",
+        language="uk",
+        pattern=r"(?:автор(?:ка|и)?|текст)\s*:\s*(?=\S)",
+        words=_listed("автор авторка автори текст"),
+        example="Автор: Ада Біла",
+        spares=("Автор книги",),
+        why="the Ukrainian byline",
+    ),
+    Opening(
+        name="byline.label",
+        language="hu",
+        pattern=r"(?:írta|szerző|szerzők)\s*:\s*(?=\S)",
+        words=_listed("írta szerző szerzők"),
+        example="Írta: Ada Nagy",
+        spares=("Írta a könyvet",),
+        why="the Hungarian byline",
+    ),
+    Opening(
+        name="byline.label",
+        language="ro",
+        pattern=r"(?:autor|autori|scris\sde)\s*:?\s+(?=\S)",
+        words=_listed("autor autori scris"),
+        example="Autor: Ada Pop",
+        spares=("Autorul cărții",),
+        why="the Romanian byline",
+    ),
+    Opening(
+        name="byline.label",
+        language="fi",
+        pattern=r"(?:teksti|kirjoittaja|toimittaja)\s*:\s*(?=\S)",
+        words=_listed("teksti kirjoittaja toimittaja"),
+        example="Teksti: Ada Salo",
+        spares=("Tekstin alku",),
+        why="the Finnish byline",
+    ),
+    Opening(
         name="byline.oleh",
         language="id",
         pattern=r"oleh\b\s*:?\s*(?=\S)|(?:penulis|reporter)\s*:?\s+(?=\S)",
@@ -275,7 +311,10 @@ OPENERS: tuple[Opening, ...] = (
 
 INNER_LABELS: Words = Words(
     name="byline.label_inside",
-    words=_listed("author autor autorin auteur autora autore text texto testo tekst words verfasser verfasserin"),
+    words=_listed(
+        "author autor autorin auteur autora autore text texto testo tekst words verfasser verfasserin автор авторы авторка autoři szerző "
+        "yazar muhabir penulis"
+    ),
     example="Autorin",
     spares=("Datum", "Textil"),
     why="lines of several labels name the writer behind one of them: 'Datum: 19.11.2021 Autorin: Ada Berg'",
@@ -293,12 +332,12 @@ BEHIND_BARS: Words = Words(
 
 DATE: Anywhere = Anywhere(
     name="byline.date",
-    pattern=r"[\s,@(–—-]*(?:\b(?:am|on|at|um|vom|le|el|il|op|em|dnia|the)\s+)?"
+    pattern=r"[\s,@(–—-]*(?:\b(?:am|on|at|um|vom|le|el|il|op|em|dnia|the|alle|en|kl\.?|às?(?:\(s\))?)\s+)?"
     r"(?:\b\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4}|\b\d{4}-\d{2}-\d{2}"
     r"|\b\d{1,2}(?:st|nd|rd|th|\.|º)?\s+(?:de\s+)?[^\W\d_]{3,}\.?,?\s+(?:de\s+)?\d{4}"
     r"|\b[^\W\d_]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\b\d{1,2}[:.]\d{2}\b)",
-    example="Ada Ng, 3 May 2024",
-    spares=("Ada Ng 3rd", "Ada Ng"),
+    example="Ada Ng at 6:47 PM",
+    spares=("Ada Ng 3rd", "Ada Ng at large"),
     why="a date or a time ends the names",
     needs=r"\d{4}|\d[./:]\s?\d",
 )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.rules.rule import Pattern
+from newsparse.rules.rule import Pattern, Words
 
 MOST_TITLE: Final = 80
 """Characters of such a title; whole sentences that say the same are headlines."""
@@ -227,3 +227,14 @@ NOTICES: Final[tuple[Pattern, ...]] = (
     ),
 )
 """Titles of walls that ask to be agreed to before the page is shown."""
+
+LISTINGS: Final[tuple[Words, ...]] = (
+    Words(
+        name="listing.declared",
+        words=frozenset(("collectionpage", "searchresultspage")),
+        example="CollectionPage",
+        spares=("WebPage", "Collection"),
+        why="archives of tags and desks declare themselves, and have no story of their own",
+    ),
+)
+"""Words of schema.org of pages that list stories."""

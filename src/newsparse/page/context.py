@@ -1,0 +1,101 @@
+"""Regions as the walk makes them: with the shape of the text in them, and with their figures."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final, NamedTuple
+
+from newsparse.models import BlockKind
+from newsparse.page.page import Attributes, Region
+from newsparse.page.tags import KIND_OF_TAG, ROW_TAGS, TAG_OF_ACTION
+
+
+class Shape(NamedTuple):
+    """What the text in an element becomes: a kind of block, a heading's level, a cell of a row, marked by site rows."""
+
+    kind: BlockKind
+    level: int | None
+    row: Region | None
+    marks: frozenset[str]
+
+
+class Context(Region):
+    """A region during the walk, with the shape of the blocks in it."""
+
+    __slots__ = ("shape",)
+
+    shape: Shape
+
+
+NO_MARKS: Final[frozenset[str]] = frozenset()
+NOTHING_MARKED: Final[Mapping[int, frozenset[str]]] = {}
+PLAIN: Final = Shape("paragraph", None, None, NO_MARKS)
+
+
+def _shape(tag: str) -> Shape | None:
+    kind = KIND_OF_TAG.get(tag)
+    return Shape(kind, int(tag[1]) if kind == "heading" else None, None, NO_MARKS) if kind is not None else None
+
+
+ELEMENTS: Final = tuple([(tag, _shape(tag)) for tag in TAG_OF_ACTION])
+"""For each action of the walk: the tag, and its own shape if it has one."""
+
+_new: Final = object.__new__
+
+
+def context_inside(outer: Context | None, action: int, attributes: Attributes, count: int) -> Context:
+    """Make the context of an element; without a constructor, whose call would cost as much again.
+
+    Args:
+        outer: the context around it, or None for the body.
+        action: its action number, 0 for the body.
+        attributes: those of the element.
+        count: the number of blocks before it.
+    """
+    context = _new(Context)
+    context.parent = outer
+    context.tag, shape = ELEMENTS[action]
+    context.attributes = attributes
+    context.first = count
+    context.last = -1
+    context.chars = 0
+    context.prose = 0.0
+    context.furniture = context.around = context.inner = context._tokens = None
+    if outer is None:
+        context.known = {}
+        context.shape = PLAIN
+    else:
+        context.known = outer.known
+        context.shape = shape or outer.shape
+    return context
+
+
+def begin_row(context: Context) -> None:
+    """Tell the blocks in a table's row that they are its cells; those of a table in a cell are none of the outer's."""
+    row = context if context.tag in ROW_TAGS else None
+    context.shape = context.shape._replace(row=row)
+
+
+def mark(context: Context, marks: frozenset[str]) -> None:
+    """Mark a context with the names of the site rows that select it, and those of the contexts around it."""
+    if isinstance(context.parent, Context):
+        marks |= context.parent.shape.marks
+    if marks:
+        context.shape = context.shape._replace(marks=marks)
+
+
+def end(context: Context, count: int) -> None:
+    """Fill in the last figures of a context, and count what it holds for the one around it.
+
+    Args:
+        context: the context that ends.
+        count: the number of blocks before its end.
+    """
+    if count > context.first:
+        context.last = count - 1
+        around = context.parent
+        if around is not None:
+            around.chars += context.chars
+            around.prose += context.prose
+    else:
+        context.first = -1
