@@ -330,7 +330,7 @@ def trimmed(found: Sentences, start: int, end: int, language: Grammar) -> Span |
 def _without_adverbs(found: Sentences, start: int, end: int, language: Grammar) -> int:
     """Leave out the day or the manner behind a name: "Ada Quinn Tuesday", "Ada Quinn quietly", "Ada Quinn hinzu".
 
-    In German every noun has a capital. Elsewhere a phrase with an article may end in a common noun, and a role, a plural
+    In German every noun has a capital. Elsewhere a phrase with an article may end in a common noun; a role, a plural
     and what a name owns are part of it ("Oldtown spokesman", "Oldtown voters", "Quinn's lawyer").
     """
     lows, words = found.lows, found.words
