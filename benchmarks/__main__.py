@@ -1,6 +1,7 @@
 """Measure newsparse and its peers, side by side, in one run.
 
-python -m benchmarks [--quick] [--corpus FOLDER] [--peers NAME …] [--json FILE] [--svg FILE] [--table FILE] [--pin]
+python -m benchmarks [--quick] [--corpus FOLDER [--sources NAME …]] [--peers NAME …] [--json FILE] [--svg FILE]
+                     [--table FILE] [--pages N] [--rounds N] [--pin]
 """
 
 from __future__ import annotations
@@ -27,8 +28,18 @@ def arguments(words: Sequence[str] | None) -> argparse.Namespace:
     names = [peer.name for peer in PEERS]
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__.partition("\n")[0])
     parser.add_argument("--quick", action="store_true", help="end in a minute; install nothing")
-    parser.add_argument("--corpus", type=Path, metavar="FOLDER", help="real pages with gold; default: the synthetic corpus")
-    parser.add_argument("--peers", nargs="*", choices=names, default=names, metavar="NAME", help=f"of {', '.join(names)}; none: newsparse alone")
+    parser.add_argument(
+        "--corpus", type=Path, metavar="FOLDER", help="real pages with gold; default: the synthetic corpus"
+    )
+    parser.add_argument("--sources", nargs="*", default=(), metavar="NAME", help="only pages of these sources")
+    parser.add_argument(
+        "--peers",
+        nargs="*",
+        choices=names,
+        default=names,
+        metavar="NAME",
+        help=f"of {', '.join(names)}; none: newsparse alone",
+    )
     parser.add_argument("--pages", type=int, metavar="N", help="read so many pages of the corpus")
     parser.add_argument("--rounds", type=int, metavar="N", help="how often every tool reads every page")
     parser.add_argument("--json", type=Path, metavar="FILE")
@@ -44,7 +55,7 @@ def main(words: Sequence[str] | None = None) -> int:
     plan = QUICK if chosen.quick else FULL
     plan = attrs.evolve(plan, pages=chosen.pages or plan.pages, rounds=chosen.rounds or plan.rounds)
     tools = (NEWSPARSE, *(peer for peer in PEERS if peer.name in chosen.peers))
-    report = bench(tools, plan, folder=chosen.corpus, progress=lambda step: print(f"… {step}", file=sys.stderr))
+    report = bench(tools, plan, folder=chosen.corpus, progress=progress, sources=chosen.sources)
     text = tables(report)
     print(text)
     if chosen.table:
@@ -58,6 +69,11 @@ def main(words: Sequence[str] | None = None) -> int:
     if chosen.pin:
         FILE.write_text(pin(floors(), report), encoding="utf-8")
     return 0 if chosen.corpus else verdict(report)
+
+
+def progress(step: str) -> None:
+    """Tell on the terminal what is being done."""
+    print(f"… {step}", file=sys.stderr)
 
 
 def verdict(report: Report) -> int:

@@ -40,7 +40,8 @@ def scores(pairs: Sequence[tuple[Gold, Answer]]) -> Scores:
     """
     given = {name for _, answer in pairs for name in answer}
     found: Scores = {}
-    texts = [(settled(gold, str(answer.get("body") or "")), answer.get("body")) for gold, answer in pairs if gold.get("body")]  # fmt: skip
+    bodies = [(gold, str(answer.get("body") or "")) for gold, answer in pairs]
+    texts = [(settled(gold, body), body) for gold, body in bodies if gold.get("body")]
     if texts:
         found["body f1"], found["body precision"], found["body recall"] = body_scores(texts)
     for field, score in FIELDS.items():
@@ -49,17 +50,17 @@ def scores(pairs: Sequence[tuple[Gold, Answer]]) -> Scores:
         values = [score(answer.get(field), gold[field]) for gold, answer in pairs if gold.get(field)]
         if values:
             found[field] = statistics.fmean(values)
-    judged = [right for gold, answer in pairs for right in snippets(gold, str(answer.get("body") or ""))]
+    judged = [right for gold, body in bodies for right in snippets(gold, body)]
     if judged:
         found["snippets"] = statistics.fmean(judged)
     return found
 
 
-def body_scores(texts: Iterable[tuple[str, Any]]) -> tuple[float, float, float]:
+def body_scores(texts: Iterable[tuple[str, str]]) -> tuple[float, float, float]:
     """Give F1, precision and recall of bodies: precision and recall averaged over pages, F1 of the two averages."""
     precisions, recalls = [], []
     for gold, answer in texts:
-        wanted, given = runs(gold), runs(str(answer or ""))
+        wanted, given = runs(gold), runs(answer)
         shared = (wanted & given).total()
         if given:
             precisions.append(shared / given.total())
@@ -72,7 +73,9 @@ def body_scores(texts: Iterable[tuple[str, Any]]) -> tuple[float, float, float]:
 def runs(text: str) -> Counter[tuple[str, ...]]:
     """Count the runs of four words in a text; a shorter text is one run."""
     words = _WORD.findall(text)
-    return Counter(tuple(words[start : start + RUN]) for start in range(max(1, len(words) - RUN + 1))) if words else Counter()  # fmt: skip
+    if not words:
+        return Counter()
+    return Counter(tuple(words[start : start + RUN]) for start in range(max(1, len(words) - RUN + 1)))
 
 
 def settled(gold: Gold, answer: str) -> str:
@@ -99,7 +102,9 @@ def snippets(gold: Gold, answer: str) -> Iterable[bool]:
 
 def same_text(answer: Any, gold: Any) -> float:
     """Say whether a text is right, or one of those that are; marks, dashes, case and spaces do not count."""
-    return float(bool(answer) and plain(answer) in {plain(text) for text in ([gold] if isinstance(gold, str) else gold)})
+    return float(
+        bool(answer) and plain(answer) in {plain(text) for text in ([gold] if isinstance(gold, str) else gold)}
+    )
 
 
 def same_day(answer: Any, gold: Any) -> float:
@@ -132,8 +137,12 @@ def set_overlap(answer: Any, gold: Any) -> float:
 
 def quote_overlap(answer: Any, gold: Any) -> float:
     """Give the F1 of quotes: words and speaker must be right; marks and full stops at the ends do not count."""
-    given, wanted = ({(plain(said["text"]).strip(" ',."), plain(said["speaker"])) for said in quotes or ()} for quotes in (answer, gold))  # fmt: skip
-    return overlap(given, wanted)
+    return overlap(said(answer or ()), said(gold))
+
+
+def said(quotes: Iterable[Mapping[str, Any]]) -> set[tuple[str, str]]:
+    """Give the words and the speaker of each quote."""
+    return {(plain(quote["text"]).strip(" ',."), plain(quote["speaker"])) for quote in quotes}
 
 
 def overlap(given: set[Any], wanted: set[Any]) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import platform
 import statistics
 import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
@@ -30,7 +30,9 @@ TEXT_SHARE = 2
 """Scraped texts are read for throughput, so many for each page of the plan."""
 
 
-def bench(tools: tuple[Tool, ...], plan: Plan, *, folder: Path | None, progress: Progress) -> Report:
+def bench(
+    tools: tuple[Tool, ...], plan: Plan, *, folder: Path | None, progress: Progress, sources: Collection[str] = ()
+) -> Report:
     """Measure tools on a corpus; what goes wrong with one of them is in the report, and the others go on.
 
     Args:
@@ -38,9 +40,10 @@ def bench(tools: tuple[Tool, ...], plan: Plan, *, folder: Path | None, progress:
         plan: how much is measured.
         folder: a corpus of one's own; None for the synthetic one.
         progress: told what is being done.
+        sources: only pages of these; none named: of all.
     """
     with corpora(folder) as (corpus, growing):
-        chosen = corpus.sample(plan.pages)
+        chosen = (corpus.of(sources) if sources else corpus).sample(plan.pages)
         progress("preparing the tools")
         with entrants(tools, plan) as running:
             return measured(chosen, growing, running, plan, progress)
@@ -58,9 +61,7 @@ def corpora(folder: Path | None) -> Iterator[tuple[Corpus, Corpus]]:
         yield read_corpus(folder), growing
 
 
-def measured(
-    corpus: Corpus, growing: Corpus, running: Sequence[Entrant], plan: Plan, progress: Progress
-) -> Report:
+def measured(corpus: Corpus, growing: Corpus, running: Sequence[Entrant], plan: Plan, progress: Progress) -> Report:
     """Take every measure."""
     pages = corpus.pages
     progress(f"accuracy: {len(pages)} pages")

@@ -7,7 +7,7 @@ is there, has scraped texts, and ``section.jsonl`` sections by id. A row that ca
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -44,6 +44,13 @@ class Corpus:
     pages: tuple[GoldPage, ...]
     texts: tuple[str, ...] = ()
     faults: tuple[str, ...] = ()
+
+    def of(self, sources: Collection[str]) -> Corpus:
+        """Give the pages of some sources; one that has no page is a fault."""
+        present = {page.source for page in self.pages}
+        faults = tuple(f"no page of source {source}" for source in sources if source not in present)
+        pages = tuple(page for page in self.pages if page.source in sources)
+        return attrs.evolve(self, pages=pages, faults=(*self.faults, *faults))
 
     def sample(self, count: int) -> Corpus:
         """Give a corpus of so many pages, drawn by lot, the same ones every time.

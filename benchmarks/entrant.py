@@ -9,7 +9,7 @@ from typing import Any
 from benchmarks.corpus import GoldPage
 from benchmarks.environment import python_of
 from benchmarks.plan import Plan
-from benchmarks.runner import Hung, Runner, Trouble
+from benchmarks.runner import HungError, Runner, ToolError
 from benchmarks.tools import Tool
 
 
@@ -39,13 +39,13 @@ class Entrant:
             return None
         try:
             return self.runner.ask(page=str(page.path), url=page.url, **request)
-        except Hung as error:
+        except HungError as error:
             self.failures[page.name] = str(error)
             self.hung += 1
             if self.hung >= self.strikes:
                 self.absent = f"given up: it hung on {self.hung} pages, {', '.join(self.failures)}"
                 self.runner.stop()
-        except Trouble as error:
+        except ToolError as error:
             self.failures[page.name] = str(error)
         return None
 
@@ -55,7 +55,7 @@ class Entrant:
             return {}
         try:
             return self.runner.ask(**request)
-        except Trouble:
+        except ToolError:
             return {}
 
 
@@ -73,6 +73,6 @@ def entrant(tool: Tool, plan: Plan, stack: ExitStack) -> Entrant:
         runner = Runner([str(python), "-m", "benchmarks.worker", tool.name], patience=plan.patience)
         stack.callback(runner.stop)
         runner.ask(do="memory")
-    except Trouble as trouble:
+    except ToolError as trouble:
         return Entrant(tool, None, absent=str(trouble))
     return Entrant(tool, runner, strikes=plan.strikes)

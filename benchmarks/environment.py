@@ -10,7 +10,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
-from benchmarks.runner import ROOT, Trouble
+from benchmarks.runner import ROOT, ToolError
 from benchmarks.tools import NEWSPARSE, Tool
 
 HOME: Final = ROOT / ".bench"
@@ -24,7 +24,7 @@ def python_of(tool: Tool, *, install: bool, home: Path = HOME) -> Path:
     """Give the Python in which a tool is installed; newsparse runs in the one that runs this.
 
     Raises:
-        Trouble: it cannot be installed, or may not be; the message says why.
+        ToolError: it cannot be installed, or may not be; the message says why.
     """
     if tool == NEWSPARSE:
         return Path(sys.executable)
@@ -35,7 +35,7 @@ def python_of(tool: Tool, *, install: bool, home: Path = HOME) -> Path:
     if mark.is_file() and mark.read_text() == wanted:
         return python
     if not install:
-        raise Trouble("not installed: run without --quick once")
+        raise ToolError("not installed: run without --quick once")
     run([sys.executable, "-m", "venv", "--clear", str(folder)])
     parser = f"{PARSER}=={version(PARSER)}"
     pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
@@ -54,20 +54,20 @@ def run(command: list[str]) -> None:
     """Run a step of an installation.
 
     Raises:
-        Trouble: it failed; with the last thing it said.
+        ToolError: it failed; with the last thing it said.
     """
     try:
         done = subprocess.run(command, capture_output=True, text=True, timeout=INSTALL_PATIENCE, check=False)
     except subprocess.TimeoutExpired as error:
-        raise Trouble(f"cannot be installed: not done within {INSTALL_PATIENCE:g} s") from error
+        raise ToolError(f"cannot be installed: not done within {INSTALL_PATIENCE:g} s") from error
     if done.returncode:
-        raise Trouble(f"cannot be installed: {last_words(done.stderr or done.stdout)}")
+        raise ToolError(f"cannot be installed: {last_words(done.stderr or done.stdout)}")
 
 
 def last_words(output: str) -> str:
-    """Give the line that says what went wrong.
+    r"""Give the line that says what went wrong.
 
-    >>> last_words("Collecting x\\nERROR: No matching distribution found for x==9\\nnotice: a new pip\\n")
+    >>> last_words("Collecting x\nERROR: No matching distribution found for x==9\nnotice: a new pip\n")
     'No matching distribution found for x==9'
     """
     lines = [line.strip() for line in output.splitlines() if line.strip()]

@@ -35,7 +35,7 @@ class Plan:
 
 
 FULL: Final = Plan(
-    pages=192, rounds=7, seconds=90, patience=20, strikes=5, growth_rounds=3, imports=15, flat_pages=6000, install=True
+    pages=96, rounds=5, seconds=60, patience=20, strikes=5, growth_rounds=3, imports=15, flat_pages=6000, install=True
 )
 QUICK: Final = Plan(
     pages=48, rounds=3, seconds=3, patience=2, strikes=2, growth_rounds=1, imports=3, flat_pages=600, install=False

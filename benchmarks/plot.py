@@ -18,6 +18,9 @@ from benchmarks.result import Report
 WIDTH, HEIGHT = 760, 440
 LEFT, RIGHT, TOP, BOTTOM = 64, 736, 56, 380
 TICKS: Final = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000)
+SHORTEST: Final = 0.8
+"""Where the time axis begins: no tool is quicker than the parser under it, but some are near."""
+HIGHEST: Final = 101
 LETTER: Final = 7.2
 """Width of a letter of a label, on average, in the units of the picture."""
 LINE: Final = 16
@@ -57,7 +60,25 @@ class Box:
 
     def meets(self, other: Box) -> bool:
         """Say whether two rectangles overlap."""
-        return self.left < other.right and other.left < self.right and self.top < other.bottom and other.top < self.bottom  # fmt: skip
+        across = self.left < other.right and other.left < self.right
+        return across and self.top < other.bottom and other.top < self.bottom
+
+
+@attrs.frozen
+class Scale:
+    """Where a time and a per cent stand in the picture."""
+
+    longest: float
+    lowest: int
+
+    def x(self, time: float) -> float:
+        """Give the place of a time from the left."""
+        share = math.log(max(time, SHORTEST) / SHORTEST) / math.log(self.longest / SHORTEST)
+        return round(LEFT + (RIGHT - LEFT) * share, 1)
+
+    def y(self, percent: float) -> float:
+        """Give the place of a per cent from the top."""
+        return round(BOTTOM - (BOTTOM - TOP) * (percent - self.lowest) / (HIGHEST - self.lowest), 1)
 
 
 def plot(report: Report) -> str:
@@ -68,12 +89,13 @@ def plot(report: Report) -> str:
         if tool.speed is not None and "body f1" in tool.scores
     ]
     title = f"Speed against accuracy: {report.pages} pages of {report.corpus}"
+    size = f'viewBox="0 0 {WIDTH} {HEIGHT}"'
     parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="{escape(title)}">',
+        f'<svg xmlns="http://www.w3.org/2000/svg" {size} role="img" aria-label="{escape(title)}">',
         f"<style>{STYLE}</style>",
         f'<rect class="paper" width="{WIDTH}" height="{HEIGHT}" rx="8"/>',
-        f'<text class="title" x="{LEFT - 40}" y="30">{escape(title)}</text>',
-        *(drawing(dots) if dots else [f'<text x="{LEFT}" y="{TOP + 40}">no tool read a page</text>']),
+        words(title, LEFT - 40, 30, "title"),
+        *(drawing(dots) if dots else [words("no tool read a page", LEFT, TOP + 40)]),
         "</svg>",
     ]
     return "\n".join(parts) + "\n"
@@ -81,39 +103,46 @@ def plot(report: Report) -> str:
 
 def drawing(dots: Sequence[Dot]) -> Iterator[str]:
     """Draw axes, dots and labels."""
-    ticks = [tick for tick in TICKS if tick <= 2 * max(dot.time for dot in dots)] or [1]
-    widest = max(ticks[-1], 1.2 * max(dot.time for dot in dots), 2)
+    longest = max(max(dot.time for dot in dots) * 1.3, 4)
     lowest = 5 * math.floor((min(dot.percent for dot in dots) - 1) / 5)
-
-    def x(time: float) -> float:
-        return LEFT + (RIGHT - LEFT) * math.log(max(time, 0.8) / 0.8) / math.log(widest / 0.8)
-
-    def y(percent: float) -> float:
-        return BOTTOM - (BOTTOM - TOP) * (percent - lowest) / (101 - lowest)
-
-    step = 5 if 101 - lowest <= 40 else 10
-    for percent in range(lowest, 101, step):
-        yield f'<line class="grid" x1="{LEFT}" y1="{y(percent):.1f}" x2="{RIGHT}" y2="{y(percent):.1f}"/>'
-        yield f'<text class="note" x="{LEFT - 8}" y="{y(percent) + 4:.1f}" text-anchor="end">{percent}</text>'
-    for tick in ticks:
-        yield f'<line class="grid" x1="{x(tick):.1f}" y1="{TOP}" x2="{x(tick):.1f}" y2="{BOTTOM}"/>'
-        yield f'<text class="note" x="{x(tick):.1f}" y="{BOTTOM + 18}" text-anchor="middle">{tick}</text>'
-    yield f'<path class="axis" fill="none" d="M{LEFT} {TOP}V{BOTTOM}H{RIGHT}"/>'
-    yield f'<text x="{(LEFT + RIGHT) / 2}" y="{HEIGHT - 18}" text-anchor="middle">time for a page, in bare parses (logarithmic; left is faster)</text>'
-    yield f'<text x="18" y="{(TOP + BOTTOM) / 2}" text-anchor="middle" transform="rotate(-90 18 {(TOP + BOTTOM) / 2})">F1 of the body, per cent</text>'
-    places = [(x(dot.time), y(dot.percent)) for dot in dots]
-    taken = [Box(left - DOT, top - DOT, left + DOT, top + DOT) for left, top in places]
+    scale = Scale(longest, lowest)
+    yield from axes(scale)
+    places = [(scale.x(dot.time), scale.y(dot.percent)) for dot in dots]
+    taken = [Box(across - DOT, down - DOT, across + DOT, down + DOT) for across, down in places]
     for dot, (across, down) in zip(dots, places, strict=True):
         label = label_box(dot.name, across, down, taken)
         taken.append(label)
         kind = "ours" if dot.ours else "tool"
-        tip = f"{dot.name}: {dot.time:.1f} bare parses, F1 {dot.percent:.1f}"
-        yield f'<circle class="{kind}" cx="{across:.1f}" cy="{down:.1f}" r="{DOT}"><title>{escape(tip)}</title></circle>'
-        yield f'<text class="label {"ours" if dot.ours else ""}" x="{label.left:.1f}" y="{label.bottom - 4:.1f}">{escape(dot.name)}</text>'
+        tip = f"{escape(dot.name)}: {dot.time:.1f} bare parses, F1 {dot.percent:.1f}"
+        yield f'<circle class="{kind}" cx="{across}" cy="{down}" r="{DOT}"><title>{tip}</title></circle>'
+        yield words(dot.name, label.left, label.bottom - 4, "label ours" if dot.ours else "label")
+
+
+def axes(scale: Scale) -> Iterator[str]:
+    """Draw the grid and what it means."""
+    step = 5 if HIGHEST - scale.lowest <= 40 else 10
+    for percent in range(scale.lowest, HIGHEST, step):
+        down = scale.y(percent)
+        yield f'<line class="grid" x1="{LEFT}" y1="{down}" x2="{RIGHT}" y2="{down}"/>'
+        yield words(str(percent), LEFT - 8, down + 4, "note", "end")
+    for tick in (tick for tick in TICKS if tick <= scale.longest):
+        across = scale.x(tick)
+        yield f'<line class="grid" x1="{across}" y1="{TOP}" x2="{across}" y2="{BOTTOM}"/>'
+        yield words(str(tick), across, BOTTOM + 18, "note", "middle")
+    yield f'<path class="axis" fill="none" d="M{LEFT} {TOP}V{BOTTOM}H{RIGHT}"/>'
+    explained = "time for a page, in bare parses (logarithmic; left is faster)"
+    yield words(explained, (LEFT + RIGHT) / 2, HEIGHT - 18, "", "middle")
+    middle = (TOP + BOTTOM) / 2
+    yield f'<g transform="rotate(-90 18 {middle})">{words("F1 of the body, per cent", 18, middle, "", "middle")}</g>'
+
+
+def words(text: str, across: float, down: float, kind: str = "", anchor: str = "start") -> str:
+    """Write text into the picture."""
+    return f'<text class="{kind}" x="{across:.1f}" y="{down:.1f}" text-anchor="{anchor}">{escape(text)}</text>'
 
 
 def label_box(name: str, across: float, down: float, taken: Sequence[Box]) -> Box:
-    """Find room for a label beside its dot: right, left, below, above, then further off; the last when there is none."""
+    """Find room for a label beside its dot: right, left, below, above, then further off; else the last tried."""
     width = len(name) * LETTER
     box = Box(0, 0, 0, 0)
     for away in range(1, 4):

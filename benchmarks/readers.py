@@ -35,9 +35,9 @@ class Reader(Protocol):
 
 
 def decoded(html: bytes) -> str:
-    """Decode a page for a tool that takes text alone, by the charset it declares.
+    r"""Decode a page for a tool that takes text alone, by the charset it declares.
 
-    >>> decoded('<meta charset="iso-8859-1"><p>caf\\xe9'.encode("iso-8859-1"))[-4:]
+    >>> decoded('<meta charset="iso-8859-1"><p>caf\xe9'.encode("iso-8859-1"))[-4:]
     'café'
     """
     declared = _CHARSET.search(html[:2048])
@@ -52,6 +52,7 @@ class Newsparse:
 
     def __init__(self) -> None:
         import attrs
+
         import newsparse
 
         self.newsparse = newsparse
@@ -59,8 +60,9 @@ class Newsparse:
 
     def touch(self, value: object) -> None:
         """Read every field of a value, nested ones too: what is built on demand is built inside the clock."""
-        if self.has_fields(type(value)):
-            for field in self.fields(type(value)):
+        kind: Any = type(value)
+        if self.has_fields(kind):
+            for field in self.fields(kind):
                 self.touch(getattr(value, field.name))
         elif isinstance(value, tuple):
             for item in value:
@@ -96,8 +98,12 @@ class Newsparse:
         """
         clock, pipeline = time.perf_counter, self.newsparse.DEFAULT
         fields = {row.field for row in pipeline.rows} - {*STORY, *AFTER_THE_STORY}
-        marks = {}
-        for name, only in (("page fields", fields), ("labelling, body", fields | STORY), ("quotes, live entries", None)):
+        marks: dict[str, float] = {}
+        for name, only in (
+            ("page fields", fields),
+            ("labelling, body", fields | STORY),
+            ("quotes, live entries", None),
+        ):
             start = clock()
             page = self.newsparse.read(html, url=url)
             marks["reading the page"] = min(clock() - start, marks.get("reading the page", float("inf")))

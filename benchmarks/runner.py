@@ -17,11 +17,11 @@ START_PATIENCE: Final = 60.0
 """Seconds that a tool may take to be imported."""
 
 
-class Trouble(Exception):
+class ToolError(Exception):
     """A tool that could not do what it was asked; the message goes into the report."""
 
 
-class Hung(Trouble):
+class HungError(ToolError):
     """It took longer than the patience there was."""
 
 
@@ -41,15 +41,17 @@ class Runner:
     def __enter__(self) -> Runner:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:  # fmt: skip
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.stop()
 
     def ask(self, **request: Any) -> dict[str, Any]:
         """Give the worker's reply.
 
         Raises:
-            Hung: no reply came in time; that worker is ended.
-            Trouble: the tool raised, or its process died.
+            HungError: no reply came in time; that worker is ended.
+            ToolError: the tool raised, or its process died.
         """
         process = self._running()
         assert process.stdin is not None
@@ -58,7 +60,7 @@ class Runner:
             process.stdin.flush()
         except OSError as error:
             self.stop()
-            raise Trouble("its process died") from error
+            raise ToolError("its process died") from error
         return self._reply(self.patience)
 
     def stop(self) -> None:
@@ -76,8 +78,15 @@ class Runner:
         if self._process is None:
             environment = {**os.environ, "PYTHONPATH": os.pathsep.join(self._path()), "PYTHONWARNINGS": "ignore"}
             self._process = subprocess.Popen(
-                self.command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, encoding="utf-8", env=environment, cwd=ROOT
-            )  # fmt: skip
+                self.command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                text=True,
+                encoding="utf-8",
+                env=environment,
+                cwd=ROOT,
+            )
             self._replies = queue.Queue()
             assert self._process.stdout is not None
             threading.Thread(target=relay, args=(self._process.stdout, self._replies), daemon=True).start()
@@ -94,13 +103,13 @@ class Runner:
             line = self._replies.get(timeout=patience)
         except queue.Empty:
             self.stop()
-            raise Hung(f"no answer within {patience:g} s") from None
+            raise HungError(f"no answer within {patience:g} s") from None
         if line is None:
             self.stop()
-            raise Trouble("its process died")
+            raise ToolError("its process died")
         reply: dict[str, Any] = json.loads(line)
         if "error" in reply:
-            raise Trouble(reply["error"])
+            raise ToolError(reply["error"])
         return reply
 
 

@@ -43,9 +43,9 @@ def tables(report: Report) -> str:
 
 
 def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:
-    """Give a table, its columns aligned.
+    r"""Give a table, its columns aligned.
 
-    >>> print(*table(["tool", "speed"], [["a", "2.0"]]), sep="\\n")
+    >>> print(*table(["tool", "speed"], [["a", "2.0"]]), sep="\n")
     | tool | speed |
     |------|-------|
     | a    | 2.0   |

@@ -15,10 +15,13 @@ CALLS: Final = ("push", "observe", "defer", "measure", "assign", "listen")
 
 def script(random: Random, characters: int) -> str:
     """Give a script of about so many characters; it does nothing, and does not end its own element."""
-    lines, length = ["<script>"], 0
+    lines, length = ["<script>window.slots=window.slots||[];"], 0
     while length < characters:
         name = f"{random.choice(CALLS)}{random.randrange(10_000)}"
-        line = f'window.slots=window.slots||[];slots.push(function(){{var {name}={{id:"{name}",size:[{random.randrange(900)},{random.randrange(600)}],lazy:!0}};return {name}.size[0]>0&&{name}}});'
+        size = f"[{random.randrange(900)},{random.randrange(600)}]"
+        line = (
+            f'slots.push(function(){{var {name}={{id:"{name}",size:{size},lazy:!0}};return {name}.size[0]>0&&{name}}});'
+        )
         lines.append(line)
         length += len(line)
     return "\n".join([*lines, "</script>"])
@@ -31,7 +34,15 @@ def state(random: Random, words: Vocabulary, characters: int) -> str:
         title = random.choice(words.teasers)
         picture = f"https://pictures.example/{random.randrange(10**6)}.jpg"
         labels = random.sample(words.menu, 3)
-        cards.append({"id": random.randrange(10**8), "title": title, "path": f"/{slug(title)}", "image": {"src": picture, "width": 640, "height": 360}, "labels": labels})  # fmt: skip
+        cards.append(
+            {
+                "id": random.randrange(10**8),
+                "title": title,
+                "path": f"/{slug(title)}",
+                "image": {"src": picture, "width": 640, "height": 360},
+                "labels": labels,
+            }
+        )
     return f'<script type="application/json" id="page-state">{json.dumps({"cards": cards})}</script>'
 
 
@@ -39,7 +50,8 @@ def style(random: Random, characters: int) -> str:
     """Give a style sheet of about so many characters."""
     lines, length = ["<style>"], 0
     while length < characters:
-        line = f".c{random.randrange(100_000)}{{margin:{random.randrange(40)}px;color:#{random.randrange(4096):03x};display:flex}}"
+        margin, colour = random.randrange(40), f"{random.randrange(4096):03x}"
+        line = f".c{random.randrange(100_000)}{{margin:{margin}px;color:#{colour};display:flex}}"
         lines.append(line)
         length += len(line)
     return "\n".join([*lines, "</style>"])
@@ -51,7 +63,9 @@ def menu(random: Random, words: Vocabulary, links: int) -> str:
     for number in range(links):
         name = words.menu[number % len(words.menu)]
         address = f"/{slug(name)}/{number // len(words.menu)}"
-        items.append(f'<li class="menu__item" data-position="{number}"><a href="{address}"><span>{escape(name)}</span></a></li>')  # fmt: skip
+        items.append(
+            f'<li class="menu__item" data-position="{number}"><a href="{address}"><span>{escape(name)}</span></a></li>'
+        )
     return f'<nav class="menu" aria-label="menu-{random.randrange(100)}"><ul>\n{"".join(items)}\n</ul></nav>'
 
 
@@ -71,5 +85,8 @@ def rail(random: Random, words: Vocabulary, cards: int) -> str:
 
 def footer(words: Vocabulary, publisher: str, links: int) -> str:
     """Give the foot of the page."""
-    items = "".join(f'<li><a href="/about/{number}">{escape(words.menu[number % len(words.menu)])}</a></li>' for number in range(links))  # fmt: skip
+    items = "".join(
+        f'<li><a href="/about/{number}">{escape(words.menu[number % len(words.menu)])}</a></li>'
+        for number in range(links)
+    )
     return f'<footer class="footer"><ul>{items}</ul><p>© 2031 {escape(publisher)}. {escape(words.rights)}</p></footer>'

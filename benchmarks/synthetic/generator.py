@@ -104,7 +104,13 @@ def gold_of(sheet: Sheet, layout: Layout) -> dict[str, Any]:
 def scraped_text(sheet: Sheet) -> str:
     """Give the page as a careless scraper hands it on: the title line on top, then every line of the story's column."""
     told, words = sheet.story, sheet.words
-    lines = [f"{told.headline} | {told.publisher}", words.share[0], told.standfirst, f"{words.by} {told.author}", sheet.day]
+    lines = [
+        f"{told.headline} | {told.publisher}",
+        words.share[0],
+        told.standfirst,
+        f"{words.by} {told.author}",
+        sheet.day,
+    ]
     lines += [passage.text for passage in told.passages]
     lines += [f"{words.related_label} {told.related[0].title}", words.comments[0]]
     return "\n\n".join(lines)
@@ -113,7 +119,10 @@ def scraped_text(sheet: Sheet) -> str:
 def write_corpus(folder: Path, pages: Iterator[SyntheticPage]) -> None:
     """Write pages as a corpus: articles.jsonl, text.jsonl and a file a page."""
     (folder / "pages").mkdir(parents=True, exist_ok=True)
-    with (folder / "articles.jsonl").open("w", encoding="utf-8") as articles, (folder / "text.jsonl").open("w", encoding="utf-8") as texts:  # fmt: skip
+    with (
+        (folder / "articles.jsonl").open("w", encoding="utf-8") as articles,
+        (folder / "text.jsonl").open("w", encoding="utf-8") as texts,
+    ):
         for page in pages:
             path = f"pages/{page.name}.html"
             (folder / path).write_bytes(page.html)

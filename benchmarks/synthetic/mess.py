@@ -40,11 +40,11 @@ DEGREES: Final = (
 
 
 def damaged(html: str, random: Random) -> str:
-    """Write a page carelessly: tags left open or in capitals, bare attributes, comments, bare ampersands.
+    r"""Write a page carelessly: tags left open or in capitals, bare attributes, comments, bare ampersands.
 
     What a browser makes of it stays the same.
 
-    >>> damaged('<p class="lead">Rain</p>\\n<p>Sun &amp; wind</p>', Random(3)).lower().count("</p>")
+    >>> damaged('<p class="lead">Rain</p>\n<p>Sun &amp; wind</p>', Random(3)).lower().count("</p>")
     1
     """
     html = html.replace("</p>\n<p", "\n<p").replace("</li><li", "<li").replace(" &amp; ", " & ")

@@ -1,4 +1,4 @@
-"""The sheet a layout draws on: a story, the words of its language, the degree of mess, and the pieces all layouts share."""
+"""The sheet a layout draws on: a story, its language's words, the degree of mess, and what all layouts share."""
 
 from __future__ import annotations
 
@@ -74,13 +74,22 @@ class Sheet:
 
     def share(self) -> str:
         """Give the row of share buttons."""
-        items = "".join(f'<li><a href="https://share.example/{number}">{escape(label)}</a></li>' for number, label in enumerate(self.words.share))  # fmt: skip
+        items = "".join(
+            f'<li><a href="https://share.example/{number}">{escape(label)}</a></li>'
+            for number, label in enumerate(self.words.share)
+        )
         return f'<ul class="share-bar">{items}</ul>'
 
     def social(self) -> str:
         """Give what the page tells to other sites."""
         story = self.story
-        facts = {"og:type": "article", "og:title": story.headline, "og:description": story.standfirst, "og:url": story.url, "og:site_name": story.publisher}  # fmt: skip
+        facts = {
+            "og:type": "article",
+            "og:title": story.headline,
+            "og:description": story.standfirst,
+            "og:url": story.url,
+            "og:site_name": story.publisher,
+        }
         return "\n".join(f'<meta property="{name}" content="{escape(value)}">' for name, value in facts.items())
 
     def linked_data(self, **more: object) -> str:
@@ -138,10 +147,9 @@ class Sheet:
             return f'<div class="newsletter-promo"><h4>{escape(title)}</h4><p>{escape(pitch)}</p></div>'
         if kind == "share":
             return self.share()
-        return (
-            f'<div class="ad-slot" id="slot-{self.random.randrange(1000)}"><span>{escape(words.advertisement)}</span></div>'
-            f'<p class="ad-note">{escape(words.story_continues)}</p>'
-        )
+        slot = f"slot-{self.random.randrange(1000)}"
+        label = f'<div class="ad-slot" id="{slot}"><span>{escape(words.advertisement)}</span></div>'
+        return f'{label}<p class="ad-note">{escape(words.story_continues)}</p>'
 
 
 def plain(tag: str, classes: str = "") -> Callable[[str], str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from importlib.resources import files
 from random import Random
+from typing import Any
 
 import attrs
 
@@ -90,6 +91,6 @@ def vocabulary(language: str) -> Vocabulary:
     return Vocabulary(language=language, **{name: frozen(value) for name, value in rows.items()})
 
 
-def frozen(value: object) -> object:
+def frozen(value: Any) -> Any:
     """Turn lists into tuples, nested ones too."""
     return tuple(frozen(item) for item in value) if isinstance(value, list) else value
