@@ -70,7 +70,7 @@ def measured(corpus: Corpus, growing: Corpus, running: Sequence[Entrant], plan: 
     watches = timed(running, pages, rounds=plan.rounds, seconds=plan.seconds)
     peaks = {entrant.tool.name: peak(entrant) for entrant in running}
     progress("growth, floors, texts")
-    powers = growth(running, growing.pages, rounds=plan.growth_rounds)
+    powers = growth(running, growing.pages[: plan.growth_pages], rounds=plan.growth_rounds, seconds=plan.seconds)
     newsparse = running[0]
     floors = floor_times(newsparse, pages, rounds=plan.rounds)
     throughput = newsparse.tell(do="texts", texts=corpus.texts[: TEXT_SHARE * plan.pages], bodies=bodies(pages))

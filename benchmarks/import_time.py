@@ -13,12 +13,15 @@ from benchmarks.tools import Tool
 
 
 def import_times(pythons: Mapping[Tool, Path], *, runs: int) -> dict[str, Ratio | None]:
-    """Give the milliseconds of each tool: fresh interpreters, with and without the import, tool after tool in turn."""
+    """Give the milliseconds of each tool: fresh interpreters, with and without the import, tool after tool in turn.
+
+    The byte code is there: every tool has been at work before.
+    """
     costs: dict[str, list[float]] = {tool.name: [] for tool in pythons}
-    for number in range(runs + 1):
+    for _ in range(runs):
         for tool, python in pythons.items():
             with_import, without = started(python, f"import {tool.imports}"), started(python, "pass")
-            if number and with_import is not None and without is not None:  # the first run writes byte code
+            if with_import is not None and without is not None:
                 costs[tool.name].append(1000 * (with_import - without))
     return {name: ratio(values) for name, values in costs.items()}
 

@@ -82,10 +82,10 @@ def thirds(pages: Sequence[GoldPage]) -> dict[str, Sequence[GoldPage]]:
     return {name: part for name, part in parts.items() if part}
 
 
-def growth(entrants: Sequence[Entrant], pages: Sequence[GoldPage], *, rounds: int) -> dict[str, float]:
+def growth(entrants: Sequence[Entrant], pages: Sequence[GoldPage], *, rounds: int, seconds: float) -> dict[str, float]:
     """Give for each tool the power of the size with which its time grows, over pages that differ in size alone."""
     powers = {}
-    for name, watch in timed(entrants, pages, rounds=rounds, seconds=float("inf")).items():
+    for name, watch in timed(entrants, pages, rounds=rounds, seconds=seconds).items():
         best = {page.name: [timing.took for timing in watch.timings if timing.page == page.name] for page in pages}
         read = [page for page in pages if best[page.name]]
         power = slope([page.size for page in read], [min(best[page.name]) for page in read])

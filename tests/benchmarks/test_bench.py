@@ -17,7 +17,7 @@ from benchmarks.runner import ToolError
 from benchmarks.synthetic.generator import synthetic_pages, write_corpus
 from benchmarks.tools import NEWSPARSE, PEERS, Tool
 
-TINY = attrs.evolve(QUICK, pages=3, rounds=1, imports=1, flat_pages=4)
+TINY = attrs.evolve(QUICK, pages=3, rounds=1, growth_pages=3, flat_pages=4)
 
 
 @pytest.fixture
