@@ -55,10 +55,11 @@ def corpora(folder: Path | None) -> Iterator[tuple[Corpus, Corpus]]:
     with tempfile.TemporaryDirectory(prefix="newsparse-bench-") as room:
         write_corpus(Path(room, "growth"), growing_pages())
         growing = read_corpus(Path(room, "growth"))
-        if folder is None:
+        if folder is not None:
+            yield read_corpus(folder), growing
+        else:
             write_corpus(Path(room, "synthetic"), synthetic_pages())
-            folder = Path(room, "synthetic")
-        yield read_corpus(folder), growing
+            yield read_corpus(Path(room, "synthetic"), "the synthetic corpus"), growing
 
 
 def measured(corpus: Corpus, growing: Corpus, running: Sequence[Entrant], plan: Plan, progress: Progress) -> Report:

@@ -21,8 +21,8 @@ TICKS: Final = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000)
 SHORTEST: Final = 0.8
 """Where the time axis begins: no tool is quicker than the parser under it, but some are near."""
 HIGHEST: Final = 101
-LETTER: Final = 7.2
-"""Width of a letter of a label, on average, in the units of the picture."""
+LETTER: Final = 8.2
+"""Width of a letter of a label in a wide face, on average, in the units of the picture."""
 LINE: Final = 16
 DOT: Final = 6
 
