@@ -44,6 +44,10 @@ def bench(
     """
     with corpora(folder) as (corpus, growing):
         chosen = (corpus.of(sources) if sources else corpus).sample(plan.pages)
+        if not chosen.pages:
+            return Report(
+                corpus=chosen.name, faults=chosen.faults, tools=tuple(ToolResult(name=tool.name) for tool in tools)
+            )
         progress("preparing the tools")
         with entrants(tools, plan) as running:
             return measured(chosen, growing, running, plan, progress)
@@ -76,7 +80,7 @@ def measured(corpus: Corpus, growing: Corpus, running: Sequence[Entrant], plan: 
     floors = floor_times(newsparse, pages, rounds=plan.rounds)
     throughput = newsparse.tell(do="texts", texts=corpus.texts[: TEXT_SHARE * plan.pages], bodies=bodies(pages))
     progress("memory, import")
-    drifts = {NEWSPARSE.name: drift(newsparse, pages, count=plan.flat_pages)} if pages else {}
+    drifts = {NEWSPARSE.name: drift(newsparse, pages, count=plan.flat_pages)}
     pythons = {entrant.tool: python_of(entrant.tool, install=False) for entrant in running if entrant.takes_part}
     imports = import_times(pythons, runs=plan.imports)
     results = []
@@ -101,7 +105,7 @@ def measured(corpus: Corpus, growing: Corpus, running: Sequence[Entrant], plan: 
     return Report(
         corpus=corpus.name,
         pages=len(pages),
-        mean_size=statistics.fmean([page.size for page in pages]) if pages else 0.0,
+        mean_size=statistics.fmean([page.size for page in pages]),
         faults=corpus.faults,
         python=platform.python_version(),
         parser=f"{PARSER} {version(PARSER)}",

@@ -50,30 +50,26 @@ class Report:
 
     Args:
         corpus: its name.
-        pages: how many there were.
-        mean_size: of a page, in bytes.
+        tools: the figures of each, newsparse first.
         faults: what was wrong with the corpus.
+        pages: how many there were; 0 when nothing could be measured.
+        mean_size: of a page, in bytes.
         python: the version that ran newsparse.
         parser: the bare parser, with its version.
         bare_parse: what one takes on average, in milliseconds.
-        tools: the figures of each.
         floors: what each floor of newsparse takes, in bare parses.
         asked: the fields whose extractors run when the headline and the date alone are asked for.
         throughput: scraped texts and stories read in a second.
     """
 
     corpus: str
-    pages: int
-    mean_size: float
-    faults: tuple[str, ...]
-    python: str
-    parser: str
-    bare_parse: float
     tools: tuple[ToolResult, ...]
+    faults: tuple[str, ...] = ()
+    pages: int = 0
+    mean_size: float = 0.0
+    python: str = ""
+    parser: str = ""
+    bare_parse: float = 0.0
     floors: Mapping[str, float] = attrs.field(factory=dict)
     asked: tuple[str, ...] = ()
     throughput: Mapping[str, float] = attrs.field(factory=dict)
-
-    def tool(self, name: str) -> ToolResult:
-        """Give the figures of one tool."""
-        return next(tool for tool in self.tools if tool.name == name)

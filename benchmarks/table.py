@@ -26,20 +26,21 @@ ACCURACY: Final = {
 
 def tables(report: Report) -> str:
     """Give the whole report as text."""
-    return "\n".join(
-        [
-            f"{report.pages} pages of {report.corpus}, {report.mean_size / 1000:.0f} kB on average; "
-            f"1 = one bare parse ({report.parser}): {report.bare_parse:.2f} ms; Python {report.python}",
-            "",
-            *speed_table(report),
-            "",
-            *accuracy_table(report),
-            "",
-            *source_table(report),
-            *floor_table(report),
-            *troubles(report),
-        ]
-    ).rstrip()
+    if not report.pages:
+        return "\n".join(["nothing to measure", *troubles(report)])
+    lines = [
+        f"{report.pages} pages of {report.corpus}, {report.mean_size / 1000:.0f} kB on average; "
+        f"1 = one bare parse ({report.parser}): {report.bare_parse:.2f} ms; Python {report.python}",
+        "",
+        *speed_table(report),
+        "",
+        *accuracy_table(report),
+        "",
+        *source_table(report),
+        *floor_table(report),
+        *troubles(report),
+    ]
+    return "\n".join(lines).rstrip()
 
 
 def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:
