@@ -267,6 +267,8 @@ def name_ends(texts: Sequence[str], rules: list[str | None]) -> None:
         if rule is None:
             running = running or is_prose(text)
             continue
+        if rule == "teaser.dated" and not (index + 1 < len(texts) and is_title(texts[index + 1])):
+            continue
         rules[index] = rule
         beside = index - 1 if rule == "teaser.more" else index + 1 if rule == "teaser.dated" and running else -1
         if 0 <= beside < len(texts) and rules[beside] is None and is_title(texts[beside]):
