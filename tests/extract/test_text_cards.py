@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from newsparse.extract.text_cards import (
@@ -162,3 +164,12 @@ def test_paragraphs_in_a_row_are_no_teasers() -> None:
 def test_titles_and_kickers(line: str, title: bool, kicker: bool) -> None:
     """A title is long and no sentence, a kicker has a word or two."""
     assert (is_story_title(line), is_kicker(line)) == (title, kicker)
+
+
+def test_a_rail_is_not_looked_for_without_end() -> None:
+    """Thousands of labels, with titles already named below each, ask for a rail each."""
+    lines = [FERRY, *["Read more", TITLES[0]] * 20_000]
+    rules = [None, *["label.related", "related.listed"] * 20_000]
+    began = time.perf_counter()
+    name_teasers(lines, rules)
+    assert time.perf_counter() - began < 10

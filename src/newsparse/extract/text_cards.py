@@ -51,6 +51,9 @@ FEWEST_TEASERS: Final = 2
 MOST_LINES: Final = 3
 """Lines other than teasers between two teasers: a desk, an age, a title."""
 
+LONGEST_RAIL: Final = 300
+"""Lines of the longest rail: every label is asked for one, and a page may have thousands of labels."""
+
 ABOVE: Final = 0.6
 """Share of the running text that must stand above a rail of teasers."""
 
@@ -283,7 +286,7 @@ def name_teasers(texts: Sequence[str], rules: list[str | None]) -> None:
 def rail_below(texts: Sequence[str], rules: Sequence[str | None], begin: int) -> range:
     """Give the lines of a rail of teasers that begins at a place; none where paragraphs follow each other."""
     end, teasers, lines, titled = begin, 0, 0, False
-    for index in range(begin, len(texts)):
+    for index in range(begin, min(begin + LONGEST_RAIL, len(texts))):
         text, rule = texts[index], rules[index]
         if rule is not None:
             titled = titled or rule in ("related.listed", "most_read.listed", "related.card", "related.row")

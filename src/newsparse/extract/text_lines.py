@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import cache
+from itertools import accumulate
 from typing import Final
 
 from newsparse.extract.phrases import first_word
@@ -379,7 +380,8 @@ def name_comments(texts: Sequence[str], rules: list[str | None]) -> None:
         return
     prose = [len(text) if rule is None and is_prose(text) else 0 for text, rule in zip(texts, rules, strict=True)]
     half = sum(prose) / 2
-    label = next((index for index in labels if sum(prose[:index]) > half), len(texts))
+    above = list(accumulate(prose, initial=0))
+    label = next((index for index in labels if above[index] > half), len(texts))
     if sum(rule in MOMENTS for rule in rules[label:]) < FEWEST_MOMENTS:
         return
     for index in range(label, len(texts)):
