@@ -309,3 +309,12 @@ def test_subheads_of_paragraphs_above_the_element_of_the_text() -> None:
     found = rules(story_page("", above=f"<div>{lead}</div>"))
     assert found["Ada Ng was there"] is None
     assert found["Share it"] == "outside.above"
+
+
+def test_a_heading_over_a_card_of_another_story_is_the_storys() -> None:
+    """The card has a label of its own, and the text goes on beside it; without one the heading is the label."""
+    card = f'<div class="teaser">{{}}<h3>{LINK}</h3></div>'
+    for label, expected in (("<span>Read also</span>", None), ("", "rail.label")):
+        page = story_page("<h2>Asking for calm</h2>" + card.format(label))
+        (heading,) = [block for block in page.blocks if block.text == "Asking for calm"]
+        assert rule_of(page, heading) == expected
