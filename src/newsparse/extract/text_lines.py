@@ -61,6 +61,9 @@ Chosen with ``PROSE_COST`` on 174 scraped texts: a paragraph outweighs several s
 GOING_ON: Final = frozenset(",;:")
 """Marks at the end of a line that the next one goes on with: a list and what introduces it cost nothing."""
 
+BULLET: Final = "•"
+"""Sign before the items of a list, which cost nothing either: writers set it, and menus come without."""
+
 PROSE_COST: Final = 50
 """Characters that running text must have to weigh at all: teasers of other stories are short, paragraphs are long."""
 
@@ -143,6 +146,8 @@ def weight(text: str) -> int:
     (0, -60)
     """
     if not is_prose(text):
+        if text[0] == BULLET:
+            return 0
         return 0 if text[-1] in GOING_ON and len(text) >= SENTENCE and not _DATED.search(text) else -LINE_COST
     length = len(text) * WIDE if is_wide(text) else len(text)
     return max(LEAST, min(length, MOST) - PROSE_COST)
