@@ -121,6 +121,8 @@ _TABLES: Final = (
 
 def _gathered(rows: Iterable[Words], language: str) -> frozenset[str]:
     words = frozenset(word for row in rows if row.language in (language, ANY_LANGUAGE) for word in row.words)
+    if language not in pronouns.ENCLITIC:
+        return words
     return words | {word.replace("'", "’") for word in words if "'" in word}
 
 
