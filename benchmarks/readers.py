@@ -218,7 +218,7 @@ class Trafilatura:
             "section": next(iter(result.categories or ()), None),
             "authors": [name.strip() for name in (result.author or "").split(";") if name.strip()],
             "published": result.date,
-            "topics": list(result.tags or ()),
+            "topics": [topic.strip() for tag in result.tags or () for topic in tag.split(",")],
             "body": result.text,
         }
 
