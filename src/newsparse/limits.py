@@ -16,13 +16,15 @@ class Limits:
 
     Args:
         max_bytes: bytes of HTML, or characters of text, that are read; the rest is cut off.
+        max_tags: signs "<" in a page, start and end tags and comments alike; the rest is cut off. An element takes
+            some 200 bytes of memory.
         max_depth: nesting of elements; deeper start tags are dropped and their text kept. Nested
             block elements cost the parser quadratic time (20,000 of them half a second).
         max_attributes: attributes of one element; the rest are dropped. They too cost quadratic time
             (20,000 of them more than a second).
         max_blocks: text blocks read from one page.
         max_quotes: quotes read from one article.
-        deadline: seconds after which no further step begins, or None for no clock at all.
+        deadline: seconds from the call after which no further step begins, or None for no clock at all.
 
     >>> Limits(max_bytes=1_000_000).max_depth
     256
@@ -33,6 +35,7 @@ class Limits:
     """
 
     max_bytes: int = attrs.field(default=20_000_000)
+    max_tags: int = attrs.field(default=1_000_000)
     max_depth: int = attrs.field(default=256)
     max_attributes: int = attrs.field(default=1_000)
     max_blocks: int = attrs.field(default=20_000)
@@ -40,7 +43,7 @@ class Limits:
     deadline: float | None = attrs.field(default=None)
 
     def __attrs_post_init__(self) -> None:
-        for name in ("max_bytes", "max_depth", "max_attributes", "max_blocks", "max_quotes"):
+        for name in ("max_bytes", "max_tags", "max_depth", "max_attributes", "max_blocks", "max_quotes"):
             if getattr(self, name) < 1:
                 raise LimitsError(f"{name} must be at least 1")
 
