@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import time
+
 import attrs
 
 from newsparse.errors import LimitsError
+
+
+class OutOfTimeError(Exception):
+    """Ends a step halfway when the deadline has passed; never leaves the library."""
 
 
 @attrs.frozen(kw_only=True)
@@ -43,9 +49,41 @@ class Limits:
     deadline: float | None = attrs.field(default=None)
 
     def __attrs_post_init__(self) -> None:
+        if self.deadline is not None and self.deadline < 0:
+            raise LimitsError("deadline must be a number of seconds, or None for no clock at all")
         for name in ("max_bytes", "max_tags", "max_depth", "max_attributes", "max_blocks", "max_quotes"):
             if getattr(self, name) < 1:
                 raise LimitsError(f"{name} must be at least 1")
 
+    def clock(self) -> Clock:
+        """Start a clock that runs out at the deadline, or one that never does.
+
+        >>> Limits().clock().is_over, Limits(deadline=0).clock().is_over
+        (False, True)
+        """
+        return Clock(time.monotonic() + self.deadline if self.deadline is not None else None)
+
+    def left(self, clock: Clock) -> Limits:
+        """Give the limits for what comes next, with the time that is left."""
+        return self if clock.end is None else attrs.evolve(self, deadline=max(0.0, clock.end - time.monotonic()))
+
+
+@attrs.frozen
+class Clock:
+    """When the deadline passes, in seconds of the monotonic clock; None: never."""
+
+    end: float | None = None
+
+    @property
+    def is_over(self) -> bool:
+        """Whether no further step may begin. Without a deadline no clock is read."""
+        return self.end is not None and time.monotonic() >= self.end
+
+    def check(self) -> None:
+        """Raise OutOfTimeError once the deadline has passed."""
+        if self.end is not None and time.monotonic() >= self.end:
+            raise OutOfTimeError
+
 
 DEFAULT_LIMITS = Limits()
+NO_CLOCK = Clock()

@@ -129,6 +129,23 @@ def tidy(text: str) -> str:
     return normal(unescaped(text))
 
 
+SPILLED_INITIALS: Final = frozenset("jJvVdD")
+"""Letters that text begins with for which ``is_spilled`` need be asked at all."""
+
+_SPILLED: Final = expression(r"(?i:(?:java|vb)script:\s*\S|data:(?:[\[{,;]|[a-z-]+/[\w+.-]+\s*\S))|data:\s*$")
+
+
+def is_spilled(text: str) -> bool:
+    """Say whether text begins as an address that holds a program or a picture: an attribute that broke open.
+
+    >>> is_spilled("javascript:window.print();"), is_spilled("data:image/svg+xml;charset=utf-8,%3Csvg")
+    (True, True)
+    >>> is_spilled("Data: what the figures say"), is_spilled("JavaScript"), is_spilled("Data:12/03/2024")
+    (False, False, False)
+    """
+    return _SPILLED.match(text) is not None
+
+
 _APART: Final = expression(r"[^\w]+|_+")
 _FOLDED_BYTES: Final = bytes(code if chr(code).isalnum() else 0x20 for code in range(0x80)).lower() + b" " * 0x80
 """For each byte of ASCII text the letter or digit that it folds to; a space for everything else."""

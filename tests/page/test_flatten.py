@@ -18,10 +18,10 @@ REPEATED = 300
 
 NAMES = """div p b a i table tr td tbody caption template select option button form object marquee svg math title style
 script noscript textarea iframe frameset h1 h2 li ul dd dl span x nobr font ruby rt foreignObject desc mi body html head
-center details applet optgroup colgroup img br plaintext noembed""".split()
+center details applet optgroup colgroup img br plaintext noembed"""
 PIECES = (
-    *(f"<{name}>" for name in NAMES),
-    *(f"</{name}>" for name in NAMES),
+    *(f"<{name}>" for name in NAMES.split()),
+    *(f"</{name}>" for name in NAMES.split()),
     *("<svg/>", "<g/>", "<div/>", "<b id=%d>", "x", "<!--", "-->", "<![CDATA[", "]]>", "<?", "<!", "</3 "),
     *('<a b=">', '<a =">', '</a b=">', '">', "<a b='", '<a b==">', '<a\x0bb=">'),
 )

@@ -1,4 +1,4 @@
-"""The slow reading of a page that looks dangerous: tag by tag, dropping what costs the parser quadratic time or memory."""
+"""The slow reading of a page that looks dangerous: tag by tag, dropping what costs the parser too much."""
 
 from __future__ import annotations
 
@@ -200,7 +200,7 @@ class _Nesting:
 
     def is_foreign(self) -> bool:
         """Say whether an element is open in which other rules hold."""
-        return any([name in self.names for name in self.foreign])
+        return not self.foreign.isdisjoint(self.names)
 
 
 class _Flattening:

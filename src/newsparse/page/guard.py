@@ -15,9 +15,9 @@ _SHORTEST_STEP: Final = 2_048
 _LONGEST_STEP: Final = 16_384
 """A page is looked at in stretches of so many bytes, ten of them or one every so often.
 
-Looking at every byte would cost a sixth of the parse, and finding the end tags among them half of it. Nesting that costs
-the parser time (5,000 elements: some 20 ms) needs 25,000 bytes at the least; what is small enough to stand between two
-stretches is small enough to parse.
+Looking at every byte would cost a sixth of the parse, and finding the end tags among them half of it. Nesting that
+costs the parser time (5,000 elements: some 20 ms) needs 25,000 bytes at the least; what is small enough to stand
+between two stretches is small enough to parse.
 """
 
 _SUSPICIOUS: Final = 24

@@ -72,12 +72,17 @@ def read(
     newsparse.errors.InputTypeError: html must be bytes, str or an lxml element, not int
     """
     check_options(url=url, fetched=fetched, language=language, limits=limits)
+    clock = limits.clock()
     source, truncated = safe(html_bytes(html, encoding), limits)
+    if clock.is_over:
+        source, truncated = b"", "deadline"
     parser = LexborHTMLParser(source, options=OPTIONS, scripting=True)
     body = parser.body
     root = parser.root
     declared = (root.attributes.get("lang") or root.attributes.get("xml:lang")) if root is not None else None
-    if body is None:  # a frameset
+    if body is None or clock.is_over:  # a frameset has none
+        truncated = "deadline" if clock.is_over else truncated
+        limits = limits.left(clock)
         return Page(
             url=url, fetched=fetched, declared_language=language or declared, limits=limits, truncated=truncated
         )
@@ -104,7 +109,7 @@ def read(
         story=found,
         selected=FrozenMapping(selected.fields),
         house=selectors.house if selectors is not None else NO_HOUSE,
-        limits=limits,
+        limits=limits.left(clock),
         truncated=truncated or ("max_blocks" if walked.full else None),
     )
 

@@ -70,6 +70,7 @@ def quotes_of_text(text: str, language: str | None = None, limits: Limits = DEFA
     marked = list(paragraphs(text))
     if not marked:
         return ()
+    clock = limits.clock()
     words = grammar(language or language_of_words(text))
     said: list[Utterance] = []
     last: Utterance | None = None
@@ -81,7 +82,7 @@ def quotes_of_text(text: str, language: str | None = None, limits: Limits = DEFA
         said.extend(found)
         last = found[-1] if found else last
         behind = passage.end
-        if len(said) >= limits.max_quotes:
+        if len(said) >= limits.max_quotes or clock.is_over:
             break
     return _quotes(text, [one for one in said if one.said][: limits.max_quotes], words)
 
