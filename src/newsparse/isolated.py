@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import time
+from collections.abc import Callable
 from multiprocessing.connection import Connection
 from types import TracebackType
 from typing import Any, Final
@@ -12,7 +13,7 @@ from newsparse.door import parse, parse_text
 from newsparse.errors import InputTypeError, LimitsError, NewsparseError
 from newsparse.models import Article
 
-_DOORS: Final = {"parse": parse, "parse_text": parse_text}
+_DOORS: Final[dict[str, Callable[..., Article]]] = {"parse": parse, "parse_text": parse_text}
 _STARTING: Final = 60.0
 """Seconds that a new process may take to start on a machine that is busy."""
 
@@ -113,9 +114,7 @@ class Isolated:
                 self._pipe.recv()
             except EOFError:
                 self.close()
-                raise OSError(
-                    "the process that reads pages has not started; is this module its program's main?"
-                ) from None
+                raise OSError("the process that reads pages ended before it read one") from None
         return self._pipe
 
 
@@ -132,7 +131,7 @@ def _serve(pipe: Connection[Any, Any], memory: int) -> None:
     while True:
         try:
             door, source, options = pipe.recv()
-        except EOFError:
+        except (EOFError, MemoryError):
             return
         try:
             answer: Article | NewsparseError | str = _DOORS[door](source, **options)
