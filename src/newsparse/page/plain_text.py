@@ -56,7 +56,7 @@ def read_text(
     """
     if not isinstance(text, str):
         raise InputTypeError(f"text must be a str, not {type(text).__name__}")
-    check_options(url=url, fetched=fetched, language=language, limits=limits)
+    check_options(url=url, fetched=fetched, language=language, limits=limits, headline=headline)
     clock = limits.clock()
     truncated = None
     if len(text) > limits.max_bytes:

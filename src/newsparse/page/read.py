@@ -71,7 +71,7 @@ def read(
     ...
     newsparse.errors.InputTypeError: html must be bytes, str or an lxml element, not int
     """
-    check_options(url=url, fetched=fetched, language=language, limits=limits)
+    check_options(url=url, fetched=fetched, language=language, limits=limits, encoding=encoding)
     clock = limits.clock()
     source, truncated = safe(html_bytes(html, encoding), limits)
     if clock.is_over:
