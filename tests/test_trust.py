@@ -208,7 +208,7 @@ XML = {
     "file": '<?xml version="1.0"?><!DOCTYPE html [<!ENTITY x SYSTEM "file://{secret}">]><html><body><p>&x;</p></body></html>',
     "parameter": '<!DOCTYPE html [<!ENTITY % x SYSTEM "file://{secret}"> %x;]><html><body><p>&y;</p></body></html>',
     "document type": '<!DOCTYPE html SYSTEM "http://127.0.0.1:9/x.dtd"><html><body><p>&nothing;</p></body></html>',
-    "inclusion": '<html xmlns:xi="http://www.w3.org/2001/XInclude"><p><xi:include href="{secret}" parse="text"/></html>',
+    "inclusion": '<html xmlns:xi="http://www.w3.org/2001/XInclude"><p><xi:include href="{secret}"/></html>',
     "style": '<?xml-stylesheet href="{secret}" type="text/xsl"?><html><body><p>words</p></body></html>',
 }
 WATCHED = """
