@@ -17,6 +17,7 @@ import newsparse
 import strategies
 from newsparse.export import from_dict, to_dict, to_html
 from newsparse.models import Article, Block
+from newsparse.text import unescaped
 
 CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
@@ -229,3 +230,13 @@ def test_addresses_are_of_the_web(odd: list[str], url: str | None) -> None:
     for address in addresses(newsparse.parse(page, url=url)):
         assert address.startswith(("http://", "https://"))
         assert urlsplit(address).hostname
+
+
+ENTITIES = st.lists(st.sampled_from([*"&alt;#3x<", "&amp;", "amp;", "&#38;", "&#x26;", "lt;", "quot;"]), max_size=20)
+
+
+@given(ENTITIES.map("".join))
+def test_entities_are_undone_once_and_for_all(text: str) -> None:
+    """However often an entity was escaped, undoing it twice gives what undoing it once gives."""
+    once = unescaped(text)
+    assert unescaped(once) == once

@@ -13,7 +13,7 @@ from newsparse.models import FrozenMapping
 from newsparse.page.language_guess import language_of_story
 from newsparse.page.page import Page, Region, SourceBlock, Story, check_options
 from newsparse.page.read import primary_subtag
-from newsparse.text import expression, is_spilled, normal, unescaped
+from newsparse.text import expression, is_spilled, normal, tidy
 
 _LINE_END: Final = expression("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 
@@ -64,7 +64,7 @@ def read_text(
     region = Region(None, "text", {})
     blocks: list[SourceBlock] = []
     for line in lines_of(text):
-        words = normal(unescaped(line))
+        words = tidy(line)
         if words and not is_spilled(words):
             if len(blocks) == limits.max_blocks:
                 truncated = "max_blocks"

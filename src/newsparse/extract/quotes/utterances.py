@@ -15,7 +15,7 @@ from newsparse.extract.quotes.speakers import Names, Source, speaker
 from newsparse.limits import DEFAULT_LIMITS, Limits
 from newsparse.models import Quote, QuoteKind
 from newsparse.page.language_guess import language_of_words
-from newsparse.text import expression
+from newsparse.text import expression, is_spilled
 
 _FEW: Final = 4
 """Runs of fewer words are fragments: a title, a name or a scare quote as often as speech."""
@@ -84,7 +84,8 @@ def quotes_of_text(text: str, language: str | None = None, limits: Limits = DEFA
         behind = passage.end
         if len(said) >= limits.max_quotes or clock.is_over:
             break
-    return _quotes(text, [one for one in said if one.said][: limits.max_quotes], words)
+    spoken = [one for one in said if one.said and not is_spilled(text[one.run.start : one.run.end])]
+    return _quotes(text, spoken[: limits.max_quotes], words)
 
 
 def _attributed(text: str, passage: Passage, language: Grammar) -> list[Utterance]:
