@@ -12,7 +12,7 @@ READY := $(VENV)/.ready
 READY_TO_TEST := $(VENV)/.ready-to-test
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check docs bench clean
+.PHONY: help demo test check docs bench fuzz clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -34,6 +34,11 @@ docs: $(READY_TO_TEST) ## build the documentation into docs/_build/html
 bench: $(READY) ## time whole Articles against the bare parse, and the import
 	@$(BIN)/python benchmarks/speed.py
 	@$(BIN)/python benchmarks/import_time.py
+
+SECONDS_OF_FUZZ ?= 60
+fuzz: $(READY_TO_TEST) ## fuzz each door for a minute; another time with SECONDS_OF_FUZZ=…
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[fuzz]" || true
+	@for door in page text quotes; do $(BIN)/python tests/fuzz/fuzz.py $$door $(SECONDS_OF_FUZZ) || exit 1; done
 
 clean: ## remove the environment and everything that was built
 	rm -rf $(VENV) build dist docs/_build .pytest_cache .mypy_cache .ruff_cache .hypothesis

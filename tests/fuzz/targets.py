@@ -48,9 +48,7 @@ def fuzz_page(source: bytes) -> None:
 
 def fuzz_text(source: bytes) -> None:
     """Read a str, lone surrogates and all, as scraped text."""
-    article = newsparse.parse_text(source.decode("utf-8", "surrogateescape"))
-    check(article)
-    assert newsparse.parse_text(article.text).text == article.text
+    check(newsparse.parse_text(source.decode("utf-8", "surrogateescape")))
 
 
 def fuzz_quotes(source: bytes) -> None:
