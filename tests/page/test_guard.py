@@ -7,7 +7,7 @@ import zlib
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, SelectolaxError
 
 from newsparse.limits import Limits
 from newsparse.page import read
@@ -286,3 +286,16 @@ def test_forms_do_not_end_what_they_hold() -> None:
     html, limit = safe(b"<form><div></form>" * 20_000, LIMITS)
     assert limit == "max_depth"
     assert depth(html) <= 4 * LIMITS.max_depth
+
+
+def test_a_parser_out_of_memory_gives_an_empty_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the parser gives up, the page is empty and says why, as with any other limit."""
+
+    def parser(html: bytes, **options: object) -> LexborHTMLParser:
+        if html:
+            raise SelectolaxError("Can't parse HTML")
+        return LexborHTMLParser(html)
+
+    monkeypatch.setattr("newsparse.page.read.LexborHTMLParser", parser)
+    page = read("<p>It rained all day in the valley of the river Ouse.")
+    assert (page.blocks, page.truncated) == ((), "memory")

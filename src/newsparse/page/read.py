@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
-from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
+from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, SelectolaxError
 
 from newsparse.errors import InputTypeError
 from newsparse.limits import DEFAULT_LIMITS, Limits
@@ -76,7 +76,10 @@ def read(
     source, truncated = safe(html_bytes(html, encoding), limits)
     if clock.is_over:
         source, truncated = b"", "deadline"
-    parser = LexborHTMLParser(source, options=OPTIONS, scripting=True)
+    try:
+        parser = LexborHTMLParser(source, options=OPTIONS, scripting=True)
+    except SelectolaxError:  # out of memory: nothing else stops the parser
+        parser, truncated = LexborHTMLParser(b"", options=OPTIONS, scripting=True), "memory"
     body = parser.body
     root = parser.root
     declared = (root.attributes.get("lang") or root.attributes.get("xml:lang")) if root is not None else None
