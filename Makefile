@@ -12,7 +12,7 @@ READY := $(VENV)/.ready
 READY_TO_TEST := $(VENV)/.ready-to-test
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check docs bench bench-inner clean
+.PHONY: help demo test check docs bench bench-inner fuzz clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -37,6 +37,11 @@ bench: $(READY) ## measure newsparse and its peers; ARGUMENTS="--quick" ends in 
 bench-inner: $(READY_TO_TEST) ## time the inner functions one by one (pytest-benchmark)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[bench]"
 	@$(BIN)/python -m pytest -q -p no:cacheprovider --benchmark-disable-gc --benchmark-columns=median,iqr,ops,rounds benchmarks/inner.py
+
+SECONDS_OF_FUZZ ?= 60
+fuzz: $(READY_TO_TEST) ## fuzz each door for a minute; another time with SECONDS_OF_FUZZ=…
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[fuzz]" || true
+	@for door in page text quotes; do $(BIN)/python tests/fuzz/fuzz.py $$door $(SECONDS_OF_FUZZ) || exit 1; done
 
 clean: ## remove the environment and everything that was built
 	rm -rf $(VENV) .bench build dist docs/_build .pytest_cache .mypy_cache .ruff_cache .hypothesis

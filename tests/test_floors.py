@@ -24,6 +24,7 @@ FLOORS = {
     "newsparse.pipeline": 5,
     "newsparse": 6,
     "newsparse.door": 6,
+    "newsparse.isolated": 7,
     "newsparse.cli": 7,
     "newsparse.__main__": 7,
     "newsparse.report": 7,

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import pickle
 import re
 from collections.abc import Iterator, Mapping
+from urllib.parse import urlsplit
 
 import attrs
 import pytest
@@ -15,6 +17,7 @@ import newsparse
 import strategies
 from newsparse.export import from_dict, to_dict, to_html
 from newsparse.models import Article, Block
+from newsparse.text import unescaped
 
 CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
@@ -179,3 +182,61 @@ def test_wrong_option_teaches(options: dict[str, object], message: str) -> None:
         newsparse.parse("<p>Rain", **options)  # type: ignore[arg-type]
     with pytest.raises(newsparse.InputTypeError, match=message):
         newsparse.parse_text("Rain", **options)  # type: ignore[arg-type]
+
+
+def test_wrong_options_of_one_door_teach() -> None:
+    """The charset, the headline and the language of quotes are checked as well."""
+    with pytest.raises(newsparse.InputTypeError, match="encoding must be a str such as 'utf-8', or None, not bytes"):
+        newsparse.parse(b"<p>Rain", encoding=b"utf-8")  # type: ignore[arg-type]
+    with pytest.raises(newsparse.InputTypeError, match="headline must be a str such as 'Rain', or None, not int"):
+        newsparse.parse_text("Rain", headline=5)  # type: ignore[arg-type]
+    with pytest.raises(newsparse.InputTypeError, match="language must be a str such as 'en', or None, not int"):
+        newsparse.extract_quotes("Rain", language=5)  # type: ignore[arg-type]
+
+
+ADDRESSES = frozenset(("url", "canonical_url", "href"))
+
+
+def addresses(value: object) -> Iterator[str]:
+    """Go through everything in a value that stands in a field for an address."""
+    if isinstance(value, tuple):
+        for item in value:
+            yield from addresses(item)
+    elif attrs.has(type(value)) and not isinstance(value, type):
+        for field in attrs.fields(type(value)):
+            inner = getattr(value, field.name)
+            if field.name in ADDRESSES and isinstance(inner, str):
+                yield inner
+            else:
+                yield from addresses(inner)
+
+
+SCHEMES = ("javascript:x()", "JaVa\nscript:x()", " javascript:x()", "data:text/html,x", "file:///etc/passwd", "//[::1")
+odd_addresses = st.sampled_from(
+    (*SCHEMES, "http://[::1", "vbscript:x", "/a", "https://paper.example/b", "http:///c", "")
+)
+
+
+@given(st.lists(odd_addresses, min_size=8, max_size=8), st.sampled_from((None, "https://paper.example/news/a")))
+def test_addresses_are_of_the_web(odd: list[str], url: str | None) -> None:
+    """No field for an address holds anything but an absolute one of http or https."""
+    page = f"""<base href="{odd[0]}"><link rel=canonical href="{odd[1]}"><meta property="og:url" content="{odd[2]}">
+    <meta property="og:image" content="{odd[3]}"><script type="application/ld+json">{{"@type": "NewsArticle",
+    "headline": "Rain", "url": {json.dumps(odd[4])}, "image": {{"url": {json.dumps(odd[5])}}},
+    "author": {{"name": "Ada Brook", "url": {json.dumps(odd[6])}}}}}</script><article><h1>Rain</h1>
+    <p>By <a href="{odd[6]}" rel=author>Ada Brook</a></p><img src="{odd[7]}" alt="Rain on the quay" width=900>
+    <p>It rained all day in the <a href="{odd[3]}">valley</a> of the river Ouse, and the water rose.</p>
+    <p>READ MORE: <a href="{odd[5]}">Ferry returns to the island after the storm</a></p></article>"""
+    for address in addresses(newsparse.parse(page, url=url)):
+        assert address.startswith(("http://", "https://"))
+        assert urlsplit(address).hostname
+
+
+ENTITIES = st.lists(st.sampled_from([*"&alt;#3x<", "&amp;", "amp;", "&#38;", "&#x26;", "lt;", "quot;"]), max_size=20)
+
+
+@given(ENTITIES.map("".join))
+def test_entities_are_undone_once_and_for_all(text: str) -> None:
+    """However often an entity was escaped, undoing it twice gives what undoing it once gives."""
+    once = unescaped(text)
+    assert unescaped(once) == once

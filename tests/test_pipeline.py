@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from typing import Any
 
@@ -202,3 +203,36 @@ def test_only_gives_the_body_that_the_whole_article_has() -> None:
     assert whole.dateline == "LOWBRIDGE"
     assert newsparse.parse(page, only={"body"}).body == whole.body
     assert newsparse.parse(page, only={"removed"}).removed == whole.removed
+
+
+def slow(block: Any, page: Any) -> None:
+    """A labeller that takes its time."""
+    time.sleep(0.02)
+
+
+def test_a_deadline_passes_inside_labelling() -> None:
+    """Labelling half done would leave boilerplate in the body, so there is none; what was found before stays."""
+    page = f"<h1>Ferry returns to the island</h1>{'<p>The ferry came back to the island on Monday.</p>' * 200}"
+    began = time.monotonic()
+    pipeline = newsparse.DEFAULT.label_with(slow)
+    article = newsparse.parse(page, limits=newsparse.Limits(deadline=0.3), pipeline=pipeline)
+    assert time.monotonic() - began < 3
+    assert (article.headline, article.body, article.truncated) == ("Ferry returns to the island", (), "deadline")
+
+
+def test_a_deadline_passes_inside_the_quotes() -> None:
+    """The quotes found in time stay, and the Article says that there may be more."""
+    text = "“We waited for days,” said Ada Brook, the harbour master.\n" * 20_000
+    began = time.monotonic()
+    article = newsparse.parse_text(text, limits=newsparse.Limits(deadline=0.01, max_quotes=100_000))
+    assert article.truncated == "deadline"
+    assert len(newsparse.extract_quotes(text, limits=newsparse.Limits(deadline=0.01, max_quotes=100_000))) < 20_000
+    assert time.monotonic() - began < 10
+
+
+def test_a_deadline_counts_from_the_call() -> None:
+    """Reading the page spends of it, and what is left goes on to the fields."""
+    page = newsparse.read(PAGE, limits=newsparse.Limits(deadline=60))
+    assert 0 < (page.limits.deadline or 0) < 60
+    assert newsparse.parse(PAGE, limits=newsparse.Limits(deadline=60)) == newsparse.parse(PAGE)
+    assert newsparse.read(PAGE, limits=newsparse.Limits(deadline=0)).truncated == "deadline"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, TypeAlias
 
@@ -34,6 +33,7 @@ from newsparse.extract.related import related
 from newsparse.extract.section import section, section_candidates
 from newsparse.extract.section_path import section_path, section_path_candidates
 from newsparse.extract.standfirst import standfirst, standfirst_candidates
+from newsparse.limits import OutOfTimeError
 from newsparse.models import Article, Candidate, Evidence, Explanation, Found, Verdict
 from newsparse.page import Page
 
@@ -222,17 +222,19 @@ class Pipeline:
 
     def _answers(self, page: Page, rows: Sequence[Row]) -> Iterator[tuple[Row | None, Any, Found[Any] | None]]:
         """Run rows in order: each with its value, and what it found; a last one that is None when time was up."""
-        deadline = page.limits.deadline
-        ends = time.monotonic() + deadline if deadline is not None else None
+        clock = page.limits.clock()
         earlier: dict[str, Any] = {}
         for row in rows:
-            if ends is not None and time.monotonic() > ends:
+            try:
+                clock.check()
+                if row.field in STORY_FIELDS and STORY_RULES not in earlier:
+                    earlier[STORY_RULES] = story_rules(page, self.labellers, earlier, clock=clock)
+                if clock.end is not None and row.field == "quotes":  # the longest step has a clock of its own
+                    page = attrs.evolve(page, limits=page.limits.left(clock))
+                found = row.extractor(page, earlier)
+            except OutOfTimeError:
                 yield None, None, None
                 return
-            try:
-                if row.field in STORY_FIELDS and STORY_RULES not in earlier:
-                    earlier[STORY_RULES] = story_rules(page, self.labellers, earlier)
-                found = row.extractor(page, earlier)
             except Exception as error:
                 raise ExtractorError(row.field, page.url, error) from error
             if isinstance(found, Found):
@@ -241,6 +243,8 @@ class Pipeline:
             else:
                 earlier[row.field] = found
                 yield row, found, None
+        if clock.is_over:  # inside the last step
+            yield None, None, None
 
 
 def candidates(row: Row, page: Page, earlier: Mapping[str, Any], article: Article) -> tuple[Candidate, ...]:

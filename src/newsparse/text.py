@@ -52,6 +52,12 @@ _TWICE_ESCAPED: Final = expression(
     r"[aeiouyAEIOUY](?:uml|acute|grave|circ)|[anoANO]tilde|[cC]cedil|[aA]ring|[oO]slash|[aoAO][eE]lig);"
 )
 
+_STACKED: Final = expression(r"&(?:amp;|#38;|#[xX]26;)+")
+"""An ampersand escaped once or often."""
+
+_MOST_ESCAPED: Final = 8
+"""Rounds of undoing entities: what is read once must read the same when it is read again."""
+
 
 def clean(text: str) -> str:
     r"""Give text one line, single spaces, and no character that cannot be seen or stored.
@@ -97,13 +103,15 @@ def unescaped(text: str) -> str:
 
     >>> unescaped("Marks &amp; Spencer&#39;s"), unescaped("Z&uuml;rich"), unescaped("AT&T; &c")
     ("Marks & Spencer's", 'Zürich', 'AT&T; &c')
+    >>> unescaped("&amp;amp;amp;amp;lt;")
+    '<'
     """
     if "&" not in text:
         return text
-    for _ in range(2):
+    for _ in range(_MOST_ESCAPED):
         if not _TWICE_ESCAPED.search(text):
             break
-        text = without_entities(text)
+        text = without_entities(_STACKED.sub("&", text))
     return text
 
 
@@ -126,7 +134,30 @@ def tidy(text: str) -> str:
     """
     if text.isascii() and text.isprintable() and "&" not in text and "  " not in text:
         return text.strip(" ")
-    return normal(unescaped(text))
+    text = normal(unescaped(text))
+    if "&" in text:  # what was taken out may have stood inside an entity
+        for _ in range(_MOST_ESCAPED):
+            before, text = text, normal(unescaped(text))
+            if text == before:
+                break
+    return text
+
+
+SPILLED_INITIALS: Final = frozenset("jJvVdD")
+"""Letters that text begins with for which ``is_spilled`` need be asked at all."""
+
+_SPILLED: Final = expression(r"(?i:(?:java|vb)script:\s*\S|data:(?:[\[{,;]|[a-z-]+/[\w+.-]+\s*\S))|data:\s*$")
+
+
+def is_spilled(text: str) -> bool:
+    """Say whether text begins as an address that holds a program or a picture: an attribute that broke open.
+
+    >>> is_spilled("javascript:window.print();"), is_spilled("data:image/svg+xml;charset=utf-8,%3Csvg")
+    (True, True)
+    >>> is_spilled("Data: what the figures say"), is_spilled("JavaScript"), is_spilled("Data:12/03/2024")
+    (False, False, False)
+    """
+    return _SPILLED.match(text) is not None
 
 
 _APART: Final = expression(r"[^\w]+|_+")

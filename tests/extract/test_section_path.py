@@ -153,3 +153,11 @@ def test_the_front_page_is_no_desk_in_any_language() -> None:
 def test_a_writer_in_a_title_is_no_desk() -> None:
     """Platforms put "by" and a name between headline and site."""
     assert section_path(Page(title="Rain floods Oldtown again | by Nora Quill | The Proof Desk | Medium")) is None
+
+
+def test_no_control_characters_come_out_of_an_address() -> None:
+    """A page's own address can hold anything, spelt out or as it is."""
+    for written in ("recht\x0e-gesetz", "recht%0E-gesetz"):
+        found = section_path(read(f'<link rel=canonical href="https://example.org/{written}/rain-floods-oldtown">'))
+        assert found is not None
+        assert (found.value, found.raw) == (("Recht Gesetz",), "Recht Gesetz")

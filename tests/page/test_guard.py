@@ -1,17 +1,19 @@
 """The guard: dangerous shapes are flattened, everything else passes as it is."""
 
 import gzip
+import sys
 import time
 import zlib
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, SelectolaxError
 
 from newsparse.limits import Limits
 from newsparse.page import read
-from newsparse.page.guard import flat, is_binary, safe
+from newsparse.page.flatten import flat
+from newsparse.page.guard import is_binary, safe
 
 LIMITS = Limits()
 
@@ -126,9 +128,9 @@ def test_a_dropped_script_takes_its_source_along() -> None:
 
 
 def test_a_page_of_nothing_but_depth_ends_early() -> None:
-    """Millions of start tags are not read to the end."""
+    """Hundreds of thousands of start tags are not read to the end."""
     began = time.perf_counter()
-    html, limit = safe(b"<div>" * 2_000_000 + b"words", LIMITS)
+    html, limit = safe(b"<div>" * 900_000 + b"words", LIMITS)
     assert limit == "max_depth"
     assert len(html) == len(b"<div>") * LIMITS.max_depth
     assert time.perf_counter() - began < 5
@@ -240,3 +242,61 @@ def test_formatting_is_noticed_in_a_larger_page(count: int) -> None:
     html, limit = safe(around + fonts + around, LIMITS)
     assert limit == "max_depth"
     assert html.count(b"ordinary") == 4_000
+
+
+def numbered(count: int, unit: str) -> str:
+    """A unit so many times, each with its number."""
+    return "".join(unit.format(number) for number in range(count))
+
+
+WORDS = "word " * 15
+MULTIPLYING = {
+    "in front": "<p>" + numbered(300, "<font color=c{0}>" + WORDS + "word ") + "<p>x" * 8_000,
+    "in each paragraph": numbered(3_000, "<p>" + WORDS + "<b id={0}>x</p>"),
+    "in each long paragraph": numbered(2_000, "<p>" + 5 * WORDS + "<b id={0}>x</p>"),
+    "in each division": numbered(3_000, "<div><b id={0}>three words here</div>"),
+    "among other markup": numbered(2_000, "<div><b id={0}>" + WORDS + "<i>x</i> <a href=x>y</a> <u>z</u></div>"),
+}
+
+
+@pytest.mark.parametrize("shape", MULTIPLYING)
+def test_formatting_that_is_strewn_over_a_page_is_bounded(shape: str) -> None:
+    """Unclosed formatting does not multiply, whatever stands between: untouched, these pages take up to 1.6 GB."""
+    html, limit = safe(MULTIPLYING[shape].encode(), LIMITS)
+    assert limit == "max_depth"
+    assert len(LexborHTMLParser(html).css("font,b")) < 600_000
+
+
+@pytest.mark.parametrize("attribute", ["a{0}='<>' ", "a{0}='<b></b>' ", "a{0}='>' ", 'a{0}="{0}"\n', "a{0} "])
+def test_attributes_are_bounded_whatever_they_hold(attribute: str) -> None:
+    """Signs of markup inside quotation marks hide no crowd of attributes."""
+    html, limit = safe(("<p " + numbered(40_000, attribute) + ">words</p>").encode(), LIMITS)
+    assert limit == "max_attributes"
+    assert len(LexborHTMLParser(html).css_first("p").attributes) == LIMITS.max_attributes
+
+
+def test_tags_are_bounded() -> None:
+    """A page is cut before the first tag too many, and the limit is named."""
+    assert safe(b"<i>a</i>" * 100, Limits(max_tags=10)) == (b"<i>a</i>" * 5, "max_tags")
+    whole = b"<i>a</i>" * 5
+    assert safe(whole, Limits(max_tags=10)) == (whole, None)
+
+
+def test_forms_do_not_end_what_they_hold() -> None:
+    """``</form>`` leaves the elements inside open, and so they nest."""
+    html, limit = safe(b"<form><div></form>" * 20_000, LIMITS)
+    assert limit == "max_depth"
+    assert depth(html) <= 4 * LIMITS.max_depth
+
+
+def test_a_parser_out_of_memory_gives_an_empty_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the parser gives up, the page is empty and says why, as with any other limit."""
+
+    def parser(html: bytes, **options: object) -> LexborHTMLParser:
+        if html:
+            raise SelectolaxError("Can't parse HTML")
+        return LexborHTMLParser(html)
+
+    monkeypatch.setattr(sys.modules["newsparse.page.read"], "LexborHTMLParser", parser)
+    page = read("<p>It rained all day in the valley of the river Ouse.")
+    assert (page.blocks, page.truncated) == ((), "memory")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsparse import Limits, read
+from newsparse.page import read_text
 
 SENTENCE = "It rained all day in the valley of the river Ouse, and the water rose by a metre at the old mill. "
 STORY = f"<main><h1>Rain in the valley</h1>{f'<p>{SENTENCE}</p>' * 12}</main>"
@@ -122,3 +123,11 @@ def test_a_link_that_is_set_apart_keeps_its_words() -> None:
 def test_code_is_left_as_it_is() -> None:
     """Names in programs have capitals inside."""
     assert texts("<pre><b>get</b><i>Rain</i>()</pre>") == ["getRain()"]
+
+
+def test_code_that_spilled_out_of_an_attribute_is_no_text() -> None:
+    """Where markup is broken, addresses of programs and pictures stand in the text; nobody wrote them to be read."""
+    spilled = ("javascript:void(0)", "data:image/png;base64,iVBORw0KGgo", "data:{}}],", "data:")
+    page = "".join(f"<p>{text}</p>" for text in (*spilled, "Data: two metres", "JavaScript is a language"))
+    assert texts(page) == ["Data: two metres", "JavaScript is a language"]
+    assert [block.text for block in read_text("\n".join((*spilled, "Data: 12/03/2024"))).blocks] == ["Data: 12/03/2024"]

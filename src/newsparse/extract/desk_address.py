@@ -54,7 +54,7 @@ def address_directories(page: Page) -> tuple[str, ...]:
 def _desks(directories: Sequence[str]) -> tuple[str, ...]:
     """Leave out what says only what kind of page it is; end where the story's own directory begins."""
     desks: list[str] = []
-    for directory in map(unquote, directories):
+    for directory in [normal(unquote(directory)) for directory in directories]:
         if not directory or directory.casefold() in _FORMS or _NO_WORD.fullmatch(directory):
             continue
         if len(directory) > _LONGEST or directory.count("-") > _MOST_HYPHENS or _NO_DESK.search(directory):

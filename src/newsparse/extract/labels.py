@@ -25,6 +25,7 @@ from newsparse.extract.shared import NOTHING
 from newsparse.extract.site_rows import label_site_rows, name_site_rows
 from newsparse.extract.text_lines import CUT_OFF, FEWEST_CUT_OFF, cut_off_places, places_above
 from newsparse.extract.text_rules import text_rules
+from newsparse.limits import NO_CLOCK, Clock
 from newsparse.models import PROSE_KINDS, Fate, Verdict
 from newsparse.page import Page, Region, SourceBlock
 from newsparse.page.furniture import furniture_around
@@ -50,7 +51,11 @@ HEAD: Final = 40
 
 
 def story_rules(
-    page: Page, labellers: Iterable[Labeller] = (), earlier: Mapping[str, Any] = NOTHING
+    page: Page,
+    labellers: Iterable[Labeller] = (),
+    earlier: Mapping[str, Any] = NOTHING,
+    *,
+    clock: Clock = NO_CLOCK,
 ) -> tuple[str | None, ...]:
     r"""Give for each block of the story the rule that takes it out of the body, or None for a block that stays.
 
@@ -66,7 +71,8 @@ def story_rules(
     if page.language is None and isinstance(guess := earlier.get("language"), str):
         page = attrs.evolve(page, language=guess)
     blocks = page.story_blocks
-    rules = first_rules(blocks, page, labellers)
+    rules = first_rules(blocks, page, labellers, clock)
+    clock.check()
     if not LISTED.keys().isdisjoint(rules):
         follow_labels(blocks, rules, page)
     if not BY_STRUCTURE.isdisjoint(rules):
@@ -77,6 +83,7 @@ def story_rules(
         name_boxes(blocks, rules, page.story.container)
     name_cut_off(blocks, rules)
     name_biographies(blocks, rules, earlier)
+    clock.check()
     if page.door == "text":
         given = "headline" in page.selected
         text_rules([block.text for block in blocks], rules, earlier.get("headline"), given=given)
@@ -113,7 +120,9 @@ def verdicts_of(page: Page, rules: Iterable[str | None]) -> tuple[Verdict, ...]:
     )
 
 
-def first_rules(blocks: Sequence[SourceBlock], page: Page, labellers: Iterable[Labeller]) -> list[str | None]:
+def first_rules(
+    blocks: Sequence[SourceBlock], page: Page, labellers: Iterable[Labeller], clock: Clock = NO_CLOCK
+) -> list[str | None]:
     r"""Give for each block the answer of the first labeller that has one.
 
     >>> from newsparse.page import read_text
@@ -123,12 +132,14 @@ def first_rules(blocks: Sequence[SourceBlock], page: Page, labellers: Iterable[L
     """
     rules: list[str | None] = [None] * len(blocks)
     for labeller in labellers:
+        clock.check()
         for own, name_all in AT_ONCE:
             if labeller is own:
                 name_all(blocks, rules, page)
                 break
         else:
             for place, block in enumerate(blocks):
+                clock.check()
                 rules[place] = rules[place] or labeller(block, page) or None
     return rules
 

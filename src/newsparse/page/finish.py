@@ -11,7 +11,7 @@ from selectolax.lexbor import LexborNode
 from newsparse.page.context import Context
 from newsparse.page.page import Region, SourceBlock, SourceLink
 from newsparse.page.weight import block_weight
-from newsparse.text import expression, tidy
+from newsparse.text import SPILLED_INITIALS, expression, is_spilled, tidy
 
 LINE_BREAK: Final = "\0"
 """Where a ``<br>`` stood. The parser lets no NUL through in text, so the mark cannot be mistaken."""
@@ -104,7 +104,7 @@ def append_block(
 ) -> None:
     """Add one block, unless nothing visible is left of its text, and count it for its region."""
     raw_text, text = text, tidy(text)
-    if not text:
+    if not text or (text[0] in SPILLED_INITIALS and is_spilled(text)):
         return
     links: tuple[SourceLink, ...] = ()
     link_chars = 0

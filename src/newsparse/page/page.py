@@ -354,7 +354,15 @@ def check_url(url: object) -> None:
         raise InputTypeError(f"url must be a str or None, not {type(url).__name__}: {remedy}")
 
 
-def check_options(*, url: object, fetched: object, language: object, limits: object) -> None:
+def check_options(
+    *,
+    url: object,
+    fetched: object,
+    language: object,
+    limits: object,
+    encoding: object = None,
+    headline: object = None,
+) -> None:
     """Refuse options of another type with an error that says what to pass; the page itself is checked elsewhere.
 
     >>> check_options(url=None, fetched=None, language="de", limits=DEFAULT_LIMITS)
@@ -364,6 +372,9 @@ def check_options(*, url: object, fetched: object, language: object, limits: obj
     newsparse.errors.InputTypeError: fetched must be a datetime or None, not str
     """
     check_url(url)
+    for name, value, example in (("encoding", encoding, "utf-8"), ("headline", headline, "Rain")):
+        if value is not None and not isinstance(value, str):
+            raise InputTypeError(f"{name} must be a str such as {example!r}, or None, not {type(value).__name__}")
     if fetched is not None and not isinstance(fetched, datetime):
         raise InputTypeError(f"fetched must be a datetime or None, not {type(fetched).__name__}")
     if language is not None and not isinstance(language, str):

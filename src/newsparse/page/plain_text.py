@@ -13,7 +13,7 @@ from newsparse.models import FrozenMapping
 from newsparse.page.language_guess import language_of_story
 from newsparse.page.page import Page, Region, SourceBlock, Story, check_options
 from newsparse.page.read import primary_subtag
-from newsparse.text import expression, normal, unescaped
+from newsparse.text import expression, is_spilled, normal, tidy
 
 _LINE_END: Final = expression("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 
@@ -56,15 +56,16 @@ def read_text(
     """
     if not isinstance(text, str):
         raise InputTypeError(f"text must be a str, not {type(text).__name__}")
-    check_options(url=url, fetched=fetched, language=language, limits=limits)
+    check_options(url=url, fetched=fetched, language=language, limits=limits, headline=headline)
+    clock = limits.clock()
     truncated = None
     if len(text) > limits.max_bytes:
         text, truncated = text[: limits.max_bytes], "max_bytes"
     region = Region(None, "text", {})
     blocks: list[SourceBlock] = []
     for line in lines_of(text):
-        words = normal(unescaped(line))
-        if words:
+        words = tidy(line)
+        if words and not is_spilled(words):
             if len(blocks) == limits.max_blocks:
                 truncated = "max_blocks"
                 break
@@ -80,7 +81,7 @@ def read_text(
         blocks=tuple(blocks),
         story=Story(0, len(blocks), region),
         selected=FrozenMapping(selected),
-        limits=limits,
+        limits=limits.left(clock),
         truncated=truncated,
     )
 

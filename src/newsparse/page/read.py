@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
-from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
+from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, SelectolaxError
 
 from newsparse.errors import InputTypeError
 from newsparse.limits import DEFAULT_LIMITS, Limits
@@ -72,13 +72,21 @@ def read(
     ...
     newsparse.errors.InputTypeError: html must be bytes, str or an lxml element, not int
     """
-    check_options(url=url, fetched=fetched, language=language, limits=limits)
+    check_options(url=url, fetched=fetched, language=language, limits=limits, encoding=encoding)
+    clock = limits.clock()
     source, truncated = safe(html_bytes(html, encoding), limits)
-    parser = LexborHTMLParser(source, options=OPTIONS, scripting=True)
+    if clock.is_over:
+        source, truncated = b"", "deadline"
+    try:
+        parser = LexborHTMLParser(source, options=OPTIONS, scripting=True)
+    except SelectolaxError:  # out of memory: nothing else stops the parser
+        parser, truncated = LexborHTMLParser(b"", options=OPTIONS, scripting=True), "memory"
     body = parser.body
     root = parser.root
     declared = (root.attributes.get("lang") or root.attributes.get("xml:lang")) if root is not None else None
-    if body is None:  # a frameset
+    if body is None or clock.is_over:  # a frameset has none
+        truncated = "deadline" if clock.is_over else truncated
+        limits = limits.left(clock)
         return Page(
             url=url, fetched=fetched, declared_language=language or declared, limits=limits, truncated=truncated
         )
@@ -106,7 +114,7 @@ def read(
         story=found,
         selected=FrozenMapping(selected.fields),
         house=selectors.house if selectors is not None else NO_HOUSE,
-        limits=limits,
+        limits=limits.left(clock),
         truncated=truncated or ("max_blocks" if walked.full else None),
     )
 

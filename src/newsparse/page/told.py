@@ -106,7 +106,7 @@ def shown_chars(found: Story) -> int:
 def blocks_of_html(html: str, limits: Limits) -> Blocks | None:
     """Read blocks off a piece of HTML, as off a page."""
     source, _ = safe(html.encode("utf-8", "replace"), limits)
-    body = LexborHTMLParser(source, options=OPTIONS).body
+    body = LexborHTMLParser(source, options=OPTIONS, scripting=True).body
     return walk(body, limits.max_blocks).page if body is not None else None
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from newsparse.extract.quotes import extract_quotes
 from newsparse.extract.quotes.marks import paragraphs, passage_before, passages
 
 
@@ -90,3 +91,10 @@ def test_the_passage_before_is_the_nearest_paragraph_that_is_not_blank():
     assert found is not None
     assert text[found.start : found.end] == "Two."
     assert passage_before(text, text.index("“"), found.end) is None
+
+
+def test_addresses_of_pictures_and_programs_are_no_speech() -> None:
+    """Style sheets and scripts that spilled into a text have marks around addresses."""
+    spilled = 'body{background:url("data:image/svg+xml;charset=utf-8,%3Csvg")} onclick="javascript:window.print();"'
+    assert extract_quotes(spilled) == ()
+    assert extract_quotes(f"{spilled}\n“Data: nobody has them,” said Ada Brook.")[0].speaker == "Ada Brook"

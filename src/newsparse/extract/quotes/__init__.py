@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from newsparse.errors import InputTypeError
 from newsparse.extract.shared import NOTHING
 from newsparse.limits import DEFAULT_LIMITS, Limits
+from newsparse.page.page import check_options
 
 if TYPE_CHECKING:
     from newsparse.models import Found, Quote
@@ -27,13 +28,13 @@ def extract_quotes(text: str, *, language: str | None = None, limits: Limits = D
         text: plain text; paragraphs end with a line break.
         language: "de", "pt-BR"; None: guessed from the text's function words. In a language without tables the
             marks are read, and a speaker is only who leads the clause or signs the quote.
-        limits: ``max_quotes`` ends the search.
+        limits: ``max_quotes`` and ``deadline`` end the search.
 
     Returns:
         The quotes, in the order of their offsets.
 
     Raises:
-        InputTypeError: ``text`` is no str.
+        InputTypeError: ``text`` is no str, or an option is of another type.
 
     >>> [(q.text, q.speaker, q.cue) for q in extract_quotes('“We are late,” said Ada Quinn. “Again.”')]
     [('We are late,', 'Ada Quinn', 'said'), ('Again.', 'Ada Quinn', 'said')]
@@ -42,6 +43,7 @@ def extract_quotes(text: str, *, language: str | None = None, limits: Limits = D
     """
     if not isinstance(text, str):
         raise InputTypeError(f"text must be a str, not {type(text).__name__}")
+    check_options(url=None, fetched=None, language=language, limits=limits)
     from newsparse.extract.quotes.utterances import quotes_of_text
 
     return quotes_of_text(text, language, limits)

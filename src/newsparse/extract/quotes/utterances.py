@@ -16,7 +16,7 @@ from newsparse.extract.quotes.speakers import PARTICLES, Names, Source, name_in,
 from newsparse.limits import DEFAULT_LIMITS, Limits
 from newsparse.models import Quote, QuoteKind
 from newsparse.page.language_guess import language_of_words
-from newsparse.text import expression
+from newsparse.text import expression, is_spilled
 
 _FEW: Final = 4
 """Runs of fewer words are fragments: a title, a name or a scare quote as often as speech."""
@@ -73,6 +73,7 @@ def quotes_of_text(text: str, language: str | None = None, limits: Limits = DEFA
     marked = list(paragraphs(text))
     if not marked:
         return ()
+    clock = limits.clock()
     words = grammar(language or language_of_words(text))
     said: list[Utterance] = []
     last: Utterance | None = None
@@ -86,9 +87,10 @@ def quotes_of_text(text: str, language: str | None = None, limits: Limits = DEFA
         said.extend(found)
         last = found[-1] if found else last
         behind = passage.end
-        if len(said) >= limits.max_quotes:
+        if len(said) >= limits.max_quotes or clock.is_over:
             break
-    return _quotes(text, [one for one in said if one.said][: limits.max_quotes], words)
+    spoken = [one for one in said if one.said and not is_spilled(text[one.run.start : one.run.end])]
+    return _quotes(text, spoken[: limits.max_quotes], words)
 
 
 def _signed(text: str, end: int, found: list[Utterance], language: Grammar) -> None:
