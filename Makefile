@@ -15,7 +15,7 @@ READY_TO_TEST := $(VENV)/.ready-to-test
 .PHONY: help demo test check docs bench bench-inner fuzz clean
 
 help: ## list these targets
-	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 24
 
 demo: $(READY) ## print the Article of the news page in examples/
 	@$(BIN)/python examples/demo.py examples/page.html
