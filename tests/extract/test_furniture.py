@@ -256,13 +256,13 @@ def test_words_before_several_headlines_are_a_label() -> None:
 
 
 def test_a_line_of_pictures_alone_is_an_ornament() -> None:
-    """A hand points at the next line; asterisks part sections."""
+    """A hand points at the next line; asterisks part sections, and stars are the verdict of a review."""
     from newsparse import parse
 
     text = "<p>It rained all day in the valley of the river Ouse, and the water rose by a metre and more.</p>"
-    more = text.replace("day", "night") + "<p>* * *</p>" + text.replace("all", "every")
+    more = text.replace("day", "night") + "<p>* * *</p><p>★★★☆☆</p>" + text.replace("all", "every")
     article = parse(f"<h1>Rain</h1><article>{text}<p>👉</p>{more}</article>")
-    assert [block.text for block in article.body][1:3] == [text[3:-4].replace("day", "night"), "* * *"]
+    assert [block.text for block in article.body][1:4] == [text[3:-4].replace("day", "night"), "* * *", "★★★☆☆"]
     assert ("👉", "ornament.line") in [(line.text, line.rule) for line in article.removed]
 
 

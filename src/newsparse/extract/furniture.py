@@ -59,7 +59,11 @@ THAI: Final = ("\u0e00", "\u0eff")
 OTHER_STORIES: Final = ("related.", "rail.", "teaser.")
 MOST_SIGNS: Final = 8
 FIRST_PICTURE: Final = "\u2600"
-"""Signs of a line without words, and the first of those that are pictures. Asterisks and diamonds part."""
+RATING: Final = frozenset("★☆⭐✩✪✬✭✮✯")
+"""Signs of a line without words, the first of those that are pictures, and those in which a review gives its verdict.
+
+Asterisks and diamonds part.
+"""
 
 LISTS: Final = (*OTHER_STORIES, "links.")
 """Beginnings of the rules that take out links to other stories."""
@@ -225,7 +229,7 @@ def ornament(block: SourceBlock) -> str | None:
     text = block.text
     if len(text) > MOST_SIGNS or block.kind != "paragraph" or any(map(str.isalnum, text)):
         return None
-    return "ornament.line" if any(sign >= FIRST_PICTURE for sign in text) else None
+    return "ornament.line" if any(sign >= FIRST_PICTURE and sign not in RATING for sign in text) else None
 
 
 def link(block: SourceBlock, page: Page) -> str | None:

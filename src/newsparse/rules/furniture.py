@@ -315,10 +315,10 @@ NAMED: Final = (
         most=200,
         words=_words("toolbar toolbox toolbelt printbtn fontsize bookmark utility"),
         pairs=_pairs(
-            "font+size text+resize text+resizer print+button article+tools article+actions action+bar save+article copy+link"
+            "font+size text+resizer print+button article+tools article+actions action+bar save+article copy+link"
         ),
         example="article-tools",
-        spares=("tool-test", "fixed-tab-size text-ltr"),
+        spares=("tool-test", "fixed-tab-size text-ltr", "text-resize"),
         why="widgets that print, save or enlarge the story",
     ),
     Names(

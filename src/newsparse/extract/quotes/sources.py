@@ -327,6 +327,28 @@ def trimmed(found: Sentences, start: int, end: int, language: Grammar) -> Span |
     return (start, end)
 
 
+def _without_adverbs(found: Sentences, start: int, end: int, language: Grammar) -> int:
+    """Leave out the day or the manner behind a name: "Ada Quinn Tuesday", "Ada Quinn quietly", "Ada Quinn hinzu".
+
+    In German every noun has a capital. Elsewhere a phrase with an article may end in a common noun; a role, a plural
+    and what a name owns are part of it ("Oldtown spokesman", "Oldtown voters", "Quinn's lawyer").
+    """
+    lows, words = found.lows, found.words
+    while end > start + 1 and lows[end - 1] in language.calendar:
+        end -= 1
+    if lows[start] in language.determiners and language.language != "de":
+        return end
+    last = end
+    while last > start + 1 and lows[last - 1].isalpha() and not is_name(words[last - 1]):
+        last -= 1
+    name, tail = words[last - 1], lows[last:end]
+    if not is_name(name) or name.endswith(_OWNERS) or _holds_role(tail, language):
+        return end
+    if tail and language.language == "en" and tail[-1].endswith("s"):
+        return end
+    return last
+
+
 def phrase_after(found: Sentences, at: int, high: int, language: Grammar) -> Span | None:
     """Read the noun phrase that begins at word ``at``, not reaching ``high``; adverbs before it are stepped over."""
     lows, words = found.lows, found.words
@@ -346,7 +368,8 @@ def phrase_after(found: Sentences, at: int, high: int, language: Grammar) -> Spa
     if end == at or (end == at + 1 and lows[at] in language.determiners):
         alone = lows[at] in language.standing_alone and (at + 1 >= len(lows) or lows[at + 1] in _BREAKS)
         return (at, at + 1) if alone else None
-    return trimmed(found, at, _with_name(found, end, high, language), language)
+    end = _without_adverbs(found, at, _with_name(found, end, high, language), language)
+    return trimmed(found, at, end, language)
 
 
 def _phrase_end(found: Sentences, start: int, high: int, language: Grammar) -> int:
