@@ -12,10 +12,10 @@ READY := $(VENV)/.ready
 READY_TO_TEST := $(VENV)/.ready-to-test
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check docs bench fuzz clean
+.PHONY: help demo test check docs bench bench-inner fuzz clean
 
 help: ## list these targets
-	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
 
 demo: $(READY) ## print the Article of the news page in examples/
 	@$(BIN)/python examples/demo.py examples/page.html
@@ -31,9 +31,12 @@ check: $(READY_TO_TEST) ## lint, formatting and types alone
 docs: $(READY_TO_TEST) ## build the documentation into docs/_build/html
 	@$(BIN)/sphinx-build -q -W --keep-going -b html docs docs/_build/html
 
-bench: $(READY) ## time whole Articles against the bare parse, and the import
-	@$(BIN)/python benchmarks/speed.py
-	@$(BIN)/python benchmarks/import_time.py
+bench: $(READY) ## measure newsparse and its peers; ARGUMENTS="--quick" ends in a minute
+	@$(BIN)/python -m benchmarks $(ARGUMENTS)
+
+bench-inner: $(READY_TO_TEST) ## time the inner functions one by one (pytest-benchmark)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[bench]"
+	@$(BIN)/python -m pytest -q -p no:cacheprovider --benchmark-disable-gc --benchmark-columns=median,iqr,ops,rounds benchmarks/inner.py
 
 SECONDS_OF_FUZZ ?= 60
 fuzz: $(READY_TO_TEST) ## fuzz each door for a minute; another time with SECONDS_OF_FUZZ=…
@@ -41,7 +44,7 @@ fuzz: $(READY_TO_TEST) ## fuzz each door for a minute; another time with SECONDS
 	@for door in page text quotes; do $(BIN)/python tests/fuzz/fuzz.py $$door $(SECONDS_OF_FUZZ) || exit 1; done
 
 clean: ## remove the environment and everything that was built
-	rm -rf $(VENV) build dist docs/_build .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .bench build dist docs/_build .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(BIN)/python:

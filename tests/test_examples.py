@@ -78,9 +78,3 @@ def test_the_page_gives_its_story_in_full(page: Article) -> None:
     kinds = [block.kind for block in page.body]
     counted = {kind: kinds.count(kind) for kind in set(kinds)}
     assert counted == {"caption": 1, "paragraph": 10, "heading": 1, "table": 4, "list_item": 3, "correction": 1}
-
-
-def test_the_benchmarks_run() -> None:
-    """A ratio for the pages that ship, and the cost of the import."""
-    assert "bare parses for a whole Article" in printed("benchmarks/speed.py", "--rounds", "1")
-    assert "ms for import newsparse" in printed("benchmarks/import_time.py", "1")

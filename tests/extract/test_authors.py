@@ -291,3 +291,42 @@ def test_labels_addresses_and_times_are_no_names(above: str, language: str) -> N
     found = authors(page)
     assert found is not None
     assert [author.name for author in found.value] == ["Lucía Marquina"]
+
+
+@pytest.mark.parametrize(
+    ("site", "name", "expected"),
+    [
+        ("Evening Bell", "Evening Bell", []),
+        ("Evening Bell", "Radio Evening Bell", []),
+        ("Evening Bell", "Evening Bell Leeds", []),
+        ("EBSL", "Elderly Bellringers Society Leeds", []),
+        ("Evening Bell", "Nora Evening Quill", ["Nora Evening Quill"]),
+        ("Evening", "Nora Evening", ["Nora Evening"]),
+        ("NQ", "Nora Quill", ["Nora Quill"]),
+    ],
+)
+def test_the_paper_with_a_word_more_or_by_its_initials_is_nobody(site: str, name: str, expected: list[str]) -> None:
+    """A page's paper has a short name in one place and a long one in another; a surname can be a paper's."""
+    head = f'<meta property="og:site_name" content="{site}"><meta name="author" content="{name}">'
+    assert people(page(head=head)) == expected
+
+
+def test_a_person_with_a_site_of_her_own_is_its_author() -> None:
+    """Publishing systems call such a site's owner a person and an organization at once."""
+    head = '<meta property="og:site_name" content="Nora Quill"><meta name="author" content="Nora Quill">'
+    owner = {"@type": ["Person", "Organization"], "name": "Nora Quill"}
+    assert people(page(head=head)) == []
+    assert people(page(head=head, data=[story("Nora Quill"), owner])) == ["Nora Quill"]
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        ("Nora Quill - http://quill-webdesign.example", []),
+        ("Quill Webdesign, www.quill.example", []),
+        ("Nora Quill (https://bell.example/nora)", ["Nora Quill"]),
+    ],
+)
+def test_whoever_built_the_site_did_not_write_the_story(content: str, expected: list[str]) -> None:
+    """They put their own address beside their name."""
+    assert people(page(head=f'<meta name="author" content="{content}">')) == expected

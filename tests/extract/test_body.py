@@ -183,3 +183,26 @@ def test_an_error_page_has_no_story() -> None:
     form = "<form><input><button>Search</button></form>"
     found = body(read(HOME.format(f"<h1>Page not found</h1><p>{lost}</p>{form}{links}")))
     assert found == Found((), "no story found", rule="body.none")
+
+
+@pytest.mark.parametrize(
+    ("link", "words"),
+    [
+        ("the report, opens new tab", "the report"),
+        ("the report (opens in a new window)", "the report"),
+        ("der Bericht (Link wird in neuem Fenster geöffnet)", "der Bericht"),
+        ("le rapport (nouvelle fenêtre)", "le rapport"),
+        ("el informe se abre en una ventana nueva", "el informe"),
+        ("glass, opening a new window", "glass, opening a new window"),
+        ("ein Kapitel in einem neuen Fenster", "ein Kapitel in einem neuen Fenster"),
+        ("ouvre une nouvelle fenêtre", "ouvre une nouvelle fenêtre"),
+    ],
+)
+def test_notes_on_links_go_and_windows_of_stories_stay(link: str, words: str) -> None:
+    """What readers of screens are told stands in brackets, or is a formula of its own."""
+    page = read(
+        f"<article><p>{FIRST}</p><p>{SECOND} See <a href='https://a.example/'>{link}</a> of Monday.</p></article>"
+    )
+    found = body(page)
+    assert found is not None
+    assert found.value[-1].text.endswith(f"See {words} of Monday.")

@@ -117,3 +117,30 @@ def test_a_typed_byline_beats_a_signature_of_the_paper() -> None:
     found = byline(page)
     assert found is not None
     assert found.value == "Ada Ng/Boris Castle"
+
+
+def test_the_byline_above_the_prose_is_found_below_a_long_menu() -> None:
+    """Scrapers take the menus along, and old portals have them in the story's own table."""
+    prose = (
+        "A day of rain in the valley of the river Ouse has flooded the streets of the old town, the council said. " * 3
+    )
+    menu = [f"Desk number {number}" for number in range(50)]
+    found = byline(read_text("\n\n".join(("Rain floods Oldtown", *menu, "By Nora Quill", prose, prose))))
+    assert found is not None
+    assert found.value == "By Nora Quill"
+    named = read_text("\n\n".join(("Rain floods Oldtown", *menu, "Nora Quill", "5 March 2024", prose, prose)))
+    found = byline(named)
+    assert found is not None
+    assert found.value == "Nora Quill"
+
+
+def test_the_last_line_of_a_footer_signs_nothing() -> None:
+    """In scraped text it stands behind other short lines; a signature stands behind prose."""
+    prose = (
+        "A day of rain in the valley of the river Ouse has flooded the streets of the old town, the council said. " * 3
+    )
+    story = ("Rain floods Oldtown", *[prose] * 4)
+    assert byline(read_text("\n\n".join((*story, "Sitemap", "Jobs", "Usage Requests")))) is None
+    found = byline(read_text("\n\n".join((*story, "Nora Quill"))))
+    assert found is not None
+    assert found.value == "Nora Quill"

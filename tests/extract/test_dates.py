@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsparse.extract.dates import DAY_SIGN, is_plausible, moment, month_number, readings
-from newsparse.rules.dates import DATE_SHAPES
+from newsparse.rules.dates import DATE_SHAPES, MONTHS, MonthNames
 from newsparse.rules.rule import Pattern
 
 CASES = Path(__file__).parents[1] / "cases" / "dates"
@@ -41,6 +41,19 @@ def test_a_whole_string_is_read_as_the_case_says(language: str, raw: str, value:
 def test_every_shape_of_a_day_has_its_sign(shape: Pattern) -> None:
     """The first look at a line must not pass over a day."""
     assert DAY_SIGN.search(shape.example)
+
+
+@pytest.mark.parametrize("row", MONTHS, ids=lambda row: row.name)
+def test_every_name_of_a_month_is_read_between_day_and_year(row: MonthNames) -> None:
+    """No small word of a shape, such as "de", takes the head of a name: "8 December 2024"."""
+    names = {form: number for form, number in row.numbers.items() if form.isalpha()}
+    assert {form: month_of(f"8. {form} 2024", row.language) for form in names} == names
+    assert {form: month_of(f"{form} 8, 2024", row.language) for form in names} == names
+
+
+def month_of(line: str, language: str) -> int | None:
+    """Give the month of the only date in a line."""
+    return next((read.value.month for read in readings(line, language)), None)
 
 
 def test_days_and_clocks_are_found_far_inside_a_line() -> None:

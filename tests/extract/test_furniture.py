@@ -256,13 +256,13 @@ def test_words_before_several_headlines_are_a_label() -> None:
 
 
 def test_a_line_of_pictures_alone_is_an_ornament() -> None:
-    """A hand points at the next line; asterisks part sections."""
+    """A hand points at the next line; asterisks part sections, and stars are the verdict of a review."""
     from newsparse import parse
 
     text = "<p>It rained all day in the valley of the river Ouse, and the water rose by a metre and more.</p>"
-    more = text.replace("day", "night") + "<p>* * *</p>" + text.replace("all", "every")
+    more = text.replace("day", "night") + "<p>* * *</p><p>★★★☆☆</p>" + text.replace("all", "every")
     article = parse(f"<h1>Rain</h1><article>{text}<p>👉</p>{more}</article>")
-    assert [block.text for block in article.body][1:3] == [text[3:-4].replace("day", "night"), "* * *"]
+    assert [block.text for block in article.body][1:4] == [text[3:-4].replace("day", "night"), "* * *", "★★★☆☆"]
     assert ("👉", "ornament.line") in [(line.text, line.rule) for line in article.removed]
 
 
@@ -309,3 +309,12 @@ def test_subheads_of_paragraphs_above_the_element_of_the_text() -> None:
     found = rules(story_page("", above=f"<div>{lead}</div>"))
     assert found["Ada Ng was there"] is None
     assert found["Share it"] == "outside.above"
+
+
+def test_a_heading_over_a_card_of_another_story_is_the_storys() -> None:
+    """The card has a label of its own, and the text goes on beside it; without one the heading is the label."""
+    card = f'<div class="teaser">{{}}<h3>{LINK}</h3></div>'
+    for label, expected in (("<span>Read also</span>", None), ("", "rail.label")):
+        page = story_page("<h2>Asking for calm</h2>" + card.format(label))
+        (heading,) = [block for block in page.blocks if block.text == "Asking for calm"]
+        assert rule_of(page, heading) == expected

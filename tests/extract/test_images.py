@@ -184,3 +184,48 @@ def test_the_sizes_of_a_resizing_service_are_one_picture() -> None:
     head = '<meta property="og:image" content="https://i.example.org/resize/1200x630!/quality/90/?url=b.jpg">'
     (image,) = story('<figure><img src="https://i.example.org/resize/880x462!/quality/90/?url=b.jpg"></figure>', head)
     assert image.url == "https://i.example.org/resize/1200x630!/quality/90/?url=b.jpg"
+
+
+def test_amp_pages_name_their_pictures_otherwise() -> None:
+    """An ``<amp-img>`` is a picture; the ``<img>`` inside it is for browsers that do not know it."""
+    (image,) = story(
+        '<amp-img src="/a.jpg" width="1200" height="800"><noscript><img src="/b.jpg"></noscript></amp-img>'
+    )
+    assert image.url == "https://example.org/a.jpg"
+
+
+def test_slides_under_the_text_go_on_with_the_story() -> None:
+    """Two pictures with captions and no links; with one, or with links, they may show other stories."""
+    slide = '<figure><img src="/{}.jpg"><figcaption>{}</figcaption></figure>'
+    slides = slide.format("a", "The bridge at dawn, an hour before it was closed") + slide.format(
+        "b", "The bridge at noon, an hour after it was closed"
+    )
+    page = f"<main><article><h1>Bridge closed</h1>{PARAGRAPHS}<div>{{}}</div></article></main>"
+    found = images(read(page.format(slides), url="https://example.org/"))
+    assert found is not None
+    assert [image.url for image in found.value] == ["https://example.org/a.jpg", "https://example.org/b.jpg"]
+    linked = images(
+        read(page.format(slides.replace("The bridge", "<a href=/x>The bridge</a>")), url="https://example.org/")
+    )
+    assert linked is not None
+    assert "https://example.org/b.jpg" not in [image.url for image in linked.value]
+
+
+def test_pictures_in_a_folder_of_adverts_are_none_of_the_storys() -> None:
+    """The folder says so; a folder of two letters may be any."""
+    shown = story('<img src="/ads/a.gif"><img src="/a/ad/b.gif">')
+    assert [image.url for image in shown] == ["https://example.org/a/ad/b.gif"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("/p/019/1200x675/smart/cow.jpg", "/p/019/730x0/smart/cow.jpg", True),
+        ("/social/2031/04/18/104.jpg", "/news/600/2031/04/18/104.jpg", True),
+        ("/p/018/1200x675/cow.jpg", "/p/019/1200x675/cow.jpg", False),
+        ("/2031/04/17/104.jpg", "/2031/04/18/104.jpg", False),
+    ],
+)
+def test_sizes_can_be_folders(one: str, other: str, *, same: bool) -> None:
+    """Short names of files tell pictures apart by the folders they stand in, but not by those of sizes."""
+    assert (same_picture(f"https://a.example{one}") == same_picture(f"https://a.example{other}")) is same

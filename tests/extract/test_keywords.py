@@ -100,3 +100,13 @@ def test_lists_are_bounded() -> None:
     found = topics(Page(metas={"keywords": (", ".join(f"topic number {n}a" for n in range(50_000)),)}))
     assert found is not None
     assert len(found) <= 60
+
+
+def test_topics_stand_over_a_note_that_ends_the_story() -> None:
+    """The one box of tags among the text is the story's; several are those of other stories."""
+    line = "<p>It rained all day in the valley of the river Ouse, and the water rose by a metre and more.</p>"
+    box = '<div class="tags"><a href="/t/rain">Rain</a> <a href="/t/ouse">Ouse</a></div>'
+    note = "<p>You can send us your opinion here.</p>"
+    story = f"<main><h1>Rain</h1><div>{line * 4}{{}}{note}</div></main>"
+    assert topics(read(story.format(box))) == ("Rain", "Ouse")
+    assert topics(read(story.format(box + line + box))) is None

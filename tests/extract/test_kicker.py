@@ -75,3 +75,16 @@ def test_a_site_row_wins() -> None:
     found = kicker(Page(selected={"kicker": ("Chosen",)}))
     assert found is not None
     assert found.value == "Chosen"
+
+
+def test_an_inline_label_over_the_headline_is_one() -> None:
+    """It stands in the element of the headline, and in none of its own; a date or a sentence there is none."""
+    story = "<p>It rained all day in the valley of the river Ouse, and the water rose by a metre and more.</p>" * 4
+    page = f"<article><div><span class=x>{{}}</span><h1>The statue that turned round</h1></div>{story}</article>"
+    for line, expected in (
+        ("Mystery on the square", "Mystery on the square"),
+        ("5 March 2024", None),
+        ("It rained.", None),
+    ):
+        found = kicker(read(page.format(line)))
+        assert (found.value if found else None) == expected

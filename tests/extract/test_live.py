@@ -65,3 +65,19 @@ def test_other_pages_have_no_entries() -> None:
     """A plain story, or a body that was not asked for, has none."""
     assert live(Page(linked_data=({"@type": "NewsArticle"},)), {"body": BODY}) is None
     assert live(page({"headline": "Bridge closed"})) is None
+
+
+def test_entries_under_one_headline_are_told_apart_by_their_text() -> None:
+    """A ticker says "Goal!" many times; each entry is the headline over its own words."""
+    texts = ("Ada Ng heads the ball in from four metres.", "Boris Castle scores from the spot, again.")
+    body = tuple(block for text in texts for block in (Block("heading", "Goal!", level=3), Block("paragraph", text)))
+    updates = [
+        {"headline": "Goal!", "articleBody": text, "datePublished": f"2024-05-01T1{n}:00:00Z"}
+        for n, text in enumerate(texts)
+    ]
+    found = live(page(*reversed(updates)), {"body": body})
+    assert found is not None
+    assert [(entry.start, entry.stop, entry.published.hour) for entry in found.value if entry.published] == [
+        (0, 2, 10),
+        (2, 4, 11),
+    ]

@@ -239,3 +239,73 @@ def test_a_shown_moment_takes_its_offset_from_a_meta() -> None:
     found = published(page)
     assert found is not None
     assert found.value.isoformat() == "2031-04-11T10:42:00+02:00"
+
+
+def test_scripts_date_a_page_that_dates_itself_nowhere_else() -> None:
+    """What a paper tells its statistics, if all that it names so is one day."""
+    state = '{"articlePublishDate": "2024-03-05T10:15:30+01:00", "updatedAt": "2024-03-06"}'
+    script = f"<script>dataLayer.push({state})</script>"
+    found = found_on(page_of(script))
+    assert (found.value.isoformat(), found.source, found.rule) == (
+        "2024-03-05T10:15:30+01:00",
+        "script articlePublishDate",
+        "published.script",
+    )
+    assert published(page_of(script + '<script>next = {"publishDate": "2023-01-02"}</script>')) is None
+
+
+def test_scripts_are_silent_where_metas_speak() -> None:
+    """A page that dates itself is not searched."""
+    meta = '<meta property="article:published_time" content="2024-03-05T10:15:30Z">'
+    page = page_of(meta + '<script>s = {"publishDate": "2023-01-02"}</script>')
+    assert (page.script_dates, found_on(page).source) == ((), "meta article:published_time")
+
+
+@pytest.mark.parametrize(
+    ("name", "source"),
+    [
+        ("evening-bell:publish-date", "meta evening-bell:publish-date"),
+        ("bell_photos:uploaded", "meta bell_photos:uploaded"),
+        ("bell:last-published-at", None),
+        ("bell:publisher", None),
+    ],
+)
+def test_a_meta_of_the_papers_own_dates_the_story_by_its_name(name: str, source: str | None) -> None:
+    """Every publishing system has names of its own for the same thing."""
+    found = published(page_of(f'<meta property="{name}" content="2024-03-05T10:15:30Z">'))
+    assert (found.source if found else None) == source
+
+
+def test_a_date_that_links_to_its_own_page_is_the_pages() -> None:
+    """Lists of the latest stories hold the story itself; a comment's link has a fragment."""
+    row = '<div class="teaser"><a href="{}"><span>{}</span></a></div>'
+    rows = row.format("/snow", "4 March 2024") + row.format("/rain", "5 March 2024")
+    url = "https://example.org/rain"
+    found = found_on(page_of(below=f"{PROSE * 20}<aside>{rows}</aside>", url=url))
+    assert (found.value.day, found.rule) == (5, "published.own_link")
+    others = row.format("/snow", "4 March 2024") + row.format("/rain#comment-1", "7 March 2024")
+    assert published(page_of(below=f"{PROSE * 20}<aside>{others}</aside>", url=url)) is None
+
+
+def test_a_lone_day_before_there_were_pages_is_a_birthday() -> None:
+    """Labelled, it is that of an old paper."""
+    assert published(page_of(above="<p>28 January 1975</p>")) is None
+    assert found_on(page_of(above="<p>Published 28 January 1975</p>")).value.year == 1975
+
+
+def test_the_first_post_of_a_thread_has_its_own_date() -> None:
+    """Forums call all posts comments, the one that is the story among them; the answers' days are theirs."""
+    post = '<div class="post-comment"><div class="comment-info">ada<b>{}</b><b>10:15</b></div><div>{}</div></div>'
+    thread = post.format("05.03.24", PROSE * 6) + post.format("06.03.24", "<p>So it is here.</p>")
+    page = read(f"<html lang=de><body><h1>Wie lange regnet es noch?</h1>{thread}</body></html>")
+    assert found_on(page).value == datetime(2024, 3, 5, 10, 15)
+
+
+def test_scraped_text_is_dated_above_its_prose_where_menus_come_first() -> None:
+    """The first lines are those of the menus then; where the prose comes early, later dates are not read."""
+    prose = "The rain went on through the night and the river rose over the meadows again. " * 4
+    menu = [f"Desk number {number}" for number in range(40)]
+    lines = ["Rain stops play again", *menu, "5 March 2024, 10:15", "By Ada Ng", prose, prose]
+    found = found_on(read_text("\n\n".join(lines)))
+    assert (found.value, found.source) == (datetime(2024, 3, 5, 10, 15), "text line 42")
+    assert published(read_text("\n\n".join(["Rain", prose, prose, *menu, "5 March 2024, 10:15", prose]))) is None

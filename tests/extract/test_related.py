@@ -134,3 +134,23 @@ def test_the_second_line_of_one_link_is_no_story_of_its_own() -> None:
     """A card is one link around headline and summary."""
     inside = "<a href='/pier'><h4>Pier of Oldtown to be rebuilt</h4><div>And why it took so very long</div></a>"
     assert [title for _, title, _ in stories(inside)] == ["Pier of Oldtown to be rebuilt"]
+
+
+@pytest.mark.parametrize(
+    "pointer",
+    [
+        '<div class="related"><span>Lue myös:</span> <a href="/ferry">The ferry that nobody took</a></div>',
+        '<p><b><a href="/bus">Baca juga: The bus that nobody took</a></b></p>'
+        '<p><b><a href="/ferry">Baca juga: The ferry that nobody took</a></b></p>',
+    ],
+)
+def test_labels_of_languages_without_a_table_stand_before_a_colon(pointer: str) -> None:
+    """The label stands before the link, or twice inside links."""
+    label, title, _ = stories(pointer)[-1]
+    assert (label, title) == (pointer.partition(":")[0].rpartition(">")[2], "The ferry that nobody took")
+
+
+def test_a_topic_before_a_colon_is_a_part_of_its_title() -> None:
+    """Said once, or under a label."""
+    (story,) = stories('<p><a href="/ferry">Oldtown: The ferry that nobody took</a></p>')
+    assert story[:2] == (None, "Oldtown: The ferry that nobody took")

@@ -68,3 +68,18 @@ def test_a_sub_title_in_two_words_is_one() -> None:
         assert found is not None
         assert found.value == LINE
     assert standfirst(page(f'<h2 class="sub-heading">{LINE}</h2>')) is None
+
+
+def test_points_in_short_are_none() -> None:
+    """Wires list what matters above the text; one point alone is a line as any other."""
+    points = f"<ul class=summary>{{}}<li>{LINE}</li></ul>"
+    assert standfirst(page(points.format("<li>Nobody was hurt, the harbour master says</li>"))) is None
+    assert standfirst(page(points.format(""))) is not None
+
+
+def test_a_date_line_beside_it_is_no_paragraph() -> None:
+    """The page's own summary, printed beside the date; beside running text it would be the first paragraph."""
+    head = f'<meta property="og:description" content="{LINE}">'
+    found = standfirst(page(f"<p>{LINE}</p><div>5 March 2024</div>", head))
+    assert found is not None
+    assert found.value == LINE

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from newsparse.extract.text_inserts import is_speaker, name_caption_lines, name_pull_quotes, stands_inside
+from newsparse.extract.text_inserts import (
+    LONGEST_STORY,
+    is_speaker,
+    name_caption_lines,
+    name_pull_quotes,
+    stands_inside,
+)
 
 FERRY = "The ferry ran aground on Monday, the harbour master said."
 QUOTE = "“The rudder was repaired only in the spring”"
@@ -74,3 +80,16 @@ def test_a_speaker_is_somebody_of_the_story() -> None:
     """A line with a comma is a place, a list or a subhead, unless its name stands in the text too."""
     assert is_speaker("Ada Ng, harbour master", ["Ada Ng, harbour master", SAID])
     assert not is_speaker("Old Harbour, Oldtown", ["Old Harbour, Oldtown", "It ran aground."])
+
+
+def test_pull_quotes_of_endless_texts_are_not_looked_for() -> None:
+    """Each line is looked up in all the others, so a text that is no story any more is left alone."""
+    said = "It is the old dam by the mill that worries me most"
+    story = [FERRY, said, f"“{said},” the mayor said on Monday."]
+    rules: list[str | None] = [None] * 3
+    name_pull_quotes(story, rules, 0, 3)
+    assert rules[1] == "double.pull_quote"
+    story += [f"{FERRY} It was her trip number {number}." for number in range(LONGEST_STORY // len(FERRY))]
+    rules = [None] * len(story)
+    name_pull_quotes(story, rules, 0, len(story))
+    assert not any(rules)

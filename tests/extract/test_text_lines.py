@@ -312,3 +312,13 @@ def test_rows_of_line_ends_are_asked_where_they_can_hit() -> None:
     """The words and signs that are looked for first stand in the example of each row."""
     for row in LINE_ENDS:
         assert may_end(row.example[-TAIL:]), row.name
+
+
+def test_a_list_with_bullets_parts_no_story() -> None:
+    """Its items are no running text, but they cost nothing: what stands above them is the story's, too."""
+    paragraph = "The ferry ran aground on Monday afternoon, the harbour master said, and nobody of its crew was hurt."
+    above = [f"{paragraph} Trip {number}." for number in range(3)]
+    below = [f"{paragraph} Boat {number}." for number in range(6)]
+    items = ["What we know", *[f"• Item {word}" for word in ("one", "two", "three", "four")]]
+    lines = ["Menu", "Share", *above, *items, *below, "Sign up to our newsletter"]
+    assert kept(lines) == [*above, *items, *below]

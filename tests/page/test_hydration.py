@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import time
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
@@ -283,3 +284,26 @@ def test_the_name_of_the_paper_need_not_stand_in_the_state() -> None:
     """Titles end in the paper's name, which may have the longest words and stand nowhere else."""
     html = page(article(body=HTML)).replace("The Oldtown Herald", "Northumberland Correspondent")
     assert [block.text for block in read(html).story_blocks] == LINES
+
+
+def test_state_says_who_wrote_a_story_and_when_if_nothing_else_does() -> None:
+    """Dates, authors, topics and picture of the object with the headline stand in for missing linked data."""
+    article = {
+        "title": HEADLINE,
+        "publishedAt": "2024-03-05T10:00:00Z",
+        "updatedAt": "2024-03-06T08:30:00Z",
+        "isPublished": True,
+        "authors": [{"name": "Ada Ng", "slug": "ada-ng"}],
+        "tags": [{"name": "rain"}, {"name": "Oldtown"}],
+        "heroImage": {"url": "https://a.example/flood.jpg"},
+        "body": HTML,
+    }
+    other = {"title": OTHER[0], "publishedAt": "2023-01-01T00:00:00Z", "authors": ["Boris Castle"]}
+    found = parse(page({"article": article, "latest": [other]}))
+    assert [author.name for author in found.authors] == ["Ada Ng"]
+    assert (found.published, found.modified) == (
+        datetime(2024, 3, 5, 10, tzinfo=UTC),
+        datetime(2024, 3, 6, 8, 30, tzinfo=UTC),
+    )
+    assert found.keywords == ("rain", "Oldtown")
+    assert [image.url for image in found.images] == ["https://a.example/flood.jpg"]

@@ -47,6 +47,8 @@ def test_good_rows_have_no_fault(row: str) -> None:
         ("p:contains('Buy now')", "write \"//*[contains(., 'Buy now')]\""),
         ("li:first", "':first' is no CSS: use :nth-of-type"),
         ("p::before", "'::before' is no ending: there are '::text' and '::attr(name)'"),
+        ("descendant::p", "it looks like XPath, which begins with '/', './' or '(': write '//descendant::p'"),
+        ("//p[re:test(@class, '(')]", "a pattern of re:test, re:match or re:replace cannot be read"),
         (".1a", "write '[class~=\"1a\"]'"),
         ("h1,", "',' has nothing on one side"),
         ("> p", "'>' has nothing on one side"),

@@ -348,3 +348,31 @@ def test_whatever_rows_select_every_block_has_one_fate(
     assert newsparse.explain(html, url="https://a.example/", sites=site).article == article
     fates = [{block.index for block in blocks} for blocks in (article.body, article.related, article.removed)]
     assert sorted(index for fate in fates for index in fate) == list(range(sum(map(len, fates))))
+
+
+def test_a_pattern_that_the_page_makes_unreadable_is_the_sites_fault() -> None:
+    """The pattern may stand in an attribute; what comes out is an error of the library's all the same."""
+    site = Site(hosts="a.example", drop="//p[re:test(., string(@data-x))]")
+    with pytest.raises(newsparse.SiteError, match="re:test"):
+        newsparse.parse("<article><p data-x='('>It rained.</p></article>", url="https://a.example/", sites=site)
+
+
+@pytest.mark.parametrize(
+    ("host", "url"),
+    [
+        ("zürich.example", "https://xn--zrich-kva.example/a"),
+        ("xn--zrich-kva.example", "https://www.zürich.example/a"),
+        ("zürich.example", "https://zürich.example/a"),
+        ("a.example", "https://a.example./a"),
+    ],
+)
+def test_a_host_is_known_in_each_of_its_forms(host: str, url: str) -> None:
+    """Letters beyond ASCII are written in two ways, and a dot may stand at the end."""
+    site = Site(hosts=host)
+    assert site_of(url, (site,)) is site
+
+
+def test_a_star_inside_a_phrase_is_refused() -> None:
+    """It would match nothing, in silence."""
+    with pytest.raises(newsparse.SiteError, match="between its words"):
+        Site(hosts="a.example", phrases="Listen*now")

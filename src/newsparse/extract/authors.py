@@ -22,7 +22,7 @@ from newsparse.extract.byline import (
     typed_line,
 )
 from newsparse.extract.names import distinct, name_key, names, opened_inside, person_key
-from newsparse.extract.publisher import site_names
+from newsparse.extract.publisher import hosts, site_names
 from newsparse.extract.shared import NOTHING, declared_story, once_a_page, spaced
 from newsparse.models import Author, Found
 from newsparse.page import Page, SourceBlock
@@ -38,12 +38,16 @@ MOST: Final = 40
 """Items of a list of authors that are looked at."""
 
 _BODIES: Final = ("Organization", "Corporation", "Brand")
+_OWNER: Final = frozenset(("Person", "Organization"))
 _WITH_PATH: Final = expression(r"[^:]+://[^/?#]*/[^?#]")
 _NEAR: Final = 4
 """Blocks that may stand between two bylines of one template: a photograph, a role, a button."""
 
 _SHORTEST_WORD: Final = 5
 """Letters from which a word is no paper's initials."""
+
+_PAPER_WORDS: Final = 3
+"""Words from which on a name can be the paper's with another word, or its initials the paper's: few people's are."""
 
 _BESIDE_A_NAME: Final = 12
 """Characters that "By" and a mark or two take beside a name."""
@@ -147,8 +151,13 @@ def _told(witnesses: Iterable[Found[tuple[Author, ...]]], sites: frozenset[str])
 
 @once_a_page
 def _site_keys(page: Page) -> frozenset[str]:
-    """Give the keys of the paper's names."""
-    return frozenset([site.removeprefix("the") for site in site_names(page)])
+    """Give the keys of the paper's names, those of people left out who have a site of their own.
+
+    Publishing systems say of these that they are a person and an organization at once.
+    """
+    keys = frozenset([site.removeprefix("the") for site in site_names(page)])
+    owners = [item.get("name") for item in page.linked_data[:MOST] if _OWNER.issubset(types_of(item))]
+    return keys.difference([name_key(owner) for owner in owners if isinstance(owner, str)]) if owners else keys
 
 
 def _keys(found: Found[tuple[Author, ...]]) -> set[str]:
@@ -177,11 +186,17 @@ def _completed(people: Sequence[Author], others: Sequence[Author]) -> tuple[Auth
 
 
 def _is_paper(name: str, keys: frozenset[str]) -> bool:
-    """Say whether a name is that of the paper: in full, or one with its initials in it."""
+    """Say whether a name is that of the paper: in full, with a word more, by its initials or with these in it."""
     if name_key(name).removeprefix("the") in keys:
         return True
-    short = [word for word in name.split() if len(word) < _SHORTEST_WORD]
-    return bool(short) and not keys.isdisjoint(map(name_key, short))
+    words = name.split()
+    short = [word for word in words if len(word) < _SHORTEST_WORD]
+    if short and not keys.isdisjoint(map(name_key, short)):
+        return True
+    if len(words) < _PAPER_WORDS:
+        return False
+    parts = (words[1:], words[:-1], [word[0] for word in words])
+    return not keys.isdisjoint([name_key("".join(part)) for part in parts])
 
 
 def _machines(page: Page) -> Iterator[Found[tuple[Author, ...]]]:
@@ -304,8 +319,18 @@ def _metas(page: Page) -> Iterator[Found[tuple[Author, ...]]]:
         if values:
             people: list[Author] = []
             for value in values[:MOST]:
+                if meta == "author" and _is_builder(value, page):
+                    continue
                 people.extend(names(_inverted(value) if meta in INVERTED_METAS else value, language=page.language))
             yield Found(distinct(people), f"meta {meta}", "; ".join(values[:MOST])[:200], "authors.meta")
+
+
+def _is_builder(value: str, page: Page) -> bool:
+    """Say whether a meta names who built the site: with the address of another one."""
+    if "www." not in value and "://" not in value:
+        return False
+    key = name_key(value)
+    return not any(host in key for host in hosts(page))
 
 
 def _inverted(value: str) -> str:

@@ -90,7 +90,8 @@ def _breadcrumb_regions(blocks: Iterable[SourceBlock]) -> set[Region]:
     for block in blocks:
         around: Region | None = block.region
         while around is not None and around not in names:
-            names[around] = around.attributes.get("class") or around.attributes.get("id") or ""
+            named = around.attributes
+            names[around] = named.get("class") or named.get("id") or named.get("aria-label") or ""
             around = around.parent
     if not _has_stem(" ".join(names.values())):
         return set()

@@ -96,8 +96,21 @@ def lines(page: Page) -> Iterator[Line]:
     for line in _lines(head, page):
         plain = True
         yield line
+    above = _above_prose(page, min(start + HEAD, stop), stop) if not plain else ()
+    for line in _lines(above, page):
+        plain = True
+        yield line
     if not plain:
         yield from _bare_lines(head, page)
+        yield from _bare_lines(above, page)
+
+
+def _above_prose(page: Page, start: int, stop: int) -> Sequence[SourceBlock]:
+    """Give the blocks right above the first prose, where much stands between it and the top of what holds the story."""
+    if any(len(block.text) >= LONGEST_LINE for block in page.blocks[page.story.start : start]):
+        return ()
+    prose = next((block.number for block in page.blocks[start:stop] if len(block.text) >= LONGEST_LINE), start)
+    return page.blocks[max(prose - ABOVE, start) : prose]
 
 
 def signatures(page: Page) -> Iterator[Line]:
@@ -140,10 +153,10 @@ def _ends_prose(block: SourceBlock, page: Page, *, last: bool) -> bool:
     behind = page.blocks[block.number + 1 : block.number + 2]
     if last and behind and behind[0].links:
         return False
-    if page.door == "text":
-        return last
     around = block.region.parent
     before = page.blocks[max(block.number - 2, 0) : block.number]
+    if page.door == "text":  # behind the last line of a page's footer stands nothing either
+        return last and any(len(one.text) >= _SENTENCE for one in before)
     if not any(len(one.text) >= _SENTENCE and around in (one.region, one.region.parent) for one in before):
         return False
     if last or not behind or all(region is not around for region in behind[0].region.up()):

@@ -36,6 +36,9 @@ _LONGEST_PLACE: Final = 60
 """Characters of places: "PALM BEACH, Florida/WASHINGTON" has half as many."""
 
 
+_DASHES: Final = ("-", "–", "—")
+
+
 class Dateline(NamedTuple):
     """A dateline: its place as printed, the agency in it, where the text behind it starts, the row that knew it."""
 
@@ -65,10 +68,22 @@ def read_dateline(text: str) -> Dateline | None:
         signed = match.groupdict().get("agency")
         agency = next(iter(agencies_in(signed)), None) if signed else None
         place = match["place"].strip(" ,-")
-        if (signed and not agency) or not _is_place(place):
+        if (signed and not agency and not _is_signed(match[0], place, signed)) or not _is_place(place):
             continue
         return Dateline(place, agency, match.end(), row.name)
     return None
+
+
+def _is_signed(opening: str, place: str, signature: str) -> bool:
+    """Say whether an opening is a dateline though no list knows who signed it: a station's letters, or behind a day.
+
+    >>> _is_signed("OLDTOWN, Ohio (WQXR) – ", "OLDTOWN, Ohio", "WQXR"), _is_signed("Ada Ng (left) – ", "Ada Ng", "left")
+    (True, False)
+    """
+    if opening.rstrip()[-1:] not in _DASHES or not place.partition(",")[0].isupper():
+        return False
+    is_dated = any(map(str.isdigit, opening.partition("(")[0]))
+    return signature[:1].isupper() and (is_dated or (signature.isupper() and signature.isalnum()))
 
 
 def _is_place(place: str) -> bool:

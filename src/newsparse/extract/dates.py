@@ -44,6 +44,9 @@ _ZONE_AFTER: Final = expression(
 _ZONE_BEFORE: Final = expression(r"\b([A-Z]{3,4})\s$")
 _SPACES: Final = " \t\u00a0,;:|·•-–—/."
 _WORTH_ASKING: Final = expression(r"(?=.*(?<!\d)(?:1[789]|20)\d\d(?!\d))(?=.*[A-Za-z]{3})")
+_DIGITS: Final = {zero + number: str(number) for zero in (0x660, 0x6F0, 0x966, 0x9E6) for number in range(10)}
+"""The digits of Arabic, Persian, Hindi and Bengali: as many characters, so that places in the line stay."""
+
 _EPOCH_ZERO: Final = date(1970, 1, 1)
 
 DAY_SIGN: Final = expression(r"\d(?:\d\d\d|\s?[./-]\s?\d\d?\s?[./-]\s?\d\d)")
@@ -233,6 +236,8 @@ def readings(text: str, language: str | None = None) -> Iterator[Reading]:
     []
     """
     text = text[:MAX_LENGTH]
+    if not text.isascii():
+        text = text.translate(_DIGITS)
     days = sorted(_days(text, language), key=lambda day: day.start)
     end = 0
     for number, day in enumerate(days):

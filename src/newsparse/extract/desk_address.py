@@ -63,6 +63,18 @@ def _desks(directories: Sequence[str]) -> tuple[str, ...]:
     return tuple(desks[:_DEEPEST])
 
 
+def _is_part(text: str, directory: str) -> bool:
+    """Say whether words are written out what a directory says in plain letters, perhaps with more words.
+
+    >>> _is_part("Kék hírek", "helyi-kek-hirek"), _is_part("Hírek", "helyi-kek-hirek"), _is_part("More", "rain")
+    (True, False, False)
+    """
+    words, parts = text.split(), directory.split("-")
+    if not 1 < len(words) < len(parts) < 2 * len(words):
+        return False
+    return frozenset(map(desk_key, words)) <= frozenset(map(desk_key, parts))
+
+
 def directory_label(page: Page, directories: Sequence[str], place: int) -> str | None:
     """Give the name of the desk at a directory: the words of the page's own link to it, else made from the address.
 
@@ -74,7 +86,7 @@ def directory_label(page: Page, directories: Sequence[str], place: int) -> str |
         for link in block.links:
             if ending in link.href and link.href.partition("?")[0].rstrip("/").endswith(ending):
                 text = normal(link.text)
-                if desk_key(text) == key or is_desk(text):
+                if desk_key(text) == key or is_desk(text) or _is_part(text, directories[place]):
                     return text
     label = slug_label(directories[place])
     return label if is_desk(label) or (place == 0 and len(label) >= _SHORTEST) else None

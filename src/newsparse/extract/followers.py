@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from newsparse.extract.text_lines import GOING_ON, is_prose, is_title
+from newsparse.extract.text_lines import FULL_STOPS, GOING_ON, is_prose, is_title
 from newsparse.page import Page, Region, SourceBlock
 from newsparse.page.furniture import CARD_CHARS
 from newsparse.rules.furniture import LINES
@@ -77,7 +77,8 @@ CUT_OFF: Final = ("...", "…")
 def follow_labels(blocks: Sequence[SourceBlock], rules: list[str | None], page: Page) -> None:
     r"""Name the rules of the titles that follow labels, and of the lines between label and titles.
 
-    In HTML a title is a link; in text it is a line of several words that is no sentence.
+    In HTML a title is a link; in text it is a line of several words that is no sentence. Nothing follows a sentence
+    that leads to a live page and is complete.
 
     >>> from newsparse.page import read_text
     >>> page = read_text("Read next\nSport\nRain stops play in Oldtown\nIt rained all day in the valley.")
@@ -88,7 +89,7 @@ def follow_labels(blocks: Sequence[SourceBlock], rules: list[str | None], page: 
     """
     is_title = is_text_title if page.door == "text" else is_linked_title
     for index, rule in enumerate(rules):
-        if rule in LISTED:
+        if rule in LISTED and (rule != "label.live" or blocks[index].text[-1] not in FULL_STOPS):
             name_followers(blocks, rules, index, is_title)
 
 

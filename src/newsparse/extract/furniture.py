@@ -53,16 +53,26 @@ WIDE_TITLE: Final = 12
 POINTER_WORDS: Final = 3
 """Words of a label that points to another story ("Read also:"); longer ones are the writer's own sentences."""
 
+THAI: Final = ("\u0e00", "\u0eff")
+"""Thai and Lao."""
+
 OTHER_STORIES: Final = ("related.", "rail.", "teaser.")
 MOST_SIGNS: Final = 8
 FIRST_PICTURE: Final = "\u2600"
-"""Signs of a line without words, and the first of those that are pictures. Asterisks and diamonds part."""
+RATING: Final = frozenset("★☆⭐✩✪✬✭✮✯")
+"""Signs of a line without words, the first of those that are pictures, and those in which a review gives its verdict.
+
+Asterisks and diamonds part.
+"""
 
 LISTS: Final = (*OTHER_STORIES, "links.")
 """Beginnings of the rules that take out links to other stories."""
 
 BESIDE_TITLES: Final = ("byline.line", "kicker.line")
 """Rules of lines that stand beside the headlines of other stories, and are links as well."""
+
+FIELD: Final = "field"
+"""Name of what a publishing system fills a field of its own into: "field label-hidden" says that no label is shown."""
 
 SHARING: Final = expression(r"[/.](?:twitter|x)\.com/(?:share|intent)|/sharer|[/.]wa\.me/|whatsapp://|mailto:|/share\?")
 """Addresses of links that pass a story on, though they stand on a sentence of it ("click to tweet")."""
@@ -168,7 +178,9 @@ def headline_rule(block: SourceBlock, name: str, page: Page) -> str:
 
     Under the text it is one only where the element says so; rails of the whole page stand there, too.
     """
-    if not is_title(block) or line(block, page) in BESIDE_TITLES:
+    if not (is_title(block) or lead_of_title(block)) or (block.kind == "heading" and is_subtitle(block, page)):
+        return "rail.line"
+    if line(block, page) in BESIDE_TITLES and FIELD not in block.region.tokens:
         return "rail.line"
     text = page.story.text
     return name if text is not None and block.number >= text[1] else RELATED.get(name, name)
@@ -179,7 +191,19 @@ def is_title(block: SourceBlock) -> bool:
     text = block.text
     if block.link_chars < LINK_SHARE * len(text):
         return False
-    return text.count(" ") >= TITLE_SPACES or (text[len(text) // 2] >= WIDE_SCRIPTS and len(text) >= WIDE_TITLE)
+    return is_long(text)
+
+
+def is_long(text: str) -> bool:
+    """Say whether words are as many as a headline has; Chinese, Japanese, Thai and their neighbours part none.
+
+    >>> is_long("Rain floods Oldtown again"), is_long("World news"), is_long("ชาวบ้านขุดบ่อเจอไหโบราณ")
+    (True, False, True)
+    """
+    if text.count(" ") >= TITLE_SPACES:
+        return True
+    middle = text[len(text) // 2]
+    return len(text) >= WIDE_TITLE and (middle >= WIDE_SCRIPTS or THAI[0] <= middle <= THAI[1])
 
 
 def line(block: SourceBlock, page: Page) -> str | None:
@@ -205,7 +229,7 @@ def ornament(block: SourceBlock) -> str | None:
     text = block.text
     if len(text) > MOST_SIGNS or block.kind != "paragraph" or any(map(str.isalnum, text)):
         return None
-    return "ornament.line" if any(sign >= FIRST_PICTURE for sign in text) else None
+    return "ornament.line" if any(sign >= FIRST_PICTURE and sign not in RATING for sign in text) else None
 
 
 def link(block: SourceBlock, page: Page) -> str | None:
@@ -243,6 +267,13 @@ def is_below_title(block: SourceBlock, page: Page) -> bool:
     return above.links[0].href == block.links[0].href and is_title(above)
 
 
+def is_subtitle(block: SourceBlock, page: Page) -> bool:
+    """Say whether a heading in one link with the higher one above it is the summary under that title."""
+    return (page.blocks[block.number - 1].level or block.level or 0) < (block.level or 0) and is_below_title(
+        block, page
+    )
+
+
 def is_address(text: str) -> bool:
     """Say whether a block is the address of a source, written out."""
     return text.lstrip("([<").startswith(("http://", "https://", "www."))
@@ -277,7 +308,7 @@ def lead_of_title(block: SourceBlock) -> str:
     lead = block.text[: -len(title)].rstrip()
     if not 1 < len(lead) <= LABEL_CHARS or lead[-1] not in LEAD_MARKS:
         return ""
-    return lead if title.count(" ") >= TITLE_SPACES and not block.links[0].href.startswith("#") else ""
+    return lead if is_long(title) and not block.links[0].href.startswith("#") else ""
 
 
 @once_a_page
@@ -370,8 +401,24 @@ def label(block: SourceBlock, page: Page) -> str | None:
         if rule is None:
             return None
         if rule.startswith(LISTS):
-            return "rail.label"
+            return None if is_over_card(block, after, page) else "rail.label"
     return None
+
+
+def is_over_card(block: SourceBlock, after: SourceBlock, page: Page) -> bool:
+    """Say whether a heading goes on over a box with one other story, labelled as such, to text beside it."""
+    text = page.story.text
+    if block.kind != "heading" or text is None or not text[0] < block.number < text[1]:
+        return False
+    around = block.region.parent
+    card = next((region for region in after.region.up() if region.parent is around), None)
+    if card is None or card.last - card.first >= CARD_BLOCKS or card.last >= text[1]:
+        return False
+    titles = [inside.number for inside in page.blocks[card.first : card.last + 1] if is_title(inside)]
+    if len(titles) != 1 or titles[0] == card.first:
+        return False
+    behind = page.blocks[card.last + 1]
+    return behind.region.parent is around and is_prose(behind) and not furniture_around(behind.region, around)
 
 
 def is_label(block: SourceBlock) -> bool:

@@ -11,9 +11,20 @@ from newsparse.extract.shared import NOTHING, declared_story
 from newsparse.models import Found, Image
 from newsparse.page import Page, Region, SourceBlock, SourceImage
 from newsparse.page.furniture import furniture_name
+from newsparse.page.gallery import FEWEST_PICTURES
 from newsparse.page.linked_data import text_of
 from newsparse.page.page import absolute_url
-from newsparse.rules.images import CREDITS, ENDINGS, FILES, HOSTS, file_of, labels_of_host, words_of_file
+from newsparse.rules.images import (
+    CREDITS,
+    ENDINGS,
+    FILES,
+    FOLDERS,
+    HOSTS,
+    file_of,
+    folders_of,
+    labels_of_host,
+    words_of_file,
+)
 from newsparse.text import expression, tidy
 
 _METAS: Final = ("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src")
@@ -23,6 +34,10 @@ _SOURCES: Final = ("data-src", "data-original", "data-lazy-src", "data-lazy", "d
 _VERSION: Final = expression(r"(?:^|,)\s*([^\s,]\S*)\s+(\d{1,5}(?:\.\d{1,3})?)[wx](?=\s*(?:,|$))")
 _DIMENSIONS: Final = expression(r"[-_]?\d{2,4}x\d{2,4}")
 _SIZE: Final = expression(r"[-_](?:scaled|large|medium|small|thumb|\d{2,4}w?)(?=\.|$)")
+_FOLDER_OF_SIZE: Final = expression(r"/\d{2,4}x\d{0,4}(?=/)")
+_DATED: Final = expression(r"/(?:19|20)\d\d/\d\d/\d\d/[^/]+$")
+"""A file in a folder of its day: its short name is used once a day, at all sizes."""
+
 _INNER: Final = expression(r"[?&](?:url|src|image)=([^&#]+)")
 _WHOLE: Final = expression(r"\s*(\d{1,5})(?:px)?\s*$")
 
@@ -33,6 +48,9 @@ _LONGEST: Final = 2_000
 _LONGEST_SET: Final = 20_000
 _CAPTION_REACH: Final = 4
 """Blocks before and behind a picture among which its caption stands."""
+
+_SHORTEST_CAPTION: Final = 20
+"""Characters: shorter lines mark adverts and count slides."""
 
 _NEAR: Final = 3
 """Elements around a picture, and around a line, among which a teaser's common one is."""
@@ -45,6 +63,7 @@ _MOST: Final = 100
 
 _FILE_WORDS: Final = frozenset().union(*(row.words for row in FILES))
 _ENDINGS: Final = tuple(chain.from_iterable(row.endings for row in ENDINGS))
+_FOLDERS: Final = frozenset().union(*(row.words for row in FOLDERS))
 _HOSTS: Final = frozenset().union(*(row.labels for row in HOSTS))
 _CREDIT_WORDS: Final = frozenset(("credit", "credits", "copyright", "photographer", "attribution", "source"))
 
@@ -114,11 +133,14 @@ def same_picture(url: str) -> str:
     >>> same_picture("https://a.example/resize/90x90/?url=b.jpg") == same_picture("https://a.example/crop/?url=b.jpg")
     True
     """
-    path = url.partition("?")[0].partition("#")[0].lower()
+    path = _FOLDER_OF_SIZE.sub("/", url.partition("?")[0].partition("#")[0].lower())
     stem = _without_size(path.rpartition("/")[2].partition(".")[0])
     if not stem and (inner := _INNER.search(url)):  # a service that makes sizes is asked for the picture's own address
         return inner[1].lower()
-    return stem if len(stem) > 7 else _without_size(path) if stem else url
+    if len(stem) > 7 or not stem:
+        return stem or url
+    dated = _DATED.search(path)
+    return _without_size(dated[0] if dated else path)
 
 
 def _without_size(name: str) -> str:
@@ -168,6 +190,8 @@ def _picture(page: Page, raw: str | None) -> str | None:
     file = file_of(url)
     if file.endswith(_ENDINGS) or not _HOSTS.isdisjoint(labels_of_host(url)):
         return None
+    if not _FOLDERS.isdisjoint(folders_of(url)):
+        return None
     words = words_of_file(file)
     return None if not _FILE_WORDS.isdisjoint(words) and any(row.names(words) for row in FILES) else url
 
@@ -195,7 +219,11 @@ def _shown(page: Page) -> Iterator[Image]:
     if container is None:
         return
     start, stop = page.story.start, text[1] if text is not None else page.story.stop
-    inside = [image for image in page.images if start <= image.before <= stop]
+    inside = [image for image in page.images if start <= image.before <= page.story.stop]
+    if inside and inside[-1].before > stop:
+        slides = [image for image in inside if image.before >= stop and _is_slide(page, image)]
+        go_on = slides if len(slides) >= FEWEST_PICTURES else []
+        inside = [image for image in inside if image.before <= stop or image in go_on]
     known = {container: True}
     for image in inside[:_MOST]:
         if _is_small(image.attributes) or not _belongs(image.region, known):
@@ -219,6 +247,17 @@ def _is_teaser(page: Page, image: SourceImage) -> bool:
     near = list(islice(image.region.up(), _NEAR))
     container = page.story.container
     return any(one is other and one is not container for one in islice(block.region.up(), _NEAR) for other in near)
+
+
+def _is_slide(page: Page, image: SourceImage) -> bool:
+    """Say whether a picture under the text has a caption of its own that leads nowhere: it goes on with the story."""
+    figure = next((region for region in image.region.up() if region.tag == "figure"), None)
+    if figure is None or figure.first < 0:
+        return False
+    beside = page.blocks[figure.first : figure.last + 1]
+    return any(block.kind == "caption" and len(block.text) >= _SHORTEST_CAPTION for block in beside) and not any(
+        block.links for block in beside
+    )
 
 
 def _belongs(region: Region, known: dict[Region, bool]) -> bool:

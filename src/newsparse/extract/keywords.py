@@ -8,6 +8,7 @@ from typing import Any, Final
 from newsparse.extract.shared import NOTHING, declared_story
 from newsparse.models import Found
 from newsparse.page import Page
+from newsparse.page.furniture import furniture_around
 from newsparse.page.linked_data import Object, text_of
 from newsparse.rules.keywords import CODES, TOPIC_FOLDERS, folders_of
 from newsparse.rules.rule import Words
@@ -102,7 +103,20 @@ def _shown(page: Page) -> list[str]:
                 found += names
         if found:
             return found[:_MOST]
-    return []
+    return _boxed(page, range(*text))
+
+
+def _boxed(page: Page, numbers: range) -> list[str]:
+    """Read the links of the one element named for topics that stands among the text, as over a note that ends it."""
+    container = page.story.container
+    tagged = [
+        block
+        for block in page.blocks[numbers.start : numbers.stop]
+        if block.links and furniture_around(block.region, container) == "tags.list"
+    ]
+    if not tagged or tagged[-1].number - tagged[0].number >= len(tagged):
+        return []
+    return [link.text for block in tagged for link in block.links][:_MOST]
 
 
 def _leads_to_topic(href: str) -> bool:

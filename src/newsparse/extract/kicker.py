@@ -34,6 +34,9 @@ _DESK_ADDRESS: Final = expression(
 )
 """An address of one to three short words, none of them for a person or a tag."""
 
+_SHORTEST_LOOSE: Final = 4
+"""Characters of the shortest label that nothing names."""
+
 _NEAR: Final = 4
 """Elements around a block that count as near it."""
 
@@ -87,7 +90,7 @@ def kicker(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[str] | Non
 
 def _above(page: Page, block: SourceBlock) -> list[Found[str]]:
     """Read the short lines just above the headline that are classed as kicker or desk, or that link to a desk."""
-    kickers, desks = [], []
+    kickers, desks, loose = [], [], []
     for other in page.blocks[max(0, block.number - _BLOCKS_ABOVE) : block.number]:
         if len(other.text) > _LONGEST or len(other.text.split()) > _MOST_WORDS or other.level == 1:
             continue
@@ -100,7 +103,24 @@ def _above(page: Page, block: SourceBlock) -> list[Found[str]]:
             kickers.append(Found(other.text, f"block {other.number}", other.text, "kicker.class"))
         elif _names_desk(other, tokens, block):
             desks.append(Found(other.text, f"block {other.number}", other.text, "kicker.section"))
-    return kickers + desks
+        elif _is_loose(other, block):
+            loose.append(Found(other.text, f"block {other.number}", other.text, "kicker.loose"))
+    return kickers + desks + loose
+
+
+def _is_loose(other: SourceBlock, block: SourceBlock) -> bool:
+    """Say whether a line directly above the headline stands in its element, in none of its own: an inline label."""
+    text = other.text
+    return (
+        other.number == block.number - 1
+        and other.region is block.region.parent
+        and other.kind == "paragraph"
+        and not other.links
+        and len(text) >= _SHORTEST_LOOSE
+        and text[0].isupper()
+        and _ONE_PHRASE.fullmatch(text) is not None
+        and not is_no_desk(text)
+    )
 
 
 def _names_desk(other: SourceBlock, tokens: frozenset[str], block: SourceBlock) -> bool:

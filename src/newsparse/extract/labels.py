@@ -19,7 +19,7 @@ from newsparse.extract.followers import (
     name_cards,
     name_desks,
 )
-from newsparse.extract.furniture import label_furniture, name_furniture
+from newsparse.extract.furniture import is_long, label_furniture, name_furniture
 from newsparse.extract.phrases import label_phrase, name_phrases
 from newsparse.extract.shared import NOTHING
 from newsparse.extract.site_rows import label_site_rows, name_site_rows
@@ -27,7 +27,9 @@ from newsparse.extract.text_lines import CUT_OFF, FEWEST_CUT_OFF, cut_off_places
 from newsparse.extract.text_rules import text_rules
 from newsparse.limits import NO_CLOCK, Clock
 from newsparse.models import PROSE_KINDS, Fate, Verdict
-from newsparse.page import Page, SourceBlock
+from newsparse.page import Page, Region, SourceBlock
+from newsparse.page.furniture import furniture_around
+from newsparse.text import folded
 
 Labeller: TypeAlias = Callable[[SourceBlock, Page], str | None]
 """Names the rule that takes a block out of the body, or says None. A name in "related." keeps it as related."""
@@ -37,6 +39,12 @@ STORY_RULES: Final = "story_rules"
 
 RELATED: Final = "related."
 """How the names of rules begin that keep a block as related."""
+
+LONGEST_SIGNATURE: Final = 60
+"""Characters of a name in a line of its own."""
+
+TOPICS: Final = "tags.list"
+"""The rule of elements named for the story's topics."""
 
 HEAD: Final = 40
 """Blocks of a story without running text among which its fields are looked for."""
@@ -82,7 +90,9 @@ def story_rules(
     for place, rule in field_rules(blocks[: head_of(page, rules)], earlier):
         rules[place] = rule
     if page.door == "html":
+        name_topics(blocks, rules, page.story.container)
         name_lines_above(blocks, rules)
+        name_signature(blocks, rules, earlier.get("authors"))
         name_itself(blocks, rules, earlier.get("headline"))
     return tuple(rules)
 
@@ -146,6 +156,42 @@ def name_itself(blocks: Sequence[SourceBlock], rules: list[str | None], headline
     for place in [place for place, rule in enumerate(rules) if rule and blocks[place].text == headline]:
         if (rules[place] or "").startswith(RELATED):
             rules[place] = "double.headline"
+
+
+def name_topics(blocks: Sequence[SourceBlock], rules: list[str | None], container: Region | None) -> None:
+    """Take "More: Rain" out of the related stories where it stands in an element named for topics.
+
+    >>> from newsparse.page import read
+    >>> blocks = read("<div class=tags>More: <a href=/rain>Rain</a></div>").blocks
+    >>> rules: list[str | None] = ["related.more"]
+    >>> name_topics(blocks, rules, None)
+    >>> rules
+    ['tags.list']
+    """
+    for place, rule in enumerate(rules):
+        if not rule or not rule.startswith(RELATED) or any(is_long(link.text) for link in blocks[place].links):
+            continue
+        if furniture_around(blocks[place].region, container) == TOPICS:
+            rules[place] = TOPICS
+
+
+def name_signature(blocks: Sequence[SourceBlock], rules: list[str | None], authors: object) -> None:
+    """Take the author's name out where it stands alone under the last paragraph, as letters are signed.
+
+    >>> from newsparse.models import Author
+    >>> from newsparse.page import read
+    >>> rules: list[str | None] = [None, None]
+    >>> blocks = read("<p>It rained all day in the valley of the Ouse.</p><p>ADA NG</p>").blocks
+    >>> name_signature(blocks, rules, (Author("Ada Ng"),))
+    >>> rules
+    [None, 'field.byline']
+    """
+    last = next((place for place in reversed(range(len(rules))) if rules[place] is None), None)
+    if last is None or not isinstance(authors, tuple) or len(blocks[last].text) > LONGEST_SIGNATURE:
+        return
+    signed = folded(blocks[last].text)
+    if any(folded(author.name) == signed for author in authors):
+        rules[last] = "field.byline"
 
 
 def name_lines_above(blocks: Sequence[SourceBlock], rules: list[str | None]) -> None:

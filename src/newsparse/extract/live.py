@@ -14,6 +14,9 @@ from newsparse.page.linked_data import Object, of_type, text_of
 from newsparse.text import folded
 
 _MOST: Final = 1_000
+_REACH: Final = 3
+"""Blocks from an entry's headline to its text: a picture's caption and a line may stand between."""
+
 _KEY: Final = 40
 """Characters by which an entry's first words are found in the body."""
 
@@ -47,27 +50,30 @@ def live(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[tuple[LiveEn
 
 
 def _entries(updates: Sequence[Object], blocks: Sequence[Block], page: Page) -> tuple[LiveEntry, ...]:
-    places: dict[str, int] = {}
+    places: dict[str, list[int]] = {}
     for place, block in enumerate(blocks):
-        places.setdefault(folded(block.text[: 2 * _KEY])[:_KEY], place)
+        places.setdefault(folded(block.text[: 2 * _KEY])[:_KEY], []).append(place)
     begins: dict[int, Object] = {}
     for update in updates:
-        begin = _place(update, places)
+        begin = next((place for place in _places(update, places) if place not in begins), None)
         if begin is not None:
-            begins.setdefault(begin, update)
+            begins[begin] = update
     order = sorted(begins)
     ends = [*order[1:], len(blocks)]
     return tuple([_entry(begins[start], start, stop, page) for start, stop in zip(order, ends, strict=False)])
 
 
-def _place(update: Object, places: Mapping[str, int]) -> int | None:
-    """Find the block an entry begins with."""
-    found = []
-    for key in ("headline", "articleBody"):
-        words = folded((text_of(update.get(key)) or "")[: 2 * _KEY])[:_KEY]
-        if words and words in places:
-            found.append(places[words])
-    return min(found) if found else None
+def _places(update: Object, places: Mapping[str, Sequence[int]]) -> list[int]:
+    """Find the blocks that an entry may begin with: its headline over its first words, either alone.
+
+    "Goal!" stands over many entries, and several may begin with the same words.
+    """
+    headlines, texts = [
+        places.get(folded((text_of(update.get(key)) or "")[: 2 * _KEY])[:_KEY] or "-", ())
+        for key in ("headline", "articleBody")
+    ]
+    over = [max((place for place in headlines if text - _REACH <= place < text), default=-1) for text in texts]
+    return [*(place for place in over if place >= 0), *headlines, *texts]
 
 
 def _entry(update: Object, start: int, stop: int, page: Page) -> LiveEntry:

@@ -64,7 +64,7 @@ _DIGIT: Final = expression(r"\d")
 _LETTERS: Final = expression(r"[^\W\d_]+")
 _DOMAIN: Final = expression(r"[\w-]{2,}\.[a-z]{2,6}$")
 _GLUED_TITLE: Final = expression(r"\b(Dr|Prof)\.(?=[^\W\d_a-z])")
-_SEPARATING: Final = expression(r"[;|•·/()\[\]、，,\n&+]|\s[-–—~]")
+_SEPARATING: Final = expression(r"[;|•·/／()\[\]、，,\n&+]|\s[-–—~]")
 """Signs that a text may be more than one part, where no word joins two."""
 _EDGES: Final = " ,-–—:•·~\"'“”„«»"
 _EASTERN: Final = expression(
@@ -73,6 +73,7 @@ _EASTERN: Final = expression(
 _LEADING_UP: Final = expression(r"[\s,(–—-]+(?:am|on|at|vom|le|el|il|op|em|dnia|the)$", re.IGNORECASE)
 _INNER_MARK: Final = expression(r"([-’'.])")
 _INITIALS: Final = expression(r"(?:[^\W\d_]{1,4}\.-?)+")
+_ONE_INITIAL: Final = expression(r"[^\W\d_]\.")
 _VOWEL: Final = expression(r"[aeiouyäöüåøæáéíóúàèìòùâêîôûãõ]", re.IGNORECASE)
 
 
@@ -163,7 +164,7 @@ def _joining_words() -> frozenset[str]:
 def _separators() -> re.Pattern[str]:
     """Compile what stands between two names."""
     either = "|".join(map(re.escape, _joiners()))
-    return re.compile(rf"\s*(?:[;|•·/()\[\]、，,\n]|\s[-–—~]+(?=\s|$)|[&+]|(?<![^\s(])(?:{either})(?=\s))\s*")
+    return re.compile(rf"\s*(?:[;|•·/／()\[\]、，,\n]|\s[-–—~]+(?=\s|$)|[&+]|(?<![^\s(])(?:{either})(?=\s))\s*")
 
 
 @cache  # no arguments: one entry
@@ -310,6 +311,8 @@ def names(raw: str, *, language: str | None = None) -> tuple[Author, ...]:
     if "." in text:
         text = _GLUED_TITLE.sub(r"\1. ", text)
     text, _ = opened(text, language)
+    if " — " in text and "," in text.partition(" — ")[0]:  # "Ada Ng, Oldtown Post — Newtown": who, the paper, where
+        text = text.partition(" — ")[0]
     half = len(text) // 2
     if half and text[:half] == text[-half:] and text[half:-half] in ("", " "):  # for small screens and for large ones
         text = text[:half]
@@ -575,9 +578,11 @@ def _eastern_person(words: list[str]) -> str | None:
     while len(words) > 1 and words[-1] in _role_words():
         words = words[:-1]
     whole = " ".join(words)
-    for role in ("記者", "特派員", "기자"):
-        whole = whole.removesuffix(role)
+    for role in ("記者", "记者", "特派員", "기자"):
+        whole = whole.removesuffix(role).removeprefix(role)
     joined = whole.replace(" ", "")
+    if joined.endswith(("報導", "報道", "报道")):  # "海嶼報導": where the report comes from
+        return None
     return whole if _EASTERN.match(joined) and not EASTERN_DESKS.hits(joined) else None
 
 
@@ -591,12 +596,14 @@ def _is_name(words: list[str], language: str) -> bool:
         folded = word.casefold()
         if folded in no_names or ("-" in folded and not no_names.isdisjoint(folded.split("-"))):
             return False
-        if folded in small_words or ("." in word and _INITIALS.fullmatch(word)):
+        if folded in small_words or ("." in word and not word[0].islower() and _INITIALS.fullmatch(word)):
             continue
         if not _is_name_word(word):
             return False
         full += 1
-    return 0 < full <= LONGEST_NAME and not agency_name(" ".join(words))
+    if not full:  # small papers let their people sign with initials; letters and a number of them are no person
+        return len(words) == 2 and all(_ONE_INITIAL.fullmatch(word) for word in words)
+    return full <= LONGEST_NAME and not agency_name(" ".join(words))
 
 
 def _is_name_word(word: str) -> bool:

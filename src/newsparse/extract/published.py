@@ -10,13 +10,20 @@ from urllib.parse import urlsplit
 
 from attrs import evolve
 
-from newsparse.extract.dates import moment
+from newsparse.extract.dates import DAY_SIGN, moment
 from newsparse.extract.shared import NOTHING, once_a_page
-from newsparse.extract.shown_dates import Shown, date_language, other_lines, shown_around
+from newsparse.extract.shown_dates import MAX_BLOCKS, MAX_LINE, Shown, date_language, other_lines, shown_around
 from newsparse.models import Found
 from newsparse.page import Page
 from newsparse.page.linked_data import ARTICLE_TYPES, types_of
-from newsparse.rules.published import MODIFIED_METAS, PAGE_TYPES, PUBLISHED_METAS, MetaNames
+from newsparse.rules.published import (
+    MODIFIED_METAS,
+    NAMED_PUBLISHED,
+    PAGE_TYPES,
+    PUBLISHED_METAS,
+    UPLOADED,
+    MetaNames,
+)
 from newsparse.text import expression
 
 ACROSS_ZONES: Final = timedelta(hours=14)
@@ -31,6 +38,9 @@ _QUARTER: Final = timedelta(minutes=15)
 _FIRST_TIMES: Final = 6
 """Times of a page among which the story's own is: later ones are those of comments and teasers."""
 
+_FIRST_PAGES: Final = 1994
+"""The year from which on papers had pages: an earlier day that nothing labels is that of an event, such as a birth."""
+
 _PAGE_TYPES: Final = frozenset(chain.from_iterable(row.words for row in PAGE_TYPES))
 _STRICT_METAS: Final = tuple(row for row in PUBLISHED_METAS if not row.loose)
 _LOOSE_METAS: Final = tuple(row for row in PUBLISHED_METAS if row.loose)
@@ -41,6 +51,11 @@ _DATE_METAS: Final = {
     )
 }
 _DATE_NAMES: Final = frozenset(_DATE_METAS)
+_NAMED: Final = (*NAMED_PUBLISHED, *UPLOADED)
+_LONGEST_NAME: Final = 80
+"""Characters of a meta's name; a longer one is a slip."""
+
+_UNLIKE_LETTERS: Final = expression(r"[^a-z]+")
 _UTC_ENDINGS: Final = ("Z", "+00:00")
 _URL_DAY: Final = expression(
     r"(?:^|[/_-])(?P<year>199\d|20\d\d)(?P<mark>[/_-]?)(?P<month>0?[1-9]|1[0-2])(?P=mark)"
@@ -64,12 +79,14 @@ def _witnesses(page: Page) -> Iterator[Found[datetime]]:
     yield from selected(page, "published")
     yield from in_linked_data(page, "datePublished", "published")
     yield from in_metas(page, _STRICT_METAS)
+    yield from _in_named_metas(page)
     firm: list[Found[datetime]] = []
     others: list[Found[datetime]] = []
     for one in shown_dates(page):
         (firm if _is_firm(one) else others).append(one.found)
     yield from firm
     yield from in_metas(page, _LOOSE_METAS)
+    yield from _in_scripts(page)
     yield from _in_url(page)
     yield from others
 
@@ -148,12 +165,34 @@ def _elsewhere_on(page: Page) -> Found[datetime] | None:
     """Give the only day that stands, labelled or alone in its line, anywhere on a page without better witnesses."""
     if page.door == "text":
         return None
-    shown = [one for one in other_lines(page, date_language(page)) if one.role != "modified" and one.other is None]
-    shown = [one for one in shown if one.role != "other"]
+    for found in _on_own_link(page):
+        return found
+    shown = [one for one in other_lines(page, date_language(page)) if one.role not in ("modified", "other")]
+    shown = list(filter(_can_be_published, shown))
     labelled = next((some for role in ("published", "", "state") if (some := [x for x in shown if x.role == role])), [])
     if not labelled or any(not is_same_day(one.found.value, labelled[0].found.value) for one in labelled):
         return None
     return _with_rule(labelled[0])
+
+
+def _on_own_link(page: Page) -> Iterator[Found[datetime]]:
+    """Go through the dates that link to the page itself, as those of blog posts and of lists of the latest news do."""
+    own = {_place_of(address) for address in (page.url, *_canonicals(page)) if address}
+    for block in page.blocks[:MAX_BLOCKS] if own else ():
+        for text, href in block.links if len(block.text) <= MAX_LINE and DAY_SIGN.search(block.text) else ():
+            if "#" not in href and _place_of(page.absolute(href) or "") in own:
+                found = _moment(page, text, f"block {block.number}", "published.own_link")
+                if found is not None:
+                    yield found
+
+
+def _canonicals(page: Page) -> Iterator[str | None]:
+    return (page.absolute(link.href) for link in page.links if link.rel == "canonical")
+
+
+def _place_of(address: str) -> str:
+    """Give an address without its scheme and what does not tell two pages apart."""
+    return address.partition("#")[0].rpartition("//")[2].removeprefix("www.").rstrip("/")
 
 
 def _at_home(page: Page, found: Found[datetime], strict: Iterable[Found[datetime]]) -> Found[datetime]:
@@ -238,8 +277,13 @@ def _moment(page: Page, raw: object, source: str, rule: str) -> Found[datetime] 
 def shown_dates(page: Page) -> list[Shown]:
     """Give the dates readers see that can be the day of publication, the most telling first."""
     shown = [one for one in shown_around(page) if one.role not in ("modified", "other")]
-    shown = [one._replace(found=_with_rule(one)) for one in shown if one.other is None]
+    shown = [one._replace(found=_with_rule(one)) for one in shown if _can_be_published(one)]
     return sorted(shown, key=_doubt)
+
+
+def _can_be_published(shown: Shown) -> bool:
+    """Say whether a date can be read in one way only, and is labelled or as young as pages of papers are."""
+    return shown.other is None and (bool(shown.role) or shown.found.value.year >= _FIRST_PAGES)
 
 
 def _doubt(shown: Shown) -> tuple[int, int]:
@@ -252,6 +296,26 @@ def _with_rule(shown: Shown) -> Found[datetime]:
     found = shown.found
     rule = "published.time" if found.source == "time" else "published.line"
     return Found(found.value, found.source, found.raw, rule, found.precision)
+
+
+def _in_named_metas(page: Page) -> Iterator[Found[datetime]]:
+    """Go through the dates in metas that no table lists, but whose names mean publication: "example:publish-date"."""
+    for name in page.metas:
+        if len(name) > _LONGEST_NAME or name in _DATE_NAMES or name.startswith("itemprop:"):
+            continue
+        if "pub" in name or "upload" in name:
+            row = next((row for row in _NAMED if row.hits(_UNLIKE_LETTERS.sub("_", name))), None)
+            found = _moment(page, page.metas[name][0], f"meta {name}", row.name) if row else None
+            if found is not None:
+                yield found
+
+
+def _in_scripts(page: Page) -> Iterator[Found[datetime]]:
+    """Give the day that the page's scripts name, if they name one only: more are other stories'."""
+    dates = [_moment(page, one.value, f"script {one.name}", "published.script") for one in page.script_dates]
+    found = [one for one in dates if one is not None]
+    if found and all(is_same_day(one.value, found[0].value) for one in found[1:]):
+        yield finest(found, found[0])
 
 
 def _in_url(page: Page) -> Iterator[Found[datetime]]:

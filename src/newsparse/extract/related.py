@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from newsparse.extract.body import rules_of
-from newsparse.extract.furniture import LEAD_MARKS, REPEATED_LEAD
+from newsparse.extract.furniture import LEAD_MARKS, LEADS_IN, POINTER_WORDS, REPEATED_LEAD, lead_of_title
 from newsparse.extract.labels import RELATED
 from newsparse.extract.phrases import label_and_title
-from newsparse.extract.shared import NOTHING, spaced
+from newsparse.extract.shared import NOTHING, once_a_page, spaced
 from newsparse.extract.text_lines import is_title
 from newsparse.models import Found, Related
 from newsparse.page import Page, SourceBlock
@@ -74,6 +75,26 @@ def stories_of(block: SourceBlock, index: int, page: Page, above: str | None = N
         for own, words, href in named:
             yield Related(words, page.absolute(href), own or label or above, index)
         return
+    if label or above:
+        pass
+    elif len(block.links) == 1 and (lead := lead_of_title(block)) and lead[-1] in LEADS_IN:
+        label, title = trimmed(lead[:-1].rstrip()), block.links[0].text
+    elif (lead := linked_lead(block)) and linked_leads(page)[lead] > 1:
+        label, title = trimmed(lead), trimmed(title[len(lead) + 1 :])
     # One link may stand on the title, on its label alone, or on a part of it: the block has the whole title.
     address = named[0][2] if named else block.links[0].href if block.links else None
     yield Related(title, page.absolute(address), label or above, index)
+
+
+def linked_lead(block: SourceBlock) -> str:
+    """Give the few words before a colon in a line that is all link: a label inside its link, or a part of the title."""
+    lead, colon, _ = block.text.partition(": ")
+    is_label = colon and len(block.links) == 1 and block.links[0].text == block.text and lead.count(" ") < POINTER_WORDS
+    return lead if is_label else ""
+
+
+@once_a_page
+def linked_leads(page: Page) -> Counter[str]:
+    """Count these words in the story: "Read also:" is said in every language, and said twice it is no title's."""
+    leads = {(lead, block.links[0].href) for block in page.story_blocks if block.links and (lead := linked_lead(block))}
+    return Counter([lead for lead, _ in leads])

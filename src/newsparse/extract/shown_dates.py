@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from functools import cache
-from itertools import chain
+from itertools import chain, islice, takewhile
 from typing import Final, Literal, NamedTuple
 from urllib.parse import urlsplit
 
@@ -46,6 +46,9 @@ UNDER: Final = 4
 TEXT_HEAD: Final = 12
 """Lines at the head of scraped text that may date it."""
 
+ABOVE_PROSE: Final = 6
+"""Lines above the first paragraph that may date it, where a scraper took the page's menus along."""
+
 ANYWHERE: Final = 4
 """The place of a date that stands near no part of the story."""
 
@@ -69,6 +72,10 @@ _BAR_BEHIND: Final = expression(r"\s?[|•·]\s")
 _BAR_BEFORE: Final = expression(r"\s[|•·]\s?$")
 _DASH_BEHIND: Final = expression(r"\s?[–—|/-]\s")
 _WORD_START: Final = expression(r"(?<![^\W_])[^\W\d_]")
+_WHOLE: Final = frozenset(("main", "body", "html"))
+_OWN_ELEMENTS: Final = 3
+"""The story's own element, and those around it that can be one post of several."""
+
 _ELSEWHERE_TAGS: Final = frozenset(("aside", "nav", "footer"))
 
 
@@ -151,7 +158,7 @@ def shown_times(page: Page, language: str | None) -> Iterator[Shown]:
         place = _place(page, time.before)
         role = _role_of_region(time.region) or _role_in_block(page, time, language)
         if (not role and (place == ANYWHERE or time.region.tag == "abbr")) or _is_elsewhere(
-            time.region, around, place, role
+            time.region, around, place, role, _own_words(page, time.before)
         ):
             continue
         for raw in (time.datetime, time.text):
@@ -167,7 +174,24 @@ def _around_the_story(page: Page) -> frozenset[int]:
     return frozenset(map(id, container.up())) if container is not None else frozenset()
 
 
-def _is_elsewhere(region: Region, around: frozenset[int], place: int, role: Role) -> bool:
+@once_a_page
+def _words_of_story(page: Page) -> frozenset[str]:
+    """Give the words for other people's texts that the story's own element has: the first post of a thread is one."""
+    if page.story.container is None:
+        return frozenset()
+    near = takewhile(lambda one: one.tag not in _WHOLE, islice(page.story.container.up(), _OWN_ELEMENTS))
+    return _OTHERS.intersection(chain.from_iterable(one.tokens for one in near))
+
+
+def _own_words(page: Page, number: int) -> frozenset[str]:
+    """Give these words for a place between the headline and the first paragraph, where no other text begins yet."""
+    text = page.story.text
+    return _words_of_story(page) if text is not None and page.story.start <= number < text[0] else frozenset()
+
+
+def _is_elsewhere(
+    region: Region, around: frozenset[int], place: int, role: Role, own: frozenset[str] = frozenset()
+) -> bool:
     """Say whether an element between the date and what holds the story too dates something else.
 
     Beside the headline, and for a date that is labelled as the story's, only other people's elements count: some
@@ -178,7 +202,7 @@ def _is_elsewhere(region: Region, around: frozenset[int], place: int, role: Role
         return False
     one: Region | None = region
     while one is not None and id(one) not in around:
-        if one.tag == "blockquote" or not _OTHERS.isdisjoint(one.tokens):
+        if one.tag == "blockquote" or not (_OTHERS.isdisjoint(one.tokens) or _OTHERS.intersection(one.tokens) <= own):
             return True
         if not lenient and (one.tag in _ELSEWHERE_TAGS or not _FURNITURE.isdisjoint(one.tokens)):
             return True
@@ -232,7 +256,7 @@ def shown_lines(page: Page, language: str | None) -> Iterator[Shown]:
     [('Updated 6 March 2024', 'modified')]
     """
     if page.door == "text":
-        yield from _in_lines(page, page.blocks[:TEXT_HEAD], language)
+        yield from _in_lines(page, _head_of_text(page), language)
         return
     start, stop, first = page.story.start, page.story.stop, page.story.text
     near = [*range(max(0, start - ABOVE), start + HEAD)]
@@ -240,6 +264,13 @@ def shown_lines(page: Page, language: str | None) -> Iterator[Shown]:
         near += range(max(start + HEAD, first[0] - HEAD), first[0] + 1)
     near += range(max(near[-1] + 1, stop - UNDER), stop + UNDER)
     yield from _in_lines(page, [page.blocks[number] for number in near if number < len(page.blocks)], language)
+
+
+def _head_of_text(page: Page) -> tuple[SourceBlock, ...]:
+    """Give the first lines of scraped text; where menus stand there, the lines right above the prose before them."""
+    head = page.blocks[:TEXT_HEAD]
+    prose = next((block.number for block in page.blocks[:MAX_BLOCKS] if len(block.text) > MAX_LINE), 0)
+    return (*page.blocks[max(prose - ABOVE_PROSE, TEXT_HEAD) : prose], *head)
 
 
 def other_lines(page: Page, language: str | None) -> Iterator[Shown]:
@@ -265,7 +296,7 @@ def _in_lines(page: Page, blocks: Iterable[SourceBlock], language: str | None) -
         else:
             continue
         for shown in dates:
-            if not _is_elsewhere(block.region, around, shown.place, shown.role):
+            if not _is_elsewhere(block.region, around, shown.place, shown.role, _own_words(page, block.number)):
                 yield shown
 
 

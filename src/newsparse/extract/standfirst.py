@@ -31,6 +31,9 @@ _RUNNING: Final = 80
 _OTHER_MARKS: Final = 6
 """Characters by which two printings of one line may differ."""
 
+_NO_FULL_STOP: Final = "\u0e00"
+"""From Thai on scripts may end a paragraph without a mark."""
+
 _KINDS: Final = frozenset(("paragraph", "list_item"))
 _METAS: Final = ("og:description", "description", "twitter:description")
 
@@ -93,9 +96,17 @@ def _below_headline(page: Page, headline: object) -> list[SourceBlock]:
             and _SHORTEST <= len(text) <= _LONGEST
             and 2 * other.link_chars < len(text)
             and text != headline
+            and not _is_point(other)
         ):
             lines.append(other)
     return lines
+
+
+def _is_point(block: SourceBlock) -> bool:
+    """Say whether a line is one of several points in a list: what the story says in short, not its standfirst."""
+    if block.kind != "list_item" or block.region.parent is None:
+        return False
+    return block.region.tag == "li" and block.region.parent.last > block.region.parent.first
 
 
 def _is_running(block: SourceBlock) -> bool:
@@ -113,4 +124,9 @@ def _stands_apart(page: Page, block: SourceBlock) -> bool:
     if block.kind == "heading":
         return True
     following = page.blocks[block.number + 1 : block.number + 1 + _BLOCKS_BELOW]
-    return all(other.region.parent is not block.region.parent for other in following)
+    running = [
+        other
+        for other in following
+        if _is_running(other) or (len(other.text) > _RUNNING and other.text[-1] >= _NO_FULL_STOP)
+    ] or following
+    return all(other.region.parent is not block.region.parent for other in running)

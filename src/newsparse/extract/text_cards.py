@@ -10,10 +10,17 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsparse.extract.followers import AGES, BESIDE, LISTED, LONGEST_TEASER
-from newsparse.extract.text_lines import CAPITALS, GOING_ON, LONG, is_prose, is_title
+from newsparse.extract.text_lines import CAPITALS, GOING_ON, LONG, SPEECH_MARKS, is_prose, is_title
+from newsparse.extract.text_lists import marks_of
 
 TITLE_LENGTH: Final = 40
-"""Characters of the shortest line that two in a row make titles of other stories; subheads are shorter."""
+"""Characters of the shortest title of another story; subheads are shorter."""
+
+ROW_LENGTH: Final = 50
+"""Characters of the shortest of several titles in a row; those of the corpus have 52 or more, items of a list fewer."""
+
+BULLETS: Final = SPEECH_MARKS | frozenset("•·*→➡✓✔")
+"""Signs before what somebody says, and before the items of a list."""
 
 LONGEST_TITLE: Final = 130
 KICKER_WORDS: Final = 3
@@ -35,13 +42,17 @@ FEWEST_LABELS: Final = 3
 
 LONE_LENGTH: Final = 60
 LONE_WORDS: Final = 9
-"""Characters and words of a line in title case that is the title of another story though it stands alone."""
+LONE_COMMAS: Final = 1
+"""Characters, words and commas of a line in title case that is the title of another story though it stands alone."""
 
 FEWEST_TEASERS: Final = 2
 """Titles with a teaser each that make what stands below a label a rail."""
 
 MOST_LINES: Final = 3
 """Lines other than teasers between two teasers: a desk, an age, a title."""
+
+LONGEST_RAIL: Final = 300
+"""Lines of the longest rail: every label is asked for one, and a page may have thousands of labels."""
 
 ABOVE: Final = 0.6
 """Share of the running text that must stand above a rail of teasers."""
@@ -68,7 +79,8 @@ def name_cards_inside(texts: Sequence[str], rules: list[str | None], start: int,
     A subhead stands alone, and a list under a line with a colon or among other short lines.
 
     >>> rained = "It rained all day in the valley of the river Ouse, and all night on the hills that stand around it."
-    >>> titles = ["What the mayor of Oldtown says about the flood", "Five wet summers in the valley of the river Ouse"]
+    >>> titles = ["What the mayor says about the floods of last summer"]
+    >>> titles += ["Five wet summers in our old valley: what they left"]
     >>> rules: list[str | None] = [None] * 6
     >>> name_cards_inside([rained, rained, *titles, rained, rained], rules, 0, 6)
     >>> rules
@@ -82,7 +94,7 @@ def name_cards_inside(texts: Sequence[str], rules: list[str | None], start: int,
         if len(run) == 1:
             if is_lone_title(texts[run[0]]):
                 rules[run[0]] = "related.card"
-        elif all(is_story_title(texts[index]) for index in run):
+        elif is_row([texts[index] for index in run]):
             for index in run:
                 rules[index] = "related.row"
         elif len(run) % 2 == 0 and all(
@@ -116,6 +128,23 @@ def runs_between_paragraphs(texts: Sequence[str], kept: Sequence[int]) -> Iterat
         run = []
 
 
+def is_row(lines: Sequence[str]) -> bool:
+    """Say whether lines between two paragraphs are titles of other stories, and no list, no dialogue, no questions.
+
+    >>> title = "What the mayor of Oldtown says about the flood and the dam"
+    >>> is_row([title, "Five wet summers in the valley of the old river Ouse"])
+    True
+    >>> is_row(["Oldtown: more than a thousand cellars are wet", "Newtown: more than a hundred cellars are wet"])
+    False
+    >>> is_row([f"– {title}?", "– That we should have built the dam three years ago"])
+    False
+    """
+    if not all(len(line) >= ROW_LENGTH and line[0] not in BULLETS and is_story_title(line) for line in lines):
+        return False
+    marks = [marks_of(line) for line in lines]
+    return not any(mark and marks.count(mark) > 1 for mark in marks)
+
+
 def is_story_title(text: str) -> bool:
     """Say whether a line between paragraphs can be the title of another story: longer than a subhead, no item.
 
@@ -128,6 +157,7 @@ def is_story_title(text: str) -> bool:
         and text[-1] not in GOING_ON
         and not text[0].islower()
         and "://" not in text
+        and ";" not in text
         and text[-1] != "!"
         and not (text[0].isdigit() and _NUMBERED.match(text))
     )
@@ -140,10 +170,14 @@ def is_lone_title(text: str) -> bool:
     True
     >>> is_lone_title("Why the mayor of Oldtown says that her plan to build a new dam has failed")
     False
+    >>> is_lone_title("Nominees: Ada Ng, Boris Castle, Carla Dene, Dan Ford, Eve Gray and Finn Hill")
+    False
     """
     if len(text) < LONE_LENGTH or not is_story_title(text):
         return False
     words = text.split()
+    if text.count(",") > LONE_COMMAS:
+        return False
     return len(words) >= LONE_WORDS and sum(word[0].isupper() for word in words) >= CAPITALS * len(words)
 
 
@@ -160,7 +194,7 @@ def name_labelled(texts: Sequence[str], rules: list[str | None], start: int, sto
     """Name the titles that stand each under the same short line, or behind the same words and a stroke.
 
     >>> rained = "It rained all day in the valley of the river Ouse, and all night on the hills."
-    >>> texts = [rained, "In the Oldtown Wire", "Rain floods the town"] * 3
+    >>> texts = [rained, "In the Oldtown Wire", "Rain floods the streets of the old town once more"] * 3
     >>> rules: list[str | None] = [None] * 9
     >>> name_labelled(texts, rules, 0, 9)
     >>> rules[:4]
@@ -188,13 +222,16 @@ def name_labelled(texts: Sequence[str], rules: list[str | None], start: int, sto
 
 
 def is_labelled(texts: Sequence[str], kept: Sequence[int], place: int) -> bool:
-    """Say whether a title stands directly under a line, and a paragraph under it; a question is what somebody asks."""
+    """Say whether a title stands directly under a line, and a paragraph under it; a question is what somebody asks.
+
+    A short line under the same words is an answer to them: who was best, where to stay.
+    """
     under = kept[place + 1 : place + 3]
     if not under or under[0] != kept[place] + 1:
         return False
     title = texts[under[0]]
     below = len(under) == 1 or is_prose(texts[under[1]])
-    return below and not is_prose(title) and len(title) <= LONGEST_TITLE and title[-1] not in "?:;," and " " in title
+    return below and not is_prose(title) and is_story_title(title) and title[-1] != "?"
 
 
 def name_graphics(texts: Sequence[str], rules: list[str | None], start: int, stop: int) -> None:
@@ -215,7 +252,8 @@ def name_graphics(texts: Sequence[str], rules: list[str | None], start: int, sto
 def name_teasers(texts: Sequence[str], rules: list[str | None]) -> None:
     """Name the titles and teasers in turn that stand under a label or an age, below most of the text.
 
-    A story has paragraphs that follow each other; a rail has a title above each.
+    A story has paragraphs that follow each other; a rail has a title above each. Ages above tell of a live page, whose
+    entries have titles, too.
 
     >>> rained = "It rained all day in the valley of the river Ouse, and all night on the hills."
     >>> titles = ["What the mayor says", "Five wet summers in a row"]
@@ -228,10 +266,13 @@ def name_teasers(texts: Sequence[str], rules: list[str | None]) -> None:
     """
     whole = sum(len(text) for text, rule in zip(texts, rules, strict=True) if rule is None and is_prose(text))
     above = 0
+    openings = LISTED.keys() | AGES
     for index, rule in enumerate(rules):
         if rule is None:
             above += len(texts[index]) * is_prose(texts[index])
-        elif above >= ABOVE * whole and (rule in LISTED or rule in AGES):
+        elif above and above < ABOVE * whole:
+            openings = openings - AGES if rule in AGES else openings
+        elif above and rule in openings:
             rail = rail_below(texts, rules, index + 1)
             if rail:
                 for place in rail:
@@ -245,7 +286,7 @@ def name_teasers(texts: Sequence[str], rules: list[str | None]) -> None:
 def rail_below(texts: Sequence[str], rules: Sequence[str | None], begin: int) -> range:
     """Give the lines of a rail of teasers that begins at a place; none where paragraphs follow each other."""
     end, teasers, lines, titled = begin, 0, 0, False
-    for index in range(begin, len(texts)):
+    for index in range(begin, min(begin + LONGEST_RAIL, len(texts))):
         text, rule = texts[index], rules[index]
         if rule is not None:
             titled = titled or rule in ("related.listed", "most_read.listed", "related.card", "related.row")

@@ -34,6 +34,9 @@ NOT_PULLED: Final = frozenset("?:;")
 AROUND_PULL: Final = "\"“”„«»‘’'‚‹› ….,!"
 """Marks around a pull quote that its paragraph may not have there."""
 
+LONGEST_STORY: Final = 50_000
+"""Characters of the longest story whose pull quotes are looked for: each line is looked up in all the others."""
+
 LONGEST_SPEAKER: Final = 70
 """Characters of the line under a pull quote that says whose words they are."""
 
@@ -88,6 +91,8 @@ def name_pull_quotes(texts: Sequence[str], rules: list[str | None], start: int, 
     whole = "\n".join(
         [texts[index] for index in kept if len(texts[index]) <= LONGEST_PARAGRAPH and is_prose(texts[index])]
     )
+    if len(whole) > LONGEST_STORY:
+        return
     pulled = [
         index
         for index in kept[1:]  # a body begins with a sentence
@@ -117,11 +122,8 @@ def stands_inside(line: str, whole: str) -> bool:
     place = whole.find(words)
     while place >= 0:
         end = place + len(words)
-        around = (
-            whole[whole.rfind("\n", 0, place) + 1 : place]
-            + whole[end : whole.find("\n", end) if "\n" in whole[end:] else None]
-        )
-        if len(around) > FEWEST_AROUND:
+        line_start, line_end = whole.rfind("\n", 0, place) + 1, whole.find("\n", end)
+        if (place - line_start) + (line_end if line_end >= 0 else len(whole)) - end > FEWEST_AROUND:
             return True
         place = whole.find(words, end)
     return False

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import cache
+from itertools import accumulate
 from typing import Final
 
 from newsparse.extract.phrases import first_word
@@ -59,6 +60,9 @@ Chosen with ``PROSE_COST`` on 174 scraped texts: a paragraph outweighs several s
 
 GOING_ON: Final = frozenset(",;:")
 """Marks at the end of a line that the next one goes on with: a list and what introduces it cost nothing."""
+
+BULLET: Final = "•"
+"""Sign before the items of a list, which cost nothing either: writers set it, and menus come without."""
 
 PROSE_COST: Final = 50
 """Characters that running text must have to weigh at all: teasers of other stories are short, paragraphs are long."""
@@ -142,6 +146,8 @@ def weight(text: str) -> int:
     (0, -60)
     """
     if not is_prose(text):
+        if text[0] == BULLET:
+            return 0
         return 0 if text[-1] in GOING_ON and len(text) >= SENTENCE and not _DATED.search(text) else -LINE_COST
     length = len(text) * WIDE if is_wide(text) else len(text)
     return max(LEAST, min(length, MOST) - PROSE_COST)
@@ -267,6 +273,8 @@ def name_ends(texts: Sequence[str], rules: list[str | None]) -> None:
         if rule is None:
             running = running or is_prose(text)
             continue
+        if rule == "teaser.dated" and not (index + 1 < len(texts) and is_title(texts[index + 1])):
+            continue
         rules[index] = rule
         beside = index - 1 if rule == "teaser.more" else index + 1 if rule == "teaser.dated" and running else -1
         if 0 <= beside < len(texts) and rules[beside] is None and is_title(texts[beside]):
@@ -377,7 +385,8 @@ def name_comments(texts: Sequence[str], rules: list[str | None]) -> None:
         return
     prose = [len(text) if rule is None and is_prose(text) else 0 for text, rule in zip(texts, rules, strict=True)]
     half = sum(prose) / 2
-    label = next((index for index in labels if sum(prose[:index]) > half), len(texts))
+    above = list(accumulate(prose, initial=0))
+    label = next((index for index in labels if above[index] > half), len(texts))
     if sum(rule in MOMENTS for rule in rules[label:]) < FEWEST_MOMENTS:
         return
     for index in range(label, len(texts)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
@@ -14,6 +15,9 @@ from newsparse.text import SPILLED_INITIALS, expression, is_spilled, tidy
 
 LINE_BREAK: Final = "\0"
 """Where a ``<br>`` stood. The parser lets no NUL through in text, so the mark cannot be mistaken."""
+
+CELL_LINES: Final = 2
+"""Blocks in a cell of data; a cell with more of them lays out the page."""
 
 CELL_LIMIT: Final = 200
 """Characters: a table with a longer cell lays out the page. Cells of data on news pages are names, figures, phrases."""
@@ -40,6 +44,12 @@ EMPTY_LINE: Final = expression(r"\n[ \t\r]*\n")
 CODE_MARKS: Final = "{}[]<>=;#_\\|*+"
 CODE_SHARE: Final = 100
 """Characters of prose to each mark that programs are full of; in a program it is ten."""
+
+SET_BY_HAND: Final = 100
+"""Characters of a text, at least, in which paragraphs are looked for that only empty lines part."""
+
+SHORTEST_SET: Final = 20
+"""Characters of the shortest of them."""
 
 POST: Final = expression(r"^(?:[A-Z][\w'’.-]* ){0,4}(?:[Ww]riter|[Ee]ditor|[Rr]eporter|[Cc]orrespondent|[Cc]olumnist)$")
 """A line that names a writer's post: "Bell Staff Writer"."""
@@ -69,6 +79,20 @@ def prose_of_lines(text: str) -> list[str]:
     if sum(ended) < 2 or 2 * sum(ended) < len(paragraphs):
         return []
     return paragraphs if sum(map(text.count, CODE_MARKS)) * CODE_SHARE < len(text) else []
+
+
+def set_by_hand(text: str) -> list[str]:
+    r"""Part the paragraphs of an element that a style sheet shows with the line ends of its source; empty for others.
+
+    Empty lines of a template stand anywhere; these stand between sentences, and every part is a paragraph.
+
+    >>> line = "It rained all day in the valley of the river Ouse, and the water rose by a metre and more."
+    >>> len(set_by_hand(f"{line}\n\n{line}\n")), set_by_hand(f"{line}\n\nby a metre\n\n{line}")
+    (2, [])
+    """
+    paragraphs = [paragraph for paragraph in map(str.strip, EMPTY_LINE.split(text)) if paragraph]
+    whole = all(len(paragraph) >= SHORTEST_SET and paragraph[-1] in SENTENCE_ENDS for paragraph in paragraphs)
+    return paragraphs if len(paragraphs) > 1 and whole and LINE_BREAK not in text else []
 
 
 def append_block(
@@ -200,6 +224,8 @@ def merge_row(page: Blocks, row: Context) -> bool:
         return False
     if len({cell.region for cell in cells}) < len(cells):  # a cell with paragraphs in it lays out the page
         return False
+    if max(Counter([cell_around(cell.region) for cell in cells]).values()) > CELL_LINES:
+        return False
     if any(cell.region.shape.row is not row for cell in cells if isinstance(cell.region, Context)):
         return False  # so does one with a list or another table
     del blocks[start:]
@@ -214,6 +240,11 @@ def merge_row(page: Blocks, row: Context) -> bool:
     row.chars = len(text)
     row.prose = 0.0
     return True
+
+
+def cell_around(region: Region) -> Region:
+    """Give the cell of a table that an element stands in or is."""
+    return next((around for around in region.up() if around.tag in ("td", "th")), region)
 
 
 def clear(region: Region, row: Region) -> None:

@@ -10,6 +10,7 @@ from typing import Any, Final, NamedTuple, TypeAlias
 from selectolax.lexbor import LexborNode
 
 from newsparse.page.furniture import furniture_row
+from newsparse.page.hydration_facts import story_facts
 from newsparse.page.page import words_of
 from newsparse.page.state import State, marks_of, states
 from newsparse.page.story import SENTENCE_ENDS
@@ -73,10 +74,11 @@ PARAGRAPH_ENDS: Final = expression(r"</(?:p|h[1-6]|li|div|blockquote)>|<br\s*/?>
 
 
 class Told(NamedTuple):
-    """A story as a state tells it: its HTML, and where it stands."""
+    """A story as a state tells it: its HTML, where it stands, and what else is said of it, as JSON-LD says it."""
 
     html: str
     source: str
+    facts: dict[str, Any]
 
 
 class Place(NamedTuple):
@@ -146,14 +148,25 @@ class Reader:
 
     def story(self, state: State, shown: int) -> tuple[int, Told] | None:
         """Give the story of a state, with its characters, or None."""
-        place = self._richest(self._places(state.value), shown)
+        named = self._places(state.value)
+        place = self._richest(named, shown)
         if place is None:
             return None
         chars = self.measure(place.value)[0]
         value, path = self._down(place.value, place.path())
         pieces: list[str] = []
         self._write(value, pieces, 0)
-        return chars, Told("".join(pieces), " ".join(["script", state.name, ".".join(map(shortened, path))]).strip())
+        source = " ".join(["script", state.name, ".".join(map(shortened, path))]).strip()
+        return chars, Told("".join(pieces), source, self._facts(named))
+
+    def _facts(self, named: Sequence[Place]) -> dict[str, Any]:
+        """Give what the objects with the headline say besides, what they refer to looked up."""
+        facts = story_facts({key: self._meant(item) for key, item in place.value.items()} for place in named)
+        for place in named if facts else ():
+            for words in headline_values(place.value):
+                if any(is_same(folded(words), name) for name in self._names):
+                    return {"@type": "NewsArticle", "headline": words, **facts}
+        return facts
 
     def _places(self, value: Json) -> list[Place]:
         """Find the objects that have the page's headline, in one quick look at all of them."""

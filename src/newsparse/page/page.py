@@ -205,6 +205,13 @@ class SourceTime(NamedTuple):
     before: int
 
 
+class ScriptDate(NamedTuple):
+    """A name in a script that means the day of publication, and the text it stands for."""
+
+    name: str
+    value: str
+
+
 class HeadLink(NamedTuple):
     """A ``<link>``: its ``rel`` in lower case, its address as written, and its other attributes."""
 
@@ -265,6 +272,7 @@ class Page:
         metas: ``<meta>`` contents by name, in lower case, in page order; microdata under "itemprop:…".
         links: the ``<link>`` elements.
         linked_data: schema.org objects of the JSON-LD scripts, graphs and lists flattened, in page order.
+        script_dates: days of publication that scripts name, looked for only where metas and linked data name none.
         times: the ``<time>`` elements.
         images: the pictures.
         blocks: every block of the page.
@@ -286,6 +294,7 @@ class Page:
     metas: Mapping[str, tuple[str, ...]] = attrs.field(factory=FrozenMapping)
     links: tuple[HeadLink, ...] = ()
     linked_data: tuple[Mapping[str, Any], ...] = ()
+    script_dates: tuple[ScriptDate, ...] = ()
     times: tuple[SourceTime, ...] = ()
     images: tuple[SourceImage, ...] = ()
     blocks: tuple[SourceBlock, ...] = ()

@@ -17,8 +17,9 @@ from newsparse.page.facts import Facts, facts
 from newsparse.page.finish import Blocks
 from newsparse.page.guard import is_binary, safe
 from newsparse.page.language_guess import language_of_story
-from newsparse.page.linked_data import linked_data
+from newsparse.page.linked_data import linked_data, story_object
 from newsparse.page.page import NO_HOUSE, NO_STORY, Page, SourceBlock, Story, absolute_url, check_options
+from newsparse.page.script_dates import is_dated, script_dates
 from newsparse.page.select import NOTHING_SELECTED, Selected, Selectors, marked_story, select
 from newsparse.page.story import story, with_kinds
 from newsparse.page.told import SHOWN_TEXT, shown_chars, with_hydration, with_told
@@ -93,7 +94,7 @@ def read(
     walked = walk(body, limits.max_blocks, selected.marks)
     gathered = facts(parser, source, walked.facts)
     objects = linked_data(gathered.scripts)
-    blocks, found = story_of(walked.page, gathered, objects, selected, limits)
+    blocks, found, objects = story_of(walked.page, gathered, objects, selected, limits)
     return Page(
         door="html",
         url=url,
@@ -106,6 +107,7 @@ def read(
         metas=FrozenMapping({name: tuple(values) for name, values in gathered.metas.items()}),
         links=tuple(gathered.links),
         linked_data=objects,
+        script_dates=() if is_dated(gathered.metas, objects) else script_dates(gathered.other_scripts),
         times=tuple(gathered.times),
         images=tuple(gathered.images),
         blocks=tuple(with_kinds(blocks, found, caption_numbers(blocks, gathered.images, found.container, found.start))),
@@ -120,25 +122,28 @@ def read(
 def story_of(
     page: Blocks,
     gathered: Facts,
-    objects: Iterable[Mapping[str, Any]],
+    objects: tuple[Mapping[str, Any], ...],
     selected: Selected,
     limits: Limits,
-) -> tuple[list[SourceBlock], Story]:
+) -> tuple[list[SourceBlock], Story, tuple[Mapping[str, Any], ...]]:
     """Find the story on the page, or else in what it tells machines; what a site's rows select wins.
 
     Returns:
-        The blocks, those of a story told to machines among them; where the story stands.
+        The blocks, those of a story told to machines among them; where the story stands; the objects of linked data,
+        and one more where only the state of the page's scripts says who wrote the story, and when.
     """
     blocks, found = with_told(page.blocks, story(page, gathered.title), objects)
     if shown_chars(found) < SHOWN_TEXT:
-        blocks, found = little_shown(blocks, found, gathered, objects, limits)
+        blocks, found, said = little_shown(blocks, found, gathered, objects, limits)
+        if said and story_object(objects) is None:
+            objects = (*objects, said)
     elif found.told is None and is_as_short_as_a_notice(blocks, found):
         from newsparse.page.no_story import is_no_article
 
         found = NO_STORY if is_no_article(gathered.title, blocks, objects) else found
     if selected.marks:
         found = marked_story(blocks, found)
-    return blocks, found
+    return blocks, found, objects
 
 
 def little_shown(
@@ -147,21 +152,25 @@ def little_shown(
     gathered: Facts,
     objects: Iterable[Mapping[str, Any]],
     limits: Limits,
-) -> tuple[list[SourceBlock], Story]:
-    """Give the blocks and the story of a page with little text: its own, its scripts', a gallery, or none."""
+) -> tuple[list[SourceBlock], Story, Mapping[str, Any]]:
+    """Read a page with little text: its own story, its scripts', a gallery, or none.
+
+    Returns:
+        The blocks; the story; what scripts say of it besides.
+    """
     from newsparse.page.gallery import gallery  # few pages need these, and their tables
     from newsparse.page.no_story import is_no_article
 
     locked = any(str(item.get("isAccessibleForFree")).casefold() == "false" for item in objects)
     names = titles(gathered, objects)
-    blocks, found = with_hydration(blocks, found, gathered.other_scripts, names, limits, locked=locked)
+    blocks, found, said = with_hydration(blocks, found, gathered.other_scripts, names, limits, locked=locked)
     if found.told is not None:
-        return blocks, found
+        return blocks, found, said
     if is_no_article(gathered.title, blocks, objects):
-        return blocks, NO_STORY
+        return blocks, NO_STORY, {}
     if found.container is None and gathered.images:
         found = gallery(blocks, gathered.images)
-    return blocks, found
+    return blocks, found, said
 
 
 def is_as_short_as_a_notice(blocks: Sequence[SourceBlock], found: Story) -> bool:

@@ -34,7 +34,10 @@ _TEXT_STEP: Final = expression(r"(?:text\(\s*\)|(?:@|attribute::)[\w:*.-]+)[\s)]
 _TEXT_CALL: Final = expression(
     r"[\s(]*(?:string|concat|normalize-space|substring|substring-before|substring-after)\s*\("
 )
-_XPATH_SIGNS: Final = expression(r"//|@|/\w|^\s*\w[\w-]*\(|\w::\w+/|\w::(?:\*|node\()")
+_XPATH_SIGNS: Final = expression(
+    r"//|@|/\w|^\s*\w[\w-]*\(|\w::\w+/|\w::(?:\*|node\()"
+    r"|\b(?:ancestor|descendant|following|preceding|child|parent|self)(?:-[\w-]+)?::\w"
+)
 _JQUERY: Final = expression(r":(?:first|last|eq|gt|lt|even|odd|visible|hidden|parent|button|input|header)\b(?!-)")
 _CONTAINS: Final = expression(r":contains\(\s*(.*?)\s*\)")
 _ENDING: Final = expression(r"::[\w-]+")
@@ -225,6 +228,8 @@ def _xpath_fault(row: str) -> str | None:
         compiled(row)(sample)
         for start, stop in _predicates(masked):  # the page decides which are reached: each is tried on its own
             compiled(f"//*[{row[start:stop]}]")(sample)
+    except re.error as error:
+        return f"{no_xpath}: a pattern of re:test, re:match or re:replace cannot be read: {error}"
     except (etree.XPathError, ValueError) as error:
         return f"{no_xpath}: {unclosed(row) or _plain(error)}"
     return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -243,7 +244,7 @@ class Mirror:
             self._root = self._build(etree.Element("html"), etree.SubElement)
         try:
             found: Any = compiled(row)(self._root)
-        except etree.XPathError as error:
+        except (etree.XPathError, re.error) as error:  # a pattern may stand in the page, too
             raise SiteError(f"{row!r} {row_fault(row) or f'cannot be evaluated: {error}'}") from error
         items = found if isinstance(found, list) else [str(found)]
         return [self._nodes[item] if item in self._nodes else str(item) for item in items]

@@ -41,6 +41,9 @@ SKIPPED_TAGS: Final = (
 FACT_TAGS: Final = ("base", "img", "link", "meta", "script", "title")
 """Elements without text of their own that the page is asked about later."""
 
+PICTURE_TAGS: Final = frozenset(("amp-anim", "amp-img"))
+"""Elements of AMP pages that mean what ``<img>`` means; what stands in them is for browsers that do not know them."""
+
 KIND_OF_TAG: Final[dict[str, BlockKind]] = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
     **dict.fromkeys(("li", "dd"), "list_item"),

@@ -69,8 +69,10 @@ def with_hydration(
     limits: Limits,
     *,
     locked: bool = False,
-) -> tuple[list[SourceBlock], Story]:
+) -> tuple[list[SourceBlock], Story, Mapping[str, Any]]:
     """Give the blocks and the story, taken from the state of the page's scripts where the page shows next to none.
+
+    With them comes what the state says of the story besides, as an object of JSON-LD.
 
     Args:
         blocks: the page's blocks.
@@ -82,18 +84,18 @@ def with_hydration(
     """
     shown = shown_chars(found)
     if not scripts or (shown >= HEADLINE_TEXT and blocks[found.start].level == 1 and not locked):
-        return blocks, found  # a headline with three sentences under it is a story, if a short one
+        return blocks, found, {}  # a headline with three sentences under it is a story, if a short one
     from newsparse.page.hydration import told_in_scripts  # few pages need it and its tables
 
     told = told_in_scripts(
         scripts, [*titles, *[block.text for block in blocks if block.level == 1]], shown_chars(found)
     )
     if told is None:
-        return blocks, found
+        return blocks, found, {}
     own = blocks_of_html(told.html, limits)
     if own is None or sum([len(block.text) for block in own.blocks]) < max(TOLD_TEXT, TOLD_SHARE * shown):
-        return blocks, found
-    return appended(blocks, own, told.source)
+        return blocks, found, {}
+    return *appended(blocks, own, told.source), told.facts
 
 
 def shown_chars(found: Story) -> int:

@@ -13,7 +13,16 @@ from typing import Final, NamedTuple, TypeAlias
 from selectolax.lexbor import LexborNode
 
 from newsparse.page.context import ELEMENTS, NO_MARKS, NOTHING_MARKED, Context, begin_row, context_inside, end, mark
-from newsparse.page.finish import LINE_BREAK, Blocks, append_block, append_lines, merge_row, prose_of_lines
+from newsparse.page.finish import (
+    LINE_BREAK,
+    SET_BY_HAND,
+    Blocks,
+    append_block,
+    append_lines,
+    merge_row,
+    prose_of_lines,
+    set_by_hand,
+)
 from newsparse.page.page import Region, SourceBlock
 from newsparse.page.tags import (
     ACTION_COUNT,
@@ -26,6 +35,7 @@ from newsparse.page.tags import (
     LAST_WATCHED,
     LINK,
     NUMBERS,
+    PICTURE_TAGS,
     ROW_TAGS,
     TEXT_NUMBER,
     TIME,
@@ -89,7 +99,12 @@ def walk(  # noqa: C901
                     pieces.append(node.text_content or "")
                 node = node.next
                 continue
-            action = actions[number] if number < action_count else INTO
+            if number < action_count:
+                action = actions[number]
+            elif node.tag in PICTURE_TAGS:
+                number, action = PICTURE_NUMBER, FACT
+            else:
+                action = INTO
             if action > 0:
                 if pieces:
                     finish_block(page, context, pieces, links, anchor, anchor_start, bold_chars, bold, bold_start)
@@ -244,6 +259,9 @@ def finish_block(
             context.shape = context.shape._replace(kind="paragraph")
             for paragraph in paragraphs:
                 append_block(page, paragraph, context, [link for link in links if link[1] in paragraph], 0)
+        elif len(text) >= SET_BY_HAND and "\n\n" in text and (paragraphs := set_by_hand(text)):
+            for paragraph in paragraphs:
+                append_block(page, paragraph, context, [link for link in links if link[1] in paragraph], 0)
         elif LINE_BREAK in text:
             append_lines(page, text, context, links, bold_chars)
         else:
@@ -283,6 +301,7 @@ def holds_story(blocks: Sequence[SourceBlock]) -> bool:
     return chars >= STORY_CHARS and has_headline(blocks)
 
 
+PICTURE_NUMBER = NUMBERS["img"]
 FOOTER_NUMBER = NUMBERS["footer"]
 HEADER_NUMBER = NUMBERS["header"]
 LIST_NUMBER = NUMBERS["ul"]

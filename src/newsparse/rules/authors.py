@@ -262,6 +262,42 @@ OPENERS: tuple[Opening, ...] = (
         why="the Russian byline",
     ),
     Opening(
+        name="byline.label",
+        language="uk",
+        pattern=r"(?:автор(?:ка|и)?|текст)\s*:\s*(?=\S)",
+        words=_listed("автор авторка автори текст"),
+        example="Автор: Ада Біла",
+        spares=("Автор книги",),
+        why="the Ukrainian byline",
+    ),
+    Opening(
+        name="byline.label",
+        language="hu",
+        pattern=r"(?:írta|szerző|szerzők)\s*:\s*(?=\S)",
+        words=_listed("írta szerző szerzők"),
+        example="Írta: Ada Nagy",
+        spares=("Írta a könyvet",),
+        why="the Hungarian byline",
+    ),
+    Opening(
+        name="byline.label",
+        language="ro",
+        pattern=r"(?:autor|autori|scris\sde)\s*:?\s+(?=\S)",
+        words=_listed("autor autori scris"),
+        example="Autor: Ada Pop",
+        spares=("Autorul cărții",),
+        why="the Romanian byline",
+    ),
+    Opening(
+        name="byline.label",
+        language="fi",
+        pattern=r"(?:teksti|kirjoittaja|toimittaja)\s*:\s*(?=\S)",
+        words=_listed("teksti kirjoittaja toimittaja"),
+        example="Teksti: Ada Salo",
+        spares=("Tekstin alku",),
+        why="the Finnish byline",
+    ),
+    Opening(
         name="byline.oleh",
         language="id",
         pattern=r"oleh\b\s*:?\s*(?=\S)|(?:penulis|reporter)\s*:?\s+(?=\S)",
@@ -276,7 +312,7 @@ OPENERS: tuple[Opening, ...] = (
 INNER_LABELS: Words = Words(
     name="byline.label_inside",
     words=_listed(
-        "author autor autorin auteur autora autore text texto testo tekst words verfasser verfasserin автор авторы "
+        "author autor autorin auteur autora autore text texto testo tekst words verfasser verfasserin автор авторы авторка autoři szerző "
         "yazar muhabir penulis"
     ),
     example="Autorin",
@@ -640,7 +676,7 @@ INTERFACE: Words = Words(
         "more posts articles artikel beiträge archive show view profile userprofile twitter facebook instagram "
         "linkedin website startseite homepage opinion meinung analysis kommentare comments comment reply share print "
         "login datum date quelle source mehr alle follow folgen suivre werbung anzeige "
-        "copyright rights reserved rechte photo photos foto bild image uhr update updated whatsapp whats app pinterest "
+        "copyright rights reserved rechte privacy policy cookies impressum datenschutz photo photos foto bild image uhr update updated whatsapp whats app pinterest "
         "reddit messenger youtube tiktok"
     ),
     example="Comments",

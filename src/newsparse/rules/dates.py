@@ -248,6 +248,57 @@ MONTHS: Final = (
         "يونيو يونيه حزيران جوان", "يوليو يوليه تموز جويلية", "أغسطس اغسطس آب أوت اوت", "سبتمبر أيلول", "أكتوبر اكتوبر", "نوفمبر", "ديسمبر",
         example="أكتوبر", spares=("الأحد", "اليوم"),
     ),
+    _months(
+        "sr",
+        "januar januara jan јануар јануара јан", "februar februara feb фебруар фебруара феб", "mart marta mar март марта мар",
+        "april aprila apr април априла апр", "maj maja мај маја", "jun juna јун јуна", "jul jula јул јула",
+        "avgust avgusta avg август августа авг", "septembar septembra sep септембар септембра сеп",
+        "oktobar oktobra okt октобар октобра окт", "novembar novembra nov новембар новембра нов",
+        "decembar decembra dec децембар децембра дец",
+        example="decembra", spares=("sreda", "martovski"),
+    ),
+    _months(
+        "et",
+        "jaanuar jaan", "veebruar veebr", "märts", "aprill apr", "mai", "juuni", "juuli", "august aug",
+        "september sept", "oktoober okt", "november nov", "detsember dets",
+        example="detsember", spares=("reede", "märtsis"),
+    ),
+    _months(
+        "lv",
+        "janvāris janvārī janvāra", "februāris februārī februāra", "marts martā marta", "aprīlis aprīlī aprīļa",
+        "maijs maijā maija", "jūnijs jūnijā jūnija", "jūlijs jūlijā jūlija", "augusts augustā augusta",
+        "septembris septembrī septembra", "oktobris oktobrī oktobra", "novembris novembrī novembra",
+        "decembris decembrī decembra",
+        example="decembris", spares=("piektdiena", "marti"),
+    ),
+    _months(
+        "sq",
+        "janar", "shkurt", "mars", "prill", "maj", "qershor", "korrik", "gusht", "shtator", "tetor", "nëntor nentor",
+        "dhjetor",
+        example="dhjetor", spares=("premte", "majtas"),
+    ),
+    _months(
+        "ms",
+        "januari jan", "februari feb", "mac", "april apr", "mei", "jun", "julai jul", "ogos ogo", "september sep",
+        "oktober okt", "november nov", "disember dis",
+        example="Ogos", spares=("Jumaat", "macam"),
+    ),
+    _months(
+        "he",
+        "ינואר בינואר", "פברואר בפברואר", "מרץ במרץ מרס במרס", "אפריל באפריל", "מאי במאי", "יוני ביוני",
+        "יולי ביולי", "אוגוסט באוגוסט", "ספטמבר בספטמבר", "אוקטובר באוקטובר", "נובמבר בנובמבר", "דצמבר בדצמבר",
+        example="בדצמבר", spares=("ראשון", "מאיר"),
+    ),
+    _months(
+        "ur",
+        "جنوری", "فروری", "مارچ", "اپریل", "مئی", "جون", "جولائی", "اگست", "ستمبر", "اکتوبر", "نومبر", "دسمبر",
+        example="دسمبر", spares=("جمعہ", "مارچوں"),
+    ),
+    _months(
+        "fa",
+        "ژانویه", "فوریه", "مارس", "آوریل", "مه", "ژوئن", "ژوئیه", "اوت", "سپتامبر", "اکتبر", "نوامبر", "دسامبر",
+        example="دسامبر", spares=("جمعه", "مهر"),
+    ),
 )  # fmt: skip
 """Month names by language. Chinese, Japanese and Korean count their months, see DATE_SHAPES."""
 
@@ -500,7 +551,7 @@ ZONES: Final = (
 )
 """Zone abbreviations with one offset. "ET" has two through the year and "IST" three countries: they give none."""
 
-_WORD: Final = r"(?P<word>[^\W\d_]{3,20})"
+_WORD: Final = r"(?P<word>[^\W\d_]{2,20})"
 _WHOLE_WORD: Final = r"(?<![^\W\d_])" + _WORD
 _YEAR: Final = r"(?P<year>(?:1[789]|20)\d\d)(?!\d)"
 _CLOCK: Final = r"(?P<clock>\d{1,2}:\d\d(?::\d\d)?)"
@@ -532,6 +583,15 @@ DATE_SHAPES: Final = (
         why="day and month as numbers, in the order of the language",
     ),
     MarkedPattern(
+        name="date.numbers_at_clock",
+        marks=(":",),
+        pattern=r"(?<![\d.,/-])(?P<first>\d{1,2})(?P<mark>[./-])(?P<second>\d{1,2})(?P=mark)"
+        r"(?P<year>(?:19|20)\d\d|\d\d)(?=[0-2]\d:[0-5]\d(?![\d:]))",
+        example="05.03.202410:15",
+        spares=("05.03.20241015", "05.03.2024 10:15", "05.0310:15", "5.3.20243:15"),
+        why="day and clock in elements of their own, with no space between them",
+    ),
+    MarkedPattern(
         name="date.numbers_between_bars",
         marks=("|",),
         pattern=r"(?<![\d|])(?P<first>\d\d)(?P<mark>\s?\|\s?)(?P<second>\d\d)(?P=mark)(?P<year>(?:19|20)\d\d)(?!\d)",
@@ -542,7 +602,7 @@ DATE_SHAPES: Final = (
     MarkedPattern(
         name="date.day_word_year",
         marks=ANY_MARK,
-        pattern=r"(?<!\d)(?P<day>\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?[\s,./-]{0,3}(?:(?:de|of|d['’])\s?)?"
+        pattern=r"(?<!\d)(?P<day>\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?[\s,./-]{0,3}(?:(?:de|of)\s|d['’]\s?)?"
         + _WORD
         + r"[\s,./-]{0,3}(?:(?:de|del|do)\s)?"
         + _YEAR,

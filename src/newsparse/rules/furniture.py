@@ -96,7 +96,9 @@ COMMENTS: Final = (
             "comments commentlist disqus livefyre viafoura kommentare commentaires comentarios commenti "
             "reacties komentarze kommentarer respond"
         ),
-        pairs=_pairs("comment+list comment+form comment+body comment+section comment+area comment+user leave+comment"),
+        pairs=_pairs(
+            "comment+list comment+form comment+body comment+section comment+area comment+user comment+box leave+comment"
+        ),
         unless=_words("match ticker liveticker"),
         example="comments-area",
         spares=("commentary-page", "comment-is-free", "live-match-comments"),
@@ -114,7 +116,7 @@ CAPTIONS: Final = (
             "photocredit imagecredit mediainfo imageinfo"
         ),
         pairs=_pairs(
-            "media+info image+info photo+info foto+info credit+image copyright+image copyright+photo copyright+bild"
+            "media+info image+info photo+info foto+info credit+image desc+image desc+img desc+photo copyright+image copyright+photo copyright+bild"
         ),
         example="wp-caption-text",
         spares=("capital",),
@@ -217,7 +219,9 @@ NAMED: Final = (
     Names(
         name="most_read.box",
         words=_words("trending popular mostread mostpopular mostviewed latest"),
-        pairs=_pairs("most+read most+viewed most+popular most+shared top+stories more+news"),
+        pairs=_pairs(
+            "mais+lidas mas+leidas plus+lus plus+lues piu+letti meest+gelezen meist+gelesen mest+last mest+lest most+read most+viewed most+popular most+shared top+stories more+news"
+        ),
         example="most-popular",
         spares=("population", "most-recent-update"),
         why="lists of the whole page, the same under every story",
@@ -311,10 +315,10 @@ NAMED: Final = (
         most=200,
         words=_words("toolbar toolbox toolbelt printbtn fontsize bookmark utility"),
         pairs=_pairs(
-            "font+size text+resize text+resizer print+button article+tools article+actions action+bar save+article copy+link"
+            "font+size text+resizer print+button article+tools article+actions action+bar save+article copy+link"
         ),
         example="article-tools",
-        spares=("tool-test", "fixed-tab-size text-ltr"),
+        spares=("tool-test", "fixed-tab-size text-ltr", "text-resize"),
         why="widgets that print, save or enlarge the story",
     ),
     Names(
@@ -384,7 +388,7 @@ NAMED: Final = (
     Names(
         name="facts.box",
         words=_words("factbox infobox faktenbox faktabox infokasten contentbox zusatzinfo"),
-        pairs=_pairs("fact+box info+box facts+box additional+info"),
+        pairs=_pairs("fact+box info+box facts+box additional+info verdict+claim claim+review claim+box"),
         example="article-factbox",
         spares=("facts-checked",),
         why="boxes set beside the text repeat or explain; the story reads on around them",
@@ -455,7 +459,7 @@ STANDFIRSTS: Final = (
         words=_words(
             "standfirst dek deck subtitle subtitles subheadline subheading subhead subline heading excerpt summary "
             "strapline untertitel unterzeile soustitre sottotitolo subtitulo ondertitel podtytul "
-            "undertittel undertitel underrubrik"
+            "undertittel undertitel underrubrik copete bajada entradilla ingress manchet preamble zajawka"
         ),
         example="article-standfirst",
         spares=("lead", "intro"),

@@ -292,7 +292,7 @@ KICKER_TOKENS: Final = (
         words=listed(
             """kicker, eyebrow, overline, topline, dachzeile, spitzmarke, surtitle, surtitre, antetitulo, antetítulo,
             cintillo, volanta, occhiello, overtitle, supertitle, pretitle, preheading, preheadline, roofline,
-            vignette, nadtitul, flag"""
+            vignette, vinjett, nadtitul, rutitr, flag"""
         ),
         example="eyebrow",
         spares=("eye", "kick"),
@@ -306,7 +306,7 @@ STANDFIRST_TOKENS: Final = (
         name="standfirst.class",
         words=listed(
             """standfirst, deck, dek, subtitle, subheadline, subhead, subheading, subtitulo, sottotitolo, summary, intro,
-            introduction, lead, lede, leadtext, leadin, chapo, chapeau, vorspann, teaser, excerpt, sommario, bajada,
+            introduction, lead, lede, ledetekst, leadtext, leadin, chapo, chapeau, vorspann, teaser, excerpt, sommario, bajada,
             copete, entradilla, ingress, manchet, perex, zajawka, abstract, synopsis, untertitel, soustitre,
             ondertitel, strapline, undertittel, underrubrik, preamble"""
         ),

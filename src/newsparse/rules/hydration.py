@@ -18,6 +18,10 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def _pairs(text: str) -> tuple[tuple[str, str], ...]:
+    return tuple([(first, second) for first, _, second in (pair.partition("+") for pair in text.split())])
+
+
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class Kind:
     """A row for a kind of text; it hits a type of node that is named so.
@@ -130,6 +134,72 @@ ASIDES: Final = (
     ),
 )
 """Keys and types under which no text of the story stands, besides those that name furniture of pages."""
+
+FACTS: Final = (
+    Names(
+        name="fact.modified",
+        words=_words("updated modified lastmodified"),
+        pairs=_pairs("update+date modification+date update+time"),
+        unless=_words("by is has status"),
+        example="updated-at",
+        spares=("is-updated", "update"),
+        why="when the story was changed",
+    ),
+    Names(
+        name="fact.published",
+        words=_words("published pubdate"),
+        pairs=_pairs("publish+date publication+date publish+time display+date date+published"),
+        unless=_words("by is has status un"),
+        example="published-at",
+        spares=("is-published", "publisher", "created-at"),
+        why="when the story came out; when it was begun says nothing",
+    ),
+    Names(
+        name="fact.author",
+        words=_words("author authors byline bylines journalists writers autor autores auteur auteurs autoren"),
+        unless=_words("id ids url slug image show has"),
+        example="authors",
+        spares=("author-id", "show-author"),
+        why="who wrote the story",
+    ),
+    Names(
+        name="fact.section",
+        words=_words("section category rubric ressort rubrik channel seccion sezione"),
+        unless=_words("id ids url slug"),
+        example="primary-section",
+        spares=("section-id", "sections"),
+        why="the desk; lists of desks are menus",
+    ),
+    Names(
+        name="fact.keywords",
+        words=_words("tags keywords topics"),
+        unless=_words("id ids url slug meta ad ads"),
+        example="tags",
+        spares=("ad-tags", "tag"),
+        why="the topics of the story",
+    ),
+    Names(
+        name="fact.image",
+        words=frozenset(),
+        pairs=_pairs("hero+image lead+image main+image featured+image cover+image hero+picture lead+picture"),
+        unless=_words("id ids caption credit alt"),
+        example="hero-image",
+        spares=("image-caption", "hero-image-id"),
+        why="the picture over the story",
+    ),
+    Names(
+        name="fact.description",
+        words=_words("lead lede standfirst dek description excerpt summary abstract"),
+        unless=_words("image seo meta og id"),
+        example="standfirst",
+        spares=("lead-image", "seo-description"),
+        why="what the story is about",
+    ),
+)
+"""Keys of what else an object with the story's headline says of it."""
+
+NAMES: Final = ("name", "title", "displayName", "fullName", "label", "headline")
+"""Keys that the name of a person, a desk or a topic stands under."""
 
 KINDS: Final = (
     Kind(

@@ -90,6 +90,37 @@ class Host:
         return not self.labels.isdisjoint(labels_of_host(text))
 
 
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Folder:
+    """A row of names of folders in the path of an address.
+
+    >>> row = Folder(name="images.advert", words=frozenset({"ads"}), example="https://example.org/ads/a.gif",
+    ...              spares=("https://example.org/ads.gif",), why="adverts")
+    >>> row.hits(row.example), row.hits(row.spares[0])
+    (True, False)
+    """
+
+    name: str
+    words: frozenset[str]
+    example: str
+    spares: tuple[str, ...]
+    why: str
+    language: str = ANY_LANGUAGE
+
+    def hits(self, text: str) -> bool:
+        """Say whether the address leads into such a folder."""
+        return not self.words.isdisjoint(folders_of(text))
+
+
+def folders_of(url: str) -> list[str]:
+    """Give the folders in the path of an absolute address, in lower case.
+
+    >>> folders_of("https://example.org/Img/ads/a.gif?x=/b/")
+    ['img', 'ads']
+    """
+    return url.partition("//")[2].partition("?")[0].lower().split("/")[1:-1]
+
+
 def file_of(url: str) -> str:
     """Give the file name of an address, in lower case.
 
@@ -189,6 +220,17 @@ HOSTS: Final = (
     ),
 )
 """Pictures from these hosts are none of the story's."""
+
+FOLDERS: Final = (
+    Folder(
+        name="images.place.advert",
+        words=_words("ads advert adverts advertising adserver anzeigen werbung publicidad publicidade reklama"),
+        example="https://example.org/ads/hardware.gif",
+        spares=("https://example.org/roads/ads.jpg", "https://example.org/a/ad/rain.jpg"),
+        why="adverts that the paper keeps itself",
+    ),
+)
+"""Pictures in these folders are none of the story's."""
 
 CREDITS: Final = (
     MarkedPattern(

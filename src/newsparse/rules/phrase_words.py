@@ -1273,6 +1273,110 @@ PARTICIPLE_ENDINGS: Final = (
 )
 """How words end that open an aside or a leading adverbial: "Speaking in Leeds, …"."""
 
+TURNING: Final = (
+    Words(
+        name="turning.en",
+        language="en",
+        words=_words("but yet nor or so"),
+        example="But",
+        spares=("butter",),
+        why="the subject may follow it at once: But Quinn said",
+    ),
+    Words(
+        name="turning.de",
+        language="de",
+        words=_words("aber doch sondern denn"),
+        example="Aber",
+        spares=("abermals",),
+        why="the subject may follow it at once: But Quinn said",
+    ),
+    Words(
+        name="turning.fr",
+        language="fr",
+        words=_words("mais or car"),
+        example="Mais",
+        spares=("maison",),
+        why="the subject may follow it at once: But Quinn said",
+    ),
+    Words(
+        name="turning.es",
+        language="es",
+        words=_words("pero sino"),
+        example="Pero",
+        spares=("perro",),
+        why="the subject may follow it at once: But Quinn said",
+    ),
+    Words(
+        name="turning.it",
+        language="it",
+        words=_words("ma però"),
+        example="Ma",
+        spares=("mai",),
+        why="the subject may follow it at once: But Quinn said",
+    ),
+    Words(
+        name="turning.pt",
+        language="pt",
+        words=_words("mas porém"),
+        example="Mas",
+        spares=("massa",),
+        why="the subject may follow it at once: But Quinn said",
+    ),
+    Words(
+        name="turning.nl",
+        language="nl",
+        words=_words("maar want"),
+        example="Maar",
+        spares=("maart",),
+        why="the subject may follow it at once: But Quinn said",
+    ),
+    Words(
+        name="turning.pl",
+        language="pl",
+        words=_words("ale lecz jednak"),
+        example="Ale",
+        spares=("aleja",),
+        why="the subject may follow it at once: But Quinn said",
+    ),
+    Words(
+        name="turning.no",
+        language="no",
+        words=_words("men"),
+        example="Men",
+        spares=("menn",),
+        why="the subject may follow it at once: But Quinn said",
+    ),
+    Words(
+        name="turning.da",
+        language="da",
+        words=_words("men"),
+        example="Men",
+        spares=("mens",),
+        why="the subject may follow it at once: But Quinn said",
+    ),
+    Words(
+        name="turning.sv",
+        language="sv",
+        words=_words("men"),
+        example="Men",
+        spares=("mening",),
+        why="the subject may follow it at once: But Quinn said",
+    ),
+)
+"""Conjunctions that open a main clause."""
+
+AUXILIARY: Final = (
+    Words(
+        name="auxiliary.en",
+        language="en",
+        words=_words("has have had"),
+        example="has",
+        spares=("hats",),
+        why="words may stand between it and its participle: who has in the past said",
+    ),
+)
+"""Verbs that help others to a tense."""
+
 INFINITIVE: Final = (
     Words(
         name="infinitive.en",

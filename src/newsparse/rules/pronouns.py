@@ -451,7 +451,7 @@ ENCLITIC: Final = frozenset({"fr"})
 
 DEFINITE: Final = {
     "en": frozenset({"the"}),
-    "de": frozenset({"der", "die", "das"}),
+    "de": frozenset({"der", "die", "das", "dem", "den", "des"}),
     "fr": frozenset({"le", "la"}),
     "es": frozenset({"el", "la"}),
     "it": frozenset({"il", "la", "lo"}),
@@ -459,6 +459,16 @@ DEFINITE: Final = {
     "nl": frozenset({"de", "het"}),
 }
 """Articles, by language, of a phrase that points back to somebody: "the minister"."""
+
+STANDING_ALONE: Final = {
+    "en": frozenset({"another", "one", "some", "many", "several", "most", "both", "few"}),
+    "de": frozenset({"einer", "mehrere", "viele", "einige"}),
+    "fr": frozenset({"un", "une", "certains", "certaines", "plusieurs"}),
+    "es": frozenset({"otro", "otra", "varios", "varias", "algunos"}),
+    "it": frozenset({"uno", "una", "alcuni", "alcune"}),
+    "pt": frozenset({"um", "uma", "outro", "outra", "vários"}),
+}
+"""Determiners, by language, that are a source without a noun: "asked another"."""
 
 INDEFINITE: Final = {
     "en": frozenset({"a", "an", "one", "another"}),

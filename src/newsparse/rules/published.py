@@ -347,6 +347,10 @@ PUBLISHED_METAS: Final = (
             "itemprop:date",
             "content_date",
             "page.date",
+            "date.created",
+            "date.available",
+            "release_date",
+            "firstcreate",
         ),
         example="pubdate",
         spares=("last-modified", "expires", "publisher"),
@@ -383,6 +387,15 @@ MODIFIED_METAS: Final = (
             "updated_time",
             "revised",
             "utime",
+            "revision_date",
+            "itemprop:dateupdate",
+            "article:modified:time",
+            "article:modified_date",
+            "cxenseparse:modified_time",
+            "bt:moddate",
+            "date.modified",
+            "date.updated",
+            "lastupdate",
         ),
         example="article:modified_time",
         spares=("article:published_time", "date"),
@@ -390,6 +403,32 @@ MODIFIED_METAS: Final = (
     ),
 )
 """Metas with the day of the last change, best first."""
+
+_OTHER_DAYS: Final = r"(?!.*(?:last|updat|modif|expir|until|embargo|plan|comment|repub|unpub|depub|end))"
+
+NAMED_PUBLISHED: Final = (
+    Pattern(
+        name="published.named",
+        pattern=_OTHER_DAYS
+        + r"(?:[a-z_]*pub(?:lish(?:ed|ing)?|lication)?_?(?:date_?time|date|time|at|on|day)(?:_?(?:iso|string|utc))?"
+        r"|[a-z_]*date_?(?:of_?)?(?:first_?)?pub(?:lished|lication))\Z",
+        example="article_publishDate",
+        spares=("lastPublishedAt", "unpublishDate", "publisher", "published", "createdAt", "publication_dates"),
+        why="what papers call the day of publication in the data they hand to statistics and to their own scripts",
+    ),
+)
+"""Names of any make that mean the day of publication; those that say only "created" date pictures and drafts too."""
+
+UPLOADED: Final = (
+    Pattern(
+        name="published.uploaded",
+        pattern=_OTHER_DAYS + r"[a-z_]*_upload(?:ed|_?date)\Z",
+        example="photos_uploaded",
+        spares=("upload", "uploaded", "uploads"),
+        why="a page about one picture or one recording is as old as that: what the site itself says in a meta of its own",
+    ),
+)
+"""The same in metas of pages that show what people uploaded."""
 
 PAGE_TYPES: Final = (
     Words(

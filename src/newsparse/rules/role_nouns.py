@@ -22,7 +22,7 @@ EITHER: Final = (
         adviser advisor aide manager spokesperson coordinator organizer activist advocate author writer reporter journalist
         correspondent columnist editor host anchor moderator commentator pundit pollster critic historian professor prof scientist
         researcher expert scholar teacher student coach captain player manager trainer striker goalkeeper midfielder driver singer actor
-        director producer musician artist chef founder co-founder owner ceo chairperson chair president-elect nominee candidate
+        director producer musician artist chef founder co-founder owner ceo cfo coo cto vp chairperson chair president-elect nominee candidate
         frontrunner front-runner member contender rival opponent democrat republican conservative mp mep msp lawmaker legislator delegate
         surrogate donor billionaire mogul businessperson tycoon investor banker broker trader farmer worker resident neighbour
         neighbor voter supporter veteran soldier pilot doctor dr surgeon nurse physician psychologist therapist priest pastor

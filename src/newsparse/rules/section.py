@@ -195,7 +195,7 @@ BARE_DESKS: Final = (
     Words(
         name="desk.bare_news",
         words=listed(
-            """news, latest news, latest, breaking news, top news, top stories, nachrichten, aktuell, aktuelles,
+            """news, latest news, latest, the latest, breaking news, top news, top stories, nachrichten, aktuell, aktuelles,
             news & more, actualités, actualité, actu, info, infos, noticias, actualidad, últimas noticias, notizie,
             ultime notizie, attualità, notícias, últimas notícias, últimas, atualidade, nieuws, laatste nieuws,
             wiadomości, wydarzenia, aktualności, nyheter, nyheder, nyhet, siste nytt, uutiset, zprávy, novinky,
@@ -309,7 +309,7 @@ SECTION_TOKENS: Final = (
 BREADCRUMB_TOKENS: Final = (
     Words(
         name="breadcrumb.class",
-        words=listed("breadcrumb, breadcrumbs, crumb, crumbs, brotkrumen, ariane, migas, briciole"),
+        words=listed("breadcrumb, breadcrumbs, crumb, crumbs, brotkrumen, ariane, migas, briciole, pathway, drobecky"),
         example="breadcrumbs",
         spares=("bread",),
         why="class words of the line that shows the way to the page",

@@ -107,8 +107,8 @@ class Site:
                     place = f", row {number} of {len(rows)}" if len(rows) > 1 else ""
                     raise SiteError(f"site {self.hosts[0]!r}, {name}{place}: {shown(row)} {fault}")
         for phrase in (*self.suffixes, *self.phrases):
-            if not any(map(str.isalnum, phrase)):
-                raise SiteError(f"site {self.hosts[0]!r}: {phrase!r} has no word in it: it would fit any line")
+            if fault := phrase_fault(phrase, starred=phrase in self.phrases):
+                raise SiteError(f"site {self.hosts[0]!r}: {phrase!r} {fault}")
         if self.timezone is not None:
             check_timezone(self.timezone)
 
@@ -122,6 +122,25 @@ class Site:
         """The record as ``read`` takes it."""
         house = House(self.suffixes, self.timezone, self.phrases)
         return Selectors(fields=self.fields, body=self.body, drop=self.drop, house=house)
+
+
+def phrase_fault(phrase: str, *, starred: bool) -> str | None:
+    """Say what is wrong with a suffix or a phrase; None for one that can be looked for.
+
+    Args:
+        phrase: the words.
+        starred: whether "*" stands for anything.
+
+    >>> phrase_fault("Listen*", starred=True), phrase_fault(" | ", starred=False)
+    (None, 'has no word in it: it would fit any line')
+    >>> phrase_fault("Listen*now", starred=True)
+    "has '*' between its words: it stands for anything only at the beginning and the end"
+    """
+    if not any(map(str.isalnum, phrase)):
+        return "has no word in it: it would fit any line"
+    if starred and "*" in phrase.strip().strip("*"):
+        return "has '*' between its words: it stands for anything only at the beginning and the end"
+    return None
 
 
 def check_timezone(name: object) -> None:
@@ -142,6 +161,20 @@ def check_timezone(name: object) -> None:
         raise SiteError(f"{name!r} is no time zone: {remedy}") from error
 
 
+def ascii_host(host: str) -> str:
+    """Give a host as browsers write it: letters beyond ASCII stand in addresses in either form.
+
+    >>> ascii_host("zürich.example"), ascii_host("post.example")
+    ('xn--zrich-kva.example', 'post.example')
+    """
+    if host.isascii():
+        return host
+    try:
+        return host.encode("idna").decode("ascii")
+    except UnicodeError:  # an empty label, or one that is too long
+        return host
+
+
 def site_of(url: str | None, sites: Iterable[Site]) -> Site | None:
     """Give the site whose host covers an address; the longest host wins, and of equals the first.
 
@@ -153,7 +186,7 @@ def site_of(url: str | None, sites: Iterable[Site]) -> Site | None:
     """
     check_url(url)
     try:
-        host = (urlsplit(url or "").hostname or "").removeprefix("www.")
+        host = ascii_host((urlsplit(url or "").hostname or "").rstrip(".").removeprefix("www."))
     except ValueError:
         return None
     labels = host.split(".")
@@ -162,6 +195,6 @@ def site_of(url: str | None, sites: Iterable[Site]) -> Site | None:
     length = 0
     for site in sites:
         for name in site.hosts:
-            if name in covering and len(name) > length:
+            if ascii_host(name) in covering and len(name) > length:
                 best, length = site, len(name)
     return best

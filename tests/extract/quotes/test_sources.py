@@ -2,6 +2,7 @@
 
 import pytest
 
+from newsparse.extract import extract_quotes
 from newsparse.extract.quotes.grammar import grammar
 from newsparse.extract.quotes.marks import Passage, paragraphs, passages
 from newsparse.extract.quotes.sentences import sentences
@@ -69,3 +70,37 @@ def test_a_verb_that_is_a_noun():
     found = sentences(text, Passage(0, len(text), []), language)
     assert is_noun(found, found.words.index("call"), language)
     assert not is_noun(found, found.words.index("calls"), language)
+
+
+@pytest.mark.parametrize(
+    ("language", "behind"),
+    [
+        ("en", "said Anna Berg quietly."),
+        ("en", "said Anna Berg Tuesday."),
+        ("de", "fügte Anna Berg hinzu."),
+        ("de", "sagte Anna Berg heute."),
+        ("fr", "ajoute Anna Berg lundi soir."),
+        ("es", "dijo Anna Berg ayer."),
+        ("it", "aggiunge Anna Berg sorridendo."),
+        ("nl", "voegde Anna Berg toe."),
+        ("pt", "acrescentou Anna Berg rindo."),
+        ("pl", "powiedziała Anna Berg wczoraj."),
+        ("sv", "tillägger Anna Berg skrattande."),
+        ("da", "tilføjede Anna Berg grinende."),
+        ("no", "la Anna Berg til."),
+    ],
+)
+def test_days_and_manners_behind_a_name_are_no_part_of_it(language: str, behind: str) -> None:
+    """A verb's second half, a day, an adverb."""
+    [quote] = extract_quotes(f"“The water was higher than the dam,” {behind}", language=language)
+    assert quote.speaker == quote.speaker_text == "Anna Berg"
+
+
+@pytest.mark.parametrize(
+    ("language", "source"),
+    [("en", "Oldtown spokesman"), ("en", "Oldtown voters"), ("en", "Quinn’s neighbour"), ("en", "the mayor")],
+)
+def test_common_nouns_behind_a_name_stay(language: str, source: str) -> None:
+    """A role, a plural, and what a name owns."""
+    [quote] = extract_quotes(f"“The water was higher than the dam,” said {source}.", language=language)
+    assert quote.speaker_text == source

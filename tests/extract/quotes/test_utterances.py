@@ -113,6 +113,12 @@ MONSTERS = {
     "names": lambda size: "".join(f"“We go,” said Ann{number} Lee{number}.\n" for number in range(size // 20)),
     "pronouns": lambda size: "Ann Lee met Bob Ray. “We go,” he said. " * (size // 20),
     "conjunctions": lambda size: "and said " * (size // 4) + "“we go there now”",
+    "capitals": lambda size: "“We go there now,” said " + "Capital " * (size // 8) + "“we go there now”",
+    "relative clauses": lambda size: "“We go there now,” Ann, " + "who, " * (size // 5) + "said.",
+    "adverbials": lambda size: "Ann " + "and in a letter " * (size // 16) + "said “we go there now”.",
+    "signatures": lambda size: "“We go there now.”\n\n— Ann Lee\n\n" * (size // 32),
+    "lost blanks": lambda size: "she said.Orr" * (size // 12) + " “we go there now”",
+    "reported": lambda size: "Ann said that he " * (size // 17) + "“we go there now”",
 }
 
 

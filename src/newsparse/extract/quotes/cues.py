@@ -2,54 +2,44 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
+from newsparse.extract.quotes.attributions import (
+    DASHES,
+    NO_INVERSION,
+    REACH,
+    Attribution,
+    is_passive,
+    owner_of,
+    phrase_at,
+)
+from newsparse.extract.quotes.behind_quote import behind
 from newsparse.extract.quotes.grammar import Grammar
 from newsparse.extract.quotes.sentences import QUOTED, Sentences
 from newsparse.extract.quotes.sources import (
     Span,
+    described_subject,
     is_name,
     is_noun,
     leading_subject,
+    past_adverbials,
     phrase_after,
     phrase_before,
     subject_before,
 )
 
-_GOING: Final = frozenset(("went", "goes"))
-"""Verbs of going on: "Q?" she went on, "R"."""
-_REACH: Final = 40
-"""Words between a quote and its cue."""
+_PARALLEL: Final = frozenset((",", "and"))
+"""What stands between two clauses of which neither reports the other."""
 _ABSOLUTE: Final = frozenset(("with",))
 """What begins a clause without a finite verb: "with one of the signs saying “…”"."""
 _BETWEEN: Final = frozenset((":", ",", "that", "dass", "–", "—"))
 """What may stand between such a noun and the quote."""
+_CONTINUING: Final = frozenset(("continue", "continues", "continued"))
+"""Verbs of speech, unless what goes on follows them."""
+_DATELINE: Final = 12
+"""Words of "WASHINGTON, Dec. 8 (UPI) —"."""
 _SENTENCE: Final = 150
 """Words of a sentence that are read on either side of a quote: more than any sentence of the news measured has."""
-_NO_INVERSION: Final = frozenset({"told", "tells", "tell"})
-"""Verbs whose object follows: "told reporters" is nobody's "said reporters"."""
-_ENDINGS: Final = frozenset("?!…—–-")
-"""Characters that may end a quote before its "asked X", besides the comma."""
-_DASHES: Final = frozenset("–—-―")
-_SEPARATORS: Final = frozenset((",", "–", "—", "-", "…", "."))
-
-
-class Attribution(NamedTuple):
-    """Who said a run, by its cue.
-
-    Args:
-        cue: the first word of the cue, or None.
-        source: words of the source; None where the verb needs no subject.
-        after: the cue stands behind the run.
-        weak: the run may as well be a title or a scare quote.
-        words: how many words the cue has: two in "according to".
-    """
-
-    cue: int | None
-    source: Span | None
-    after: bool = False
-    weak: bool = False
-    words: int = 1
 
 
 def attribution(found: Sentences, bounds: Span, quoted: int, last: str, language: Grammar) -> Attribution | None:
@@ -60,12 +50,36 @@ def attribution(found: Sentences, bounds: Span, quoted: int, last: str, language
     low, high = bounds
     if high - low > _SENTENCE:
         low, high = max(low, quoted - _SENTENCE), min(high, quoted + _SENTENCE)
+    if quoted > low and found.lows[quoted - 1][0].isalnum() and _is_in_opening_clause(found, low, quoted, language):
+        told = _before(found, low, quoted, language)
+        if told is not None:
+            return told
     return (
-        _behind(found, quoted, high, last, language)
+        behind(found, quoted, high, last, language)
         or _before(found, low, quoted, language)
         or _later(found, quoted, high, language)
+        or _as_told(found, low, quoted, language)
         or _unknown(found, low, quoted, language)
     )
+
+
+def _as_told(found: Sentences, low: int, quoted: int, language: Grammar) -> Attribution | None:
+    """Read "As Quinn reported, the pier was “…”": the clause of its own names the source of all that follows."""
+    if found.lows[low] != "as" or language.language != "en":
+        return None
+    for verb in range(low + 2, quoted - 1):
+        if found.lows[verb + 1] == ",":
+            if found.lows[verb] not in language.said:
+                continue
+            source = subject_before(found, low + 1, verb, language)
+            return Attribution(verb, source) if source is not None else None
+    return None
+
+
+def _is_in_opening_clause(found: Sentences, low: int, quoted: int, language: Grammar) -> bool:
+    """Say whether a fragment stands in a clause before the main one: "When Quinn said it was “over,” Orr laughed"."""
+    first = found.lows[low]
+    return (first in language.opening or first in language.prepositions) and "," not in found.lows[low:quoted]
 
 
 def introduction(found: Sentences, bounds: Span, language: Grammar) -> Attribution | None:
@@ -76,133 +90,19 @@ def introduction(found: Sentences, bounds: Span, language: Grammar) -> Attributi
     low, high = max(bounds[0], bounds[1] - _SENTENCE), bounds[1]
     low = _main_clause(found, low, high, language)
     lows, begins = found.lows, language.begins
-    for at in range(low, min(high, low + _REACH)):
+    for at in range(low, min(high, low + REACH)):
         word = lows[at]
         if word not in begins:
             continue
         if word in language.phrases:
-            got = _phrase(found, at, high, language)
-        elif word in language.said and found.words[at][0].islower() and not is_noun(found, at, language):
+            got = phrase_at(found, low, at, high, language)
+        elif word in language.reporting and found.words[at][0].islower() and not is_noun(found, at, language):
             got = _at_cue(found, low, at, high, language)
         else:
             continue
         if got is not None:
             return got
     return _unknown(found, low, high, language) if found.words[high - 1] == ":" else None
-
-
-def _phrase(found: Sentences, at: int, high: int, language: Grammar) -> Attribution | None:
-    """Read "according to X" at word ``at``."""
-    for rest in language.phrases.get(found.lows[at], ()):
-        behind = at + 1 + len(rest)
-        if behind < high and tuple(found.lows[at + 1 : behind]) == rest:
-            source = phrase_after(found, behind, high, language)
-            if source is not None:
-                return Attribution(at, source, True, words=behind - at)
-    return None
-
-
-def _behind(found: Sentences, quoted: int, high: int, last: str, language: Grammar) -> Attribution | None:
-    """Read "Q," X said and "Q," said X, and "Q," according to X."""
-    lows, words = found.lows, found.words
-    at = quoted + 1
-    comma = last == ","
-    while at < high and lows[at] in _SEPARATORS:
-        comma = comma or lows[at] != "."
-        at += 1
-    if at >= high or not lows[at][0].isalnum():
-        return None
-    if lows[at] in language.phrases:
-        phrase = _phrase(found, at, high, language)
-        if phrase is not None:
-            return phrase
-    if lows[at - 1] in _DASHES:
-        signed = _signature(found, at, high, language)
-        if signed is not None:
-            return signed
-    verb = at
-    while verb + 1 < high and lows[verb] in language.verb_group and words[verb][0].islower():
-        verb += 1
-    if lows[verb] in language.finite and words[verb][0].islower() and lows[verb] not in _NO_INVERSION:
-        return _inverted(found, verb, high, comma or last in _ENDINGS, language)
-    if not comma and last not in _ENDINGS:
-        return None
-    if lows[at] in language.participles or (lows[at] in language.conjunctions and lows[at] != "as"):
-        return None
-    return _plain(found, at, high, language) or _strange_verb(found, at, high, comma, language)
-
-
-def _signature(found: Sentences, at: int, high: int, language: Grammar) -> Attribution | None:
-    """Read "Q" — X: a name alone behind a dash."""
-    if not is_name(found.words[at]):
-        return None
-    source = phrase_after(found, at, high, language)
-    if source is None or (source[1] < high and found.lows[source[1]] not in (".", ",")):
-        return None
-    return Attribution(None, source, True)
-
-
-def _inverted(found: Sentences, verb: int, high: int, sure: bool, language: Grammar) -> Attribution | None:
-    """Read "said X" at a verb; without a comma before it only a name or a pronoun will do."""
-    source = phrase_after(found, verb + 1, high, language)
-    if source is None:
-        return Attribution(verb, None, True) if language.drops and sure else None
-    first = source[0]
-    if sure or is_name(found.words[first]) or found.lows[first] in language.pronouns or language.language != "en":
-        return Attribution(verb, source, True)
-    return None
-
-
-def _plain(found: Sentences, at: int, high: int, language: Grammar) -> Attribution | None:
-    """Read "X said" behind a quote, whatever stands between X and the verb."""
-    lows, words = found.lows, found.words
-    if lows[at] == "as":
-        at += 1
-    for verb in range(at + 1, min(high, at + _REACH)):
-        word = lows[verb]
-        if word == QUOTED or word in (";", ":"):
-            return None
-        if word in language.finite and words[verb][0].islower() and not is_noun(found, verb, language):
-            source = subject_before(found, at, verb, language)
-            if source is not None and not _is_passive(found, verb, language):
-                return Attribution(verb, source, True)
-    return None
-
-
-def _strange_verb(found: Sentences, at: int, high: int, comma: bool, language: Grammar) -> Attribution | None:
-    """Read "Q," X thundered and "Q," thundered X: the shape is sure, whatever the verb."""
-    lows, words = found.lows, found.words
-    if lows[at] in language.prepositions or lows[at] in language.conjunctions:
-        return None
-    if words[at][0].islower() and lows[at] not in language.function:
-        if at + 1 < high and (is_name(words[at + 1]) or lows[at + 1] in language.pronouns):
-            source = phrase_after(found, at + 1, high, language)
-            return Attribution(at, source, True) if source else None
-        return None
-    end = at
-    while end < high and (is_name(words[end]) or lows[end] in language.determiners or lows[end] in language.pronouns):
-        end += 1
-    if end == at:
-        return None
-    while end < high and lows[end] in language.verb_group:
-        if lows[end] in _GOING:
-            source = subject_before(found, at, end, language)
-            return Attribution(end, source, True) if source else None
-        end += 1
-    if comma and end < high and lows[end][0].isalpha() and lows[end] not in language.function:
-        source = subject_before(found, at, end, language)
-        return Attribution(end, source, True) if source else None
-    return None
-
-
-def _is_passive(found: Sentences, verb: int, language: Grammar) -> bool:
-    """Say whether the verb is passive in English: "was told" makes nobody a speaker."""
-    if language.language != "en" or not found.lows[verb].endswith(("ed", "told")):
-        return False
-    before = verb - 1
-    while before >= 0 and (found.lows[before].endswith("ly") or found.lows[before] in ("also", "then", "once")):
-        before -= 1
-    return before >= 0 and found.lows[before] in language.passive
 
 
 def _before(found: Sentences, low: int, quoted: int, language: Grammar) -> Attribution | None:
@@ -215,29 +115,73 @@ def _before(found: Sentences, low: int, quoted: int, language: Grammar) -> Attri
     owned = _owned(found, low, quoted, language)
     if owned is not None:
         return owned
+    if lows[quoted - 1] in (",", ":"):
+        strange = _strange_verb(found, low, quoted, language)
+        if strange is not None:
+            return strange
     weaker: Attribution | None = None
     begins = language.begins
-    for at in range(quoted - 1, max(low, quoted - _REACH) - 1, -1):
+    for at in range(quoted - 1, max(low, quoted - REACH) - 1, -1):
         word = lows[at]
         if word not in begins:
             continue
         if word in language.phrases:
-            phrase = _phrase(found, at, quoted, language)
+            phrase = phrase_at(found, low, at, quoted, language)
             if phrase is not None:
                 return weaker or phrase._replace(after=False)
         if word not in language.cues or (is_name(words[at]) and at != low) or is_noun(found, at, language):
             continue
         got = _at_cue(found, low, at, quoted, language)
-        if got is None:
+        if got is None or _is_no_speech(found, low, at, got, language):
             continue
         if weaker is not None:
             inner = weaker.source
-            nested = inner is not None and inner[0] > at and lows[inner[0] - 1] not in (",", "and")
-            return got if nested and word in language.said else weaker
-        if word not in language.called and not _is_reported(found, low, got, language):
+            nested = inner is not None and inner[0] > at and (lows[inner[0] - 1] not in _PARALLEL or inner[0] == at + 2)
+            nested = nested or (weaker.cue is not None and lows[weaker.cue - 1] in language.infinitive)
+            return got if nested and (word in language.reporting or lows[at + 1] == "that") else weaker
+        chained = at > low and lows[at - 1] in language.infinitive and lows[at + 1] not in (",", ":")
+        if word in language.reporting and not chained and not _is_reported(found, low, got, language):
             return got
         weaker = got
     return weaker
+
+
+def _strange_verb(found: Sentences, low: int, quoted: int, language: Grammar) -> Attribution | None:
+    """Read "Quinn thundered: “…”" and "shot back, “…”": the shape is sure, whatever the verb."""
+    if language.language != "en":
+        return None
+    lows = found.lows
+    verb = quoted - 2
+    while verb > low and lows[verb] in _ADVERBS:
+        verb -= 1
+    word = lows[verb]
+    if verb <= low or not found.words[verb].islower() or word in language.begins or word in language.verb_group:
+        return None
+    if not word.endswith("ed") and word not in language.past_verbs:
+        return None
+    source = subject_before(found, low, verb, language)
+    if source is None or source[1] != verb or _is_no_subject(found, source, language):
+        return None
+    return Attribution(verb, source) if source[0] == low or lows[source[0] - 1] not in language.opening else None
+
+
+_ADVERBS: Final = frozenset(("back", "out", "on", "off"))
+
+
+def _is_no_speech(found: Sentences, low: int, at: int, got: Attribution, language: Grammar) -> bool:
+    """Say whether a cue is a noun after all, or goes on with something else than speech: "will continue to be"."""
+    word = found.lows[at]
+    if word in _CONTINUING:
+        return found.lows[at + 1] in ("to", "with")
+    return word in language.nouns_too and _is_object(found, low, at, got, language)
+
+
+def _is_object(found: Sentences, low: int, at: int, got: Attribution, language: Grammar) -> bool:
+    """Say whether what looks like verb and subject is the object of the verb before: "calling the two reports “…”"."""
+    if got.source is None or got.source[1] != at:
+        return False
+    before = got.source[0] - 1
+    return before >= low and found.lows[before] in language.cues and not is_name(found.words[before])
 
 
 def _is_reported(found: Sentences, low: int, got: Attribution, language: Grammar) -> bool:
@@ -247,7 +191,11 @@ def _is_reported(found: Sentences, low: int, got: Attribution, language: Grammar
     before = got.source[0] - 1
     if before > low and found.lows[before] == "that":
         before -= 1
-    return before > low and found.lows[before] in language.said
+        if not language.reporting.isdisjoint(found.lows[low + 1 : before]):
+            return True
+    elif language.language != "en" and found.lows[before] != ",":
+        return False
+    return before > low and found.lows[before - (found.lows[before] == ",")] in language.reporting
 
 
 def _owned(found: Sentences, low: int, quoted: int, language: Grammar) -> Attribution | None:
@@ -258,42 +206,67 @@ def _owned(found: Sentences, low: int, quoted: int, language: Grammar) -> Attrib
         noun -= 1
     if noun == quoted - 1 or lows[noun] not in language.noun_cues:
         return None
-    for owner in range(noun - 1, max(low, noun - 3) - 1, -1):
-        if lows[owner] in language.possessives:
-            return Attribution(noun, (owner, owner + 1))
-        if found.words[owner].endswith(("'s", "’s", "s’")):
-            source = phrase_before(found, low, owner + 1, language)
-            return Attribution(noun, source) if source is not None else None
-    return None
+    owned = owner_of(found, low, noun, language)
+    if owned is None or owned.source is None or "that" in lows[noun:quoted]:
+        return owned
+    # As in "Quinn said in her statement" and "Orr said Quinn's comments are".
+    inner = lows[quoted - 1] in language.passive or lows[owned.source[0] - 1] in language.prepositions
+    return None if inner and not language.reporting.isdisjoint(lows[low : owned.source[0]]) else owned
 
 
 def _main_clause(found: Sentences, low: int, quoted: int, language: Grammar) -> int:
     """Give where the main clause begins: behind "When Quinn asked why," if the quote does not follow at once."""
     lows = found.lows
+    if found.words[low].isupper() and len(lows[low]) > 1:
+        low = next((at + 1 for at in range(low, min(low + _DATELINE, quoted)) if lows[at] in DASHES), low)
     at = low
     while at < quoted and (lows[at] in language.adding or lows[at] == "but"):
         at += 1
     if at >= quoted or lows[at] not in language.opening:
         return low
     comma = next((here for here in range(at, quoted) if lows[here] == ","), quoted)
+    if lows[at] == "as" and phrase_after(found, at + 1, comma, language) == (at + 1, comma):
+        return at + 1  # As Quinn, the mayor, puts it
     return comma + 1 if comma + 2 < quoted and QUOTED not in lows[at:comma] else low
 
 
 def _at_cue(found: Sentences, low: int, at: int, quoted: int, language: Grammar) -> Attribution | None:
     """Read the source of the cue at word ``at``; None when it has none."""
     if found.lows[at] in language.finite:
-        if _is_passive(found, at, language):
-            return None
+        if is_passive(found, at, language):
+            return _by(found, at, quoted, language)
         source = _source_of(found, low, at, quoted, language)
+        if source is not None and source[1] == at and _is_no_subject(found, source, language):
+            return None
         return Attribution(at, source) if source is not None or language.drops else None
     source = _participle_source(found, low, at, language)
     return Attribution(at, source) if source is not None else None
+
+
+def _by(found: Sentences, verb: int, quoted: int, language: Grammar) -> Attribution | None:
+    """Read "was described by X as": whom a passive verb names."""
+    source = phrase_after(found, verb + 2, quoted, language) if found.lows[verb + 1] == "by" else None
+    return Attribution(verb, source) if source is not None else None
+
+
+def _is_no_subject(found: Sentences, source: Span, language: Grammar) -> bool:
+    """Say whether the words before a verb make it an adjective or a noun: "Quinn's proposed pier"."""
+    last = found.words[source[1] - 1]
+    if last.endswith(("'s", "’s")):
+        return True
+    return (
+        language.language == "en" and source[1] - source[0] == 1 and last[0].islower() and last.endswith(("ed", "ing"))
+    )
 
 
 def _source_of(found: Sentences, low: int, verb: int, quoted: int, language: Grammar) -> Span | None:
     """Find the subject of a finite cue before its quote: left of it, or right of it where the order is turned."""
     lows = found.lows
     if verb > low and lows[verb - 1] == ",":
+        described = described_subject(found, past_adverbials(found, low, verb, language), verb, language)
+        if described is not None:
+            return described
+    if verb > low and lows[verb - 1] == "," and lows[verb] not in NO_INVERSION:
         turned = phrase_after(found, verb + 1, quoted, language)
         if turned is not None and (language.language != "en" or (turned[1] < quoted and lows[turned[1]] == ",")):
             return turned
@@ -343,16 +316,16 @@ def _later(found: Sentences, quoted: int, high: int, language: Grammar) -> Attri
     """Find a cue behind a fragment: "Q" was how X described it."""
     lows, words = found.lows, found.words
     begins = language.begins
-    for at in range(quoted + 1, min(high, quoted + _REACH)):
+    for at in range(quoted + 1, min(high, quoted + REACH)):
         word = lows[at]
         if word not in begins:
             continue
         if word in language.phrases:
-            phrase = _phrase(found, at, high, language)
+            phrase = phrase_at(found, quoted + 1, at, high, language)
             if phrase is not None:
                 return phrase._replace(weak=True)
         if word in language.finite and words[at][0].islower() and not is_noun(found, at, language):
-            if _is_passive(found, at, language):
+            if is_passive(found, at, language):
                 continue
             source = _source_of(found, quoted + 1, at, high, language)
             if source is not None:
@@ -361,6 +334,50 @@ def _later(found: Sentences, quoted: int, high: int, language: Grammar) -> Attri
 
 
 def _unknown(found: Sentences, low: int, quoted: int, language: Grammar) -> Attribution | None:
-    """Without a known cue: the subject of the clause the fragment stands in, or the name before a colon."""
+    """Without a known cue: the name at the head of the clause the fragment stands in, or what stands before a colon.
+
+    A clause whose subject is anything else does not tell that anybody spoke: its fragment stays without a speaker.
+    """
+    if found.lows[low] in language.opinion:
+        return _opinion(found, low, quoted, language) or Attribution(None, None, weak=True, known=False)
     source = leading_subject(found, low, quoted, language)
-    return Attribution(None, source, weak=True) if source is not None else None
+    if source is None or _is_subjunctive(found, low, quoted, source, language):
+        return None
+    verb = _verb(found, source[1], quoted, language)
+    named = (
+        language.language != "de"
+        and found.lows[source[0]] not in language.function
+        and all(map(is_name, found.words[source[0] : source[1]]))
+    )
+    if named or found.lows[quoted - 1] == ":" or (verb == source[1] and found.lows[source[0]] in language.determiners):
+        return Attribution(verb, source, weak=True, known=False)
+    return Attribution(None, None, weak=True, known=False)
+
+
+def _opinion(found: Sentences, low: int, quoted: int, language: Grammar) -> Attribution | None:
+    """Read "Pour la ministre, c'est « … »": a person before the comma."""
+    source = phrase_after(found, low + 1, quoted, language)
+    if source is None or found.lows[source[1]] != ",":
+        return None
+    lows = found.lows[source[0] : source[1]]
+    person = lows[0] in language.pronouns or not language.roles.isdisjoint(lows)
+    return Attribution(low, source) if person or is_name(found.words[source[0]]) else None
+
+
+def _is_subjunctive(found: Sentences, low: int, quoted: int, source: Span, language: Grammar) -> bool:
+    """Say whether a German clause reports what somebody said before: its verb is sei, habe, verkenne."""
+    if not language.subjunctive:
+        return False
+    verb = found.lows[source[1]]
+    if verb.endswith("e") and verb.isalpha() and not verb.endswith(("te", "rde")) and verb not in language.determiners:
+        return verb not in language.function
+    return not language.subjunctive.isdisjoint(found.lows[low:quoted])
+
+
+def _verb(found: Sentences, at: int, high: int, language: Grammar) -> int | None:
+    """Give the word behind a subject that looks like its verb in English, whatever it means."""
+    while at < high and found.lows[at] in language.verb_group:
+        at += 1
+    if at >= high or not found.words[at].islower() or language.language != "en":
+        return None
+    return at if found.lows[at].endswith(("s", "ed")) or found.lows[at] in language.past_verbs else None

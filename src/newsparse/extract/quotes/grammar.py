@@ -25,12 +25,13 @@ class Grammar:
         nouns_too: forms of them that are as often nouns.
         opening: conjunctions that open a clause before the main one.
         participles: "saying", "calling".
+        reporting: "said" and "saying".
         cues: all of those.
         begins: what a cue may begin with: one of those, or of the phrases below.
         noun_cues: "answer", "claim": what is said, named by a noun.
         works: "read", "published": what follows may be a title.
         possessives: "his", "her".
-        phrases: first word of "according to" and its kin, and the words behind it.
+        phrases: first word of "according to" and its kin, and the words behind it; "zufolge" too.
         stops: words that end a noun phrase.
         roles: nouns for what a person is: "mayor".
         modifying: words that begin what modifies a noun.
@@ -39,6 +40,12 @@ class Grammar:
         endings: how participles end that open an aside.
         definite: articles of a phrase that points back.
         indefinite: articles of a phrase that brings somebody new.
+        auxiliary: "has", "had".
+        turning: "but", behind which the subject may stand.
+        postposed: "zufolge", which stands behind its source.
+        opinion: "pour", which opens a sentence that gives somebody's opinion.
+        subjunctive: verb forms in which indirect speech goes on.
+        standing_alone: determiners that need no noun.
         drops: the verb needs no subject.
         inverts: the verb stands second.
         dashes: a dash opens speech.
@@ -55,6 +62,7 @@ class Grammar:
     works: frozenset[str]
     possessives: frozenset[str]
     participles: frozenset[str]
+    reporting: frozenset[str]
     cues: frozenset[str]
     begins: frozenset[str]
     phrases: dict[str, tuple[tuple[str, ...], ...]]
@@ -70,6 +78,11 @@ class Grammar:
     abbreviations: frozenset[str]
     adding: frozenset[str]
     infinitive: frozenset[str]
+    auxiliary: frozenset[str]
+    turning: frozenset[str]
+    postposed: frozenset[str]
+    opinion: frozenset[str]
+    subjunctive: frozenset[str]
     particles: frozenset[str]
     past_verbs: frozenset[str]
     roles: frozenset[str]
@@ -81,6 +94,7 @@ class Grammar:
     endings: tuple[str, ...]
     definite: frozenset[str]
     indefinite: frozenset[str]
+    standing_alone: frozenset[str]
     drops: bool
     inverts: bool
     dashes: bool
@@ -106,7 +120,10 @@ _TABLES: Final = (
 
 
 def _gathered(rows: Iterable[Words], language: str) -> frozenset[str]:
-    return frozenset(word for row in rows if row.language in (language, ANY_LANGUAGE) for word in row.words)
+    words = frozenset(word for row in rows if row.language in (language, ANY_LANGUAGE) for word in row.words)
+    if language not in pronouns.ENCLITIC:
+        return words
+    return words | {word.replace("'", "’") for word in words if "'" in word}
 
 
 @cache  # one entry for each language that has tables, and one for all the others: see grammar()
@@ -120,6 +137,8 @@ def _grammar(language: str) -> Grammar:
     for phrase in _gathered(cues.PHRASES, language):
         first, *rest = phrase.split()
         phrases[first] = tuple(sorted((*phrases.get(first, ()), tuple(rest)), key=len, reverse=True))
+    for word in _gathered(cues.POSTPOSED, language):
+        phrases[word] = ()
     function = small | sets["determiners"] | _gathered(phrase_words.INDEFINITES, language) | frozenset(people)
     return Grammar(
         language=language,
@@ -132,6 +151,7 @@ def _grammar(language: str) -> Grammar:
         works=_gathered(cues.WORKS, language),
         possessives=_gathered(cues.POSSESSIVES, language),
         participles=participles,
+        reporting=said | _gathered(cues.SAYING, language),
         cues=said | called | participles,
         begins=said | called | participles | phrases.keys(),
         phrases=phrases,
@@ -144,10 +164,16 @@ def _grammar(language: str) -> Grammar:
         endings=tuple(_gathered(phrase_words.PARTICIPLE_ENDINGS, language)),
         definite=pronouns.DEFINITE.get(language, frozenset()),
         indefinite=pronouns.INDEFINITE.get(language, frozenset()),
+        standing_alone=pronouns.STANDING_ALONE.get(language, frozenset()),
         drops=language in pronouns.SUBJECT_DROPPING,
         inverts=language in pronouns.INVERTING,
         dashes=language in cues.AFTER_DASH,
         enclitic=language in pronouns.ENCLITIC,
+        postposed=_gathered(cues.POSTPOSED, language),
+        opinion=_gathered(cues.OPINION, language),
+        subjunctive=_gathered(cues.SUBJUNCTIVE, language),
+        turning=_gathered(phrase_words.TURNING, language),
+        auxiliary=_gathered(phrase_words.AUXILIARY, language),
         **sets,
     )
 

@@ -230,7 +230,8 @@ def _role(text: str, at: int, start: int, end: int, inward: bool) -> int:
     if mark in "“„‟‘‚":
         return _CLOSES if closes and not opens and mark not in "„‚" else _OPENS
     if mark == "”":
-        return _OPENS if opens and not closes else _CLOSES
+        # Behind a comma it closes even where the blank is lost: “We are late,”Quinn said.
+        return _OPENS if opens and not closes and before != "," else _CLOSES
     if mark in "«»‹›":
         return _OPENS if (mark in "»›") == inward else _CLOSES
     if mark in "「『":

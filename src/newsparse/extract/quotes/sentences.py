@@ -15,13 +15,16 @@ QUOTED: Final = "\n"
 # Letters joined by single inner marks, and the full stops behind them; the classes are disjoint, so no input makes it
 # backtrack.
 _WORD: Final = expression(r"\w+(?:[’'.&/‐‑-]\w+)*\.*|\.+|[^\w\s]")
+_RUN_TOGETHER: Final = expression(r"(?<=[a-zà-ÿ]{3})\.(?=[A-ZÀ-Þ][a-zà-ÿ])")
+"""Two sentences between which the blank is lost: "she said.Orr laughed"."""
 _CLITIC: Final = expression(r"[’'](?:s|d|ll|ve|re)$")
 
 _ENDS: Final = frozenset(".!?")
 _RUN_ENDS: Final = frozenset(".!?…")
 _APART: Final = frozenset(",:")
 """Marks that are words of their own wherever they stand, and the most frequent."""
-_TRAILING: Final = frozenset(")]”\"’'")
+_TRAILING: Final = frozenset(")]”\"’',;:")
+_GOING: Final = frozenset(("went", "goes"))
 _LONG_WORD: Final = 30
 """Characters that the word before a full stop may have to be looked at."""
 
@@ -157,6 +160,9 @@ class _Reader:
                 self._stop(bare, word[len(bare) :])
             elif word in _ENDS:
                 self._stop("", word)
+            elif "." in word and (stop := _RUN_TOGETHER.search(word)):
+                self._stop(word[: stop.start()], ".")
+                words.append(word[stop.end() :])
             else:
                 words.append(word)
                 if "-" in word:
@@ -262,7 +268,11 @@ def _attributes(found: Sentences, follows: int, language: Grammar) -> bool:
     lows = found.lows
     for at in range(follows, min(follows + 9, len(lows))):
         low = lows[at]
-        if low in language.said and found.words[at][0].islower():
+        if found.words[at][0].islower() and (
+            low in language.said or (low in language.called and lows[at + 1 : at + 2] == ["."])
+        ):
+            return True
+        if low == "on" and lows[at - 1] in _GOING:
             return True
         if low in (",", ".", QUOTED, ";", ":"):
             return False

@@ -28,10 +28,13 @@ def _is_verbal(found: Sentences, at: int, language: Grammar) -> bool:
     low = found.lows[at]
     if low in language.verb_group or low in language.infinitive:
         return True
-    return low == found.words[at] and low.endswith(_VERBAL_ENDINGS)
+    return low == found.words[at] and low.endswith(_VERBAL_ENDINGS) and low not in _NOUNS_IN_LY
 
 
 _VERBAL_ENDINGS: Final = ("ly", "n't", "n’t")
+_NOUNS_IN_LY: Final = frozenset(
+    ("family", "rally", "ally", "assembly", "reply", "supply", "monopoly", "bully", "elderly")
+)
 
 
 def subject_before(found: Sentences, low: int, verb: int, language: Grammar) -> Span | None:
@@ -52,8 +55,26 @@ def subject_before(found: Sentences, low: int, verb: int, language: Grammar) -> 
     if word in language.conjunctions or (word == "," and lows[verb - 1] == "then"):
         return _shared_subject(found, low, at, language)
     if chained:
+        if at > low and lows[at].endswith("ed") and lows[at - 1] in language.passive:
+            return subject_before(found, low, at - 1, language)  # was prompted to say
         return _shared_subject(found, low, at + 1, language)
     return _subject_ending(found, low, at, language)
+
+
+def described_subject(found: Sentences, start: int, verb: int, language: Grammar) -> Span | None:
+    """Read the name at ``start`` when all that stands between it and the verb describes it: "Quinn, 67, of Bath, said".
+
+    None when no name stands there, or no comma before the verb.
+    """
+    lows = found.lows
+    if lows[verb - 1] != "," or not is_name(found.words[start]) or lows[start] in language.stops:
+        return None
+    end = start + 1
+    while end < verb and (is_name(found.words[end]) or _is_particle(found, end, verb, language)):
+        if found.words[end - 1].endswith(_OWNERS):
+            return None
+        end += 1
+    return (start, end) if end < verb - 1 and lows[end] == "," else None
 
 
 def _shared_subject(found: Sentences, low: int, high: int, language: Grammar) -> Span | None:
@@ -76,6 +97,8 @@ def is_noun(found: Sentences, at: int, language: Grammar) -> bool:
     before = found.lows[at - 1]
     if before in language.pronouns:
         return False
+    if found.lows[at] in language.nouns_too and before[0].isdigit():
+        return True
     if before in language.prepositions:
         return before not in language.infinitive and before != "as" and found.lows[at] not in language.participles
     if before in language.determiners:
@@ -102,11 +125,13 @@ _BEFORE_DAYS: Final = frozenset(("on", "this", "last", "in", "late", "early", "a
 def _subject_ending(found: Sentences, low: int, at: int, language: Grammar) -> Span | None:
     """Read the noun phrase that ends at word ``at``, stepping over appositives, parentheses and relative pronouns."""
     lows = found.lows
+    who = False
     for _ in range(_ASIDES):
         if at < low or lows[at] == QUOTED:
             return None
         word = lows[at]
         if word in language.relatives:
+            who = word == "who"
             at -= 2 if at > low and lows[at - 1] == "," else 1
         elif word in (")", "]"):
             at = _before_mark(lows, low, at, "([")
@@ -126,7 +151,22 @@ def _subject_ending(found: Sentences, low: int, at: int, language: Grammar) -> S
             at = _past_appositive(found, low, comma - 1, language)
         else:
             break
-    return phrase_before(found, low, at + 1, language)
+    source = phrase_before(found, low, at + 1, language)
+    return _nearest(found, source, language) if who and source is not None else source
+
+
+def _nearest(found: Sentences, source: Span, language: Grammar) -> Span:
+    """Give the noun that "who" stands for: the one right before it, if none before that is a person."""
+    start, end = source
+    for at in range(end - 1, start, -1):
+        if found.lows[at] in language.joining and not _holds_role(found.lows[start:at], language):
+            return (at + 1, end)
+    return source
+
+
+def _holds_role(words: list[str], language: Grammar) -> bool:
+    """Say whether one of the words is a person: "spokesman", "members"."""
+    return any(word in language.roles or word.removesuffix("s") in language.roles for word in words)
 
 
 def _past_appositive(found: Sentences, low: int, at: int, language: Grammar) -> int:
@@ -217,6 +257,8 @@ def phrase_before(found: Sentences, low: int, end: int, language: Grammar) -> Sp
         if inner and (_goes_on(found, at, start, language) or _is_particle(found, at, end, language)):
             at -= 1
             continue
+        if inner and word in language.prepositions and _is_parted(lows[at - 1], language):
+            return subject_before(found, low, at, language)  # who has in the past said
         if word in language.stops or _is_other_verb(found, at, start, end, language):
             break
         start = at
@@ -228,16 +270,31 @@ def phrase_before(found: Sentences, low: int, end: int, language: Grammar) -> Sp
     return trimmed(found, start, end, language)
 
 
+def _is_parted(word: str, language: Grammar) -> bool:
+    """Say whether a preposition behind the word opens an adverbial: "who has in the past", "and in a statement"."""
+    return (
+        word in language.auxiliary
+        or word in language.adding
+        or (word in language.relatives and bool(language.auxiliary))
+    )
+
+
 def _goes_on(found: Sentences, at: int, start: int, language: Grammar) -> bool:
     """Say whether a small word left of ``start`` ties more words to the phrase: of, who, and, the genitive."""
     word, words = found.lows[at], found.words
     if word in language.relatives:
-        return True
+        return word not in _OBJECTS
     if not _is_content(found, at - 1, language):
         return False
     if word in language.joining or word in language.genitives:
         return word not in language.determiners or is_name(words[at - 1])
-    return word in language.adding and is_name(words[start]) and is_name(words[at - 1])
+    if word not in language.adding:
+        return False
+    return is_name(words[start]) and (is_name(words[at - 1]) or found.lows[at - 1] in language.roles)
+
+
+_OBJECTS: Final = frozenset(("which", "whom"))
+"""Relative pronouns that are no subject where a noun stands before the verb: "one which Quinn called “…”"."""
 
 
 def _is_other_verb(found: Sentences, at: int, start: int, end: int, language: Grammar) -> bool:
@@ -245,14 +302,21 @@ def _is_other_verb(found: Sentences, at: int, start: int, end: int, language: Gr
     low = found.lows[at]
     if start == end or is_name(found.words[at]):
         return False
+    if low.endswith(("ed", "ing")) and found.lows[at + 1] in language.prepositions:
+        return False  # a source speaking to, remarks made by
     if low in language.cues and low not in language.nouns_too:
         return not low.endswith("ed") or is_name(found.words[start]) or found.lows[start] in language.determiners
     return low.endswith(("n't", "n’t"))
 
 
-def trimmed(found: Sentences, start: int, end: int, language: Grammar) -> Span:
-    """Cut what modifies a name from behind; a common noun keeps it (a spokesman for the city)."""
+def trimmed(found: Sentences, start: int, end: int, language: Grammar) -> Span | None:
+    """Cut what modifies a name from behind; a common noun keeps it (a spokesman for the city).
+
+    None in German when no word has a capital: what is left is no noun.
+    """
     lows = found.lows
+    if language.language == "de" and not any(map(is_name, found.words[start:end])):
+        return None
     for at in range(start + 1, end):
         if lows[at] in language.relatives:
             return (start, at)
@@ -261,6 +325,28 @@ def trimmed(found: Sentences, start: int, end: int, language: Grammar) -> Span:
         if not _is_particle(found, at, end, language) and not _is_genitive(found, at, start, language):
             return (start, at)
     return (start, end)
+
+
+def _without_adverbs(found: Sentences, start: int, end: int, language: Grammar) -> int:
+    """Leave out the day or the manner behind a name: "Ada Quinn Tuesday", "Ada Quinn quietly", "Ada Quinn hinzu".
+
+    In German every noun has a capital. Elsewhere a phrase with an article may end in a common noun; a role, a plural
+    and what a name owns are part of it ("Oldtown spokesman", "Oldtown voters", "Quinn's lawyer").
+    """
+    lows, words = found.lows, found.words
+    while end > start + 1 and lows[end - 1] in language.calendar:
+        end -= 1
+    if lows[start] in language.determiners and language.language != "de":
+        return end
+    last = end
+    while last > start + 1 and lows[last - 1].isalpha() and not is_name(words[last - 1]):
+        last -= 1
+    name, tail = words[last - 1], lows[last:end]
+    if not is_name(name) or name.endswith(_OWNERS) or _holds_role(tail, language):
+        return end
+    if tail and language.language == "en" and tail[-1].endswith("s"):
+        return end
+    return last
 
 
 def phrase_after(found: Sentences, at: int, high: int, language: Grammar) -> Span | None:
@@ -276,10 +362,14 @@ def phrase_after(found: Sentences, at: int, high: int, language: Grammar) -> Spa
         lows[at] in language.determiners and at + 1 < high and is_name(words[at + 1])
     ):
         return (at, at + 1)
+    if language.language != "en" and lows[at] in language.determiners and lows[at + 1] in language.calendar:
+        return None
     end = _phrase_end(found, at, high, language)
     if end == at or (end == at + 1 and lows[at] in language.determiners):
-        return None
-    return trimmed(found, at, _with_name(found, end, high, language), language)
+        alone = lows[at] in language.standing_alone and (at + 1 >= len(lows) or lows[at + 1] in _BREAKS)
+        return (at, at + 1) if alone else None
+    end = _without_adverbs(found, at, _with_name(found, end, high, language), language)
+    return trimmed(found, at, end, language)
 
 
 def _phrase_end(found: Sentences, start: int, high: int, language: Grammar) -> int:
@@ -327,7 +417,7 @@ def _with_name(found: Sentences, end: int, high: int, language: Grammar) -> int:
 
 def leading_subject(found: Sentences, low: int, high: int, language: Grammar) -> Span | None:
     """Read the subject at the head of a clause, behind its conjunctions and leading adverbials."""
-    at = _past_adverbials(found, low, high, language)
+    at = past_adverbials(found, low, high, language)
     if at >= high:
         return None
     lows, words = found.lows, found.words
@@ -338,40 +428,77 @@ def leading_subject(found: Sentences, low: int, high: int, language: Grammar) ->
     start = at
     while at < high and lows[at] not in _BREAKS and lows[at] != QUOTED:
         word = lows[at]
-        if word in language.joining:
-            if at == start or (is_name(words[at - 1]) and not _is_particle(found, at, high, language)):
+        if at == start and word in language.determiners:
+            pass
+        elif word in language.joining:
+            if at == start or _ends_name(found, at, start, high, language):
                 break
         elif word in language.stops:
             break
-        if at > start and not is_name(words[at]) and _ends_subject(found, start, at, language):
+        if at > start and not is_name(words[at]) and _ends_subject(found, start, at, high, language):
             break
         at += 1
-    return trimmed(found, start, at, language) if at > start else None
+    while at > start and (lows[at - 1] in language.joining or lows[at - 1] in language.determiners):
+        at -= 1
+    return trimmed(found, start, _with_name(found, at, high, language), language) if at > start else None
 
 
-def _ends_subject(found: Sentences, start: int, at: int, language: Grammar) -> bool:
+def _ends_name(found: Sentences, at: int, start: int, high: int, language: Grammar) -> bool:
+    """Say whether a joining word stands behind a name, and neither inside it nor before the owner of a noun."""
+    return is_name(found.words[at - 1]) and not (
+        _is_particle(found, at, high, language) or _is_genitive(found, at, start, language)
+    )
+
+
+def _ends_subject(found: Sentences, start: int, at: int, high: int, language: Grammar) -> bool:
     """Say whether the lower-case word at ``at`` is the verb behind the subject."""
     before = found.words[at - 1]
     low = found.lows[at]
     if at == start + 1 and found.lows[start] in language.determiners:
         return False
+    if at + 1 < high and low not in language.roles and language.language == "en":
+        behind = found.lows[at + 1]
+        if behind in language.determiners or (
+            low.endswith("s") and (behind in language.infinitive or behind == QUOTED or is_name(found.words[at + 1]))
+        ):
+            return True
     if (
         low.endswith(("ed", "n't", "n’t"))
         or low in language.past_verbs
         or (low in language.finite and not is_noun(found, at, language))
     ):
         return True
-    if low in language.roles:
+    if language.language == "de":
+        return is_name(before)
+    if low in language.roles or (at + 1 < high and found.lows[at + 1] in language.roles):
         return False
     return is_name(before) and not before.endswith(("'s", "’s")) and found.lows[start] not in language.determiners
 
 
-def _past_adverbials(found: Sentences, low: int, high: int, language: Grammar) -> int:
+def _is_place(found: Sentences, comma: int, at: int, language: Grammar) -> bool:
+    """Say whether the word between two commas is the state behind a town: an abbreviation, or a name before "on"."""
+    if found.words[at].endswith("."):
+        return True
+    names = is_name(found.words[comma - 1]) and is_name(found.words[at])
+    return names and found.lows[at + 2] in language.prepositions
+
+
+def _is_time(lows: list[str], at: int, high: int) -> bool:
+    """Say whether a clause opens with a time that is told as in "Three hours later," or "A year ago,"."""
+    return any(lows[here] == "," and lows[here - 1] in _TIMES for here in range(at + 2, min(high, at + 6)))
+
+
+_TIMES: Final = frozenset(("later", "earlier", "ago", "before", "afterward", "afterwards"))
+
+
+def past_adverbials(found: Sentences, low: int, high: int, language: Grammar) -> int:
     """Step over "But", "On Tuesday,", "Speaking in Leeds," to where the subject begins."""
     lows, words = found.lows, found.words
     at = low
     for _ in range(_ASIDES):
-        while at < high and (lows[at] == QUOTED or lows[at] in _BREAKS or lows[at] in language.adding):
+        while at < high and (
+            lows[at] == QUOTED or lows[at] in _BREAKS or lows[at] in language.adding or lows[at] in language.turning
+        ):
             at += 1
         if at >= high:
             return high
@@ -386,6 +513,7 @@ def _past_adverbials(found: Sentences, low: int, high: int, language: Grammar) -
             and word not in language.conjunctions
             and not _is_verbal(found, at, language)
             and word[-2:] != "ly"
+            and not _is_time(lows, at, high)
         ):
             return at
         comma = at
@@ -396,6 +524,6 @@ def _past_adverbials(found: Sentences, low: int, high: int, language: Grammar) -
                 return high
             comma = at
         at = comma + 1
-        while at + 1 < high and lows[at + 1] == "," and words[at].endswith("."):
+        while at + 2 < high and lows[at + 1] == "," and _is_place(found, comma, at, language):
             at += 2  # the state behind a town: "In Salem, N.H., …"
     return high

@@ -20,7 +20,7 @@ _WORD: Final = rf"[{_CAPITAL}](?:[\w’'‐-]+|\.?)"
 _PARTICLE: Final = r"(?:de|del|della|der|den|van|von|bin|ibn|al|el|la|le|di|da|dos|du|ter|ten|zu|af|av|y)"
 _SEGMENTS: Final = expression(r"[,;()\[\]–—]")
 _SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
-_PARTICLES: Final = frozenset(
+PARTICLES: Final = frozenset(
     [
         "de",
         "del",
@@ -151,10 +151,17 @@ def name_in(written: str, language: Grammar) -> Mention | None:
     for segment in _SEGMENTS.split(written):
         words = segment.split()
         last = len(words)
+        if (
+            last == 2
+            and language.language == "de"
+            and words[0].lower() in language.determiners
+            and not words[1].isupper()
+        ):
+            continue  # nouns have capitals: "die Polizei" is no name
         if not language.modifying.isdisjoint(words):
             last = next((at for at in range(1, last) if words[at] in language.modifying), last)
         first = last
-        while first > 0 and (words[first - 1][:1].isupper() or (first < last and words[first - 1] in _PARTICLES)):
+        while first > 0 and (words[first - 1][:1].isupper() or (first < last and words[first - 1] in PARTICLES)):
             first -= 1
         while first < last and not words[first][:1].isupper():
             first += 1
@@ -199,10 +206,10 @@ def _without_titles(words: list[str], lows: list[str], language: Grammar) -> tup
             first = at + 1
             address = words[at] if low in hints.address else ""
             sex = "male" if low in hints.male else "female" if low in hints.female else sex
-        elif at == first and low not in _PARTICLES and low in language.nameless:
+        elif at == first and low not in PARTICLES and low in language.nameless:
             first = at + 1
     name = [word for word, low in zip(words[first:], lows[first:], strict=True) if low not in _SUFFIXES]
-    while name and name[-1] in _PARTICLES:
+    while name and name[-1] in PARTICLES:
         name.pop()
     if name and name[-1].lower() in hints.titles and not sex_of_forename(tuple(name)):
         name.clear()
@@ -284,8 +291,8 @@ class Names:
                 best = form if len(form) > len(best) else best
                 continue
             worth = 4 * count + (3 if form[-1] == name[-1] else 0) - len(form)
-            if mention.sex and sex_of_forename(form) not in ("", mention.sex):
-                worth -= 100
+            if mention.sex and (sex := sex_of_forename(form)):
+                worth += 100 if sex == mention.sex else -100
             if worth > weight:
                 best, weight = form, worth
         return best
@@ -381,7 +388,7 @@ def _first_of_run(text: str, start: int) -> int:
         if word[:1].isupper():
             if word[-1] in _BREAKS and not _ABBREVIATED.match(word):
                 break
-        elif word not in _PARTICLES:
+        elif word not in PARTICLES:
             break
         first = at
     return first
@@ -397,7 +404,7 @@ def _last_of_run(text: str, end: int) -> int:
     return more.end() if more else end
 
 
-_INITIALS: Final = frozenset(particle[0] for particle in _PARTICLES)
+_INITIALS: Final = frozenset(particle[0] for particle in PARTICLES)
 
 
 def _noted(person: Person, mention: Mention, word: str) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
-from newsparse.extract.quotes.cues import Attribution, attribution, introduction
+from newsparse.extract.quotes.attributions import Attribution
+from newsparse.extract.quotes.cues import attribution, introduction
 from newsparse.extract.quotes.dialogue import dialogue, inner_cue
 from newsparse.extract.quotes.grammar import Grammar, grammar
 from newsparse.extract.quotes.marks import Passage, Run, paragraphs, passage_before, passages
 from newsparse.extract.quotes.sentences import QUOTED, Sentences, last_sentence, sentences
 from newsparse.extract.quotes.sources import Span
-from newsparse.extract.quotes.speakers import Names, Source, speaker
+from newsparse.extract.quotes.speakers import PARTICLES, Names, Source, name_in, speaker
 from newsparse.limits import DEFAULT_LIMITS, Limits
 from newsparse.models import Quote, QuoteKind
 from newsparse.page.language_guess import language_of_words
@@ -49,11 +50,12 @@ class Utterance:
         source: offsets of its source, when it has one.
         own: the cue stands in its own sentence; False when a neighbour's goes on.
         weak: no verb stands before it or right behind it that would make it speech.
+        known: its cue is one that the tables have.
         glued: a word of the writer's own stands directly before it.
         said: it is speech, as far as can be told; False for titles, names and scare quotes.
     """
 
-    __slots__ = ("cue", "glued", "own", "run", "said", "source", "weak")
+    __slots__ = ("cue", "glued", "known", "own", "run", "said", "source", "weak")
 
     def __init__(self, run: Run) -> None:
         self.run = run
@@ -61,6 +63,7 @@ class Utterance:
         self.source: tuple[int, int] | None = None
         self.own = False
         self.weak = False
+        self.known = True
         self.glued = False
         self.said = True
 
@@ -77,6 +80,8 @@ def quotes_of_text(text: str, language: str | None = None, limits: Limits = DEFA
     behind = 0
     for passage in passages(text, marked, partial(dialogue, language=words) if words.dashes else None):
         found = _attributed(text, passage, words)
+        if found and not found[-1].cue and not found[-1].source:
+            _signed(text, passage.end, found, words)
         if found and not found[0].cue and not found[0].source:
             _carried(text, passage_before(text, passage.start, behind), last, found, words)
         said.extend(found)
@@ -86,6 +91,29 @@ def quotes_of_text(text: str, language: str | None = None, limits: Limits = DEFA
             break
     spoken = [one for one in said if one.said and not is_spilled(text[one.run.start : one.run.end])]
     return _quotes(text, spoken[: limits.max_quotes], words)
+
+
+def _signed(text: str, end: int, found: list[Utterance], language: Grammar) -> None:
+    """Give runs that end their paragraph to the name that signs it: a line of its own, a dash before it."""
+    last = found[-1]
+    if last.run.dialogue or last.run.closed < end:
+        return
+    signed = _SIGNED.match(text, end)
+    if signed is None:
+        return
+    mention = name_in(signed["name"], language)
+    if mention is not None and all(map(_opens_name, signed["name"].split())):
+        for one in found:
+            if not one.cue and not one.source:
+                one.source, one.own = signed.span("name"), True
+
+
+_SIGNED: Final = expression(r"\s{1,4}(?:[–—―]|--?)[ \xa0]?(?P<name>[^\W\d_][^,:;!?()\n]{1,60}?)\.?(?:\n|$|[,(])")
+"""A line such as "— Ada Quinn, mayor of Lowbridge"."""
+
+
+def _opens_name(word: str) -> bool:
+    return word[0].isupper() or word in PARTICLES
 
 
 def _attributed(text: str, passage: Passage, language: Grammar) -> list[Utterance]:
@@ -107,18 +135,25 @@ def _attributed(text: str, passage: Passage, language: Grammar) -> list[Utteranc
                 continue
             if not one.own and before is not None:
                 _introduced(one, text, passage, found, before, language)
-            if one.own and not (one.weak and one.cue is None and last is not None and one.glued):
-                last = one
-            elif last is not None:
+            if not one.own and last is not None:
                 one.source, one.cue = last.source, last.cue
+            elif one.known or _carries(text, one, language):
+                last = one if one.own else last
             before = None
             result.append(one)
     for one in reversed(result):
         if one.source or one.cue:
             last = one
-        elif last is not None:
+        elif last is not None and not one.own:
             one.source, one.cue = last.source, last.cue
     return result
+
+
+def _carries(text: str, one: Utterance, language: Grammar) -> bool:
+    """Say whether who said a run may go on in the next one; not the subject of a verb that may be none of saying."""
+    if one.source is None:
+        return False
+    return text[one.source[0] : one.source[1]].partition(" ")[0].lower() not in language.determiners
 
 
 def _introduced(one: Utterance, text: str, passage: Passage, found: Sentences, before: Span, language: Grammar) -> None:
@@ -147,6 +182,7 @@ def _given(one: Utterance, found: Sentences, got: Attribution | None) -> None:
         one.cue = found.span(got.cue, got.cue + got.words - 1)
     one.own = True
     one.weak = got.weak
+    one.known = got.known
 
 
 def _own(text: str, run: Run, found: Sentences, bounds: tuple[int, int], quoted: int, language: Grammar) -> Utterance:
@@ -175,14 +211,15 @@ def _is_said(text: str, one: Utterance, got: Attribution | None, before: str, la
     if text[one.run.opened] in _UNSPACED:
         return end - start >= _FEW_SIGNS
     if one.glued and not _is_announcing(before, language) and _is_title(text, start, end, language):
-        return False
+        sure = got is not None and not got.weak and before in language.determiners and language.language == "en"
+        return sure and len(_WORDS.findall(text, start, end)) < _FEW
     if got is not None and not got.weak:
         return True
     if end - start >= _LONG or len(_WORDS.findall(text, start, end)) >= _FEW:
         return True
     if got is None:
         return not one.glued and text[end - 1] in ".!?…"
-    if got.cue is None and one.source is not None and _is_of_things(text, one.source, language):
+    if not got.known and one.source is not None and _is_of_things(text, one.source, language):
         return False
     ends_clause = (end + 1 < len(text) and text[end + 1 : end + 2] in ".,;:)") or text[end - 1] in ".,"
     return text[start].islower() and (ends_clause or before not in language.determiners)
@@ -232,7 +269,7 @@ def _carried(
     if not giver.own and last is not None:
         giver = last
     for one in found:
-        if not one.source and not one.cue:
+        if not one.source and not one.cue and not one.own and (not one.glued or language.subjunctive):
             one.source, one.cue = giver.source, giver.cue
 
 

@@ -52,7 +52,7 @@ COMMENTS: Final[tuple[Lines | Openings | Shape, ...]] = (
         language="en",
         openings=phrases(
             """
-            leave a comment below; leave your comment; let us know in the comments; let us know what you think
+            leave a comment below; leave your comment; have an opinion on anything you; let us know in the comments; let us know what you think
             share your thoughts in; tell us in the comments; have your say in; have you been affected by
             have you been a victim of; do you have a story; got a story; do you know more about
             you must be logged in to; you need to be logged in; your email address will not be published

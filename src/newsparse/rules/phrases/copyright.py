@@ -31,7 +31,7 @@ COPYRIGHT: Final = (
         name="copyright.line",
         openings=phrases(
             """
-            copyright; rights; licence; license; lizenz; droits; derechos; diritti; direitos; prawa
+            copyright; our standards; rights; licence; license; lizenz; droits; derechos; diritti; direitos; prawa
             """
         ),
         marked=True,

@@ -78,8 +78,8 @@ CREDITS: Final = (
     Shape(
         name="credit.copyright",
         first=phrases("c; copyright"),
-        marks="©",
-        pattern=r"(?:©|\(c\)\s|copyright\s?(?:©|\(c\)|\d{4})).{0,250}$",
+        marks="©ⓒ",
+        pattern=r"(?:[©ⓒ]|\(c\)\s|copyright\s?(?:[©ⓒ]|\(c\)|\d{4})).{0,250}$",
         longest=260,
         sentence=True,
         example="© Ada Ng/Oldtown Wire",

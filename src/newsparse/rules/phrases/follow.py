@@ -47,6 +47,26 @@ FOLLOW: Final[tuple[Lines | Openings | Shape, ...]] = (
         why="the paper asks to be followed elsewhere",
     ),
     Shape(
+        name="follow.catch",
+        language="en",
+        longest=300,
+        sentence=True,
+        first=phrases("catch"),
+        pattern=r"catch (?:all )?the [\w', -]{3,120}\b(?:news|updates)\b.{0,160}\b(?:app|live|here|on)\b.{0,120}$",
+        example="Catch all the Business News and Latest News Updates on Oldtown Post. Download the Oldtown Post App.",
+        spares=("Catch the bus to the news stand", "Catch all the rain that you can."),
+        why="Indian papers end stories with links to their desks and their app",
+    ),
+    Shape(
+        name="follow.channel",
+        language="pt",
+        first=phrases("clique; siga; entre; participe; receba"),
+        pattern=r"(?:clique aqui|siga|entre|participe|receba)\b.{3,80}\b(?:canal|grupo|comunidade)\b.{2,60}\b(?:whatsapp|telegram)\b.{0,20}$",
+        example="Clique aqui para seguir o canal do Portal Oldtown no WhatsApp",
+        spares=("Siga o canal até o rio",),
+        why="the paper asks to be followed elsewhere",
+    ),
+    Shape(
         name="follow.paper",
         first=phrases("follow; add; find; like; join"),
         pattern=(

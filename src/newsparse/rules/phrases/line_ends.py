@@ -70,50 +70,84 @@ LINE_ENDS: Final = (
     Pattern(
         name="notice.opinion",
         pattern=(
-            r".*(?:\bnot necessarily (?:reflect|represent) (?:the|our|those)\b.*|\b(?:the author|the writer|their authors?)['’]s? own\.?"
+            r".*(?:\b(?:expressed|guests?|authors?|writers?|contributors?|columnists?|columns?)\b.*\bnot necessarily (?:reflect|represent)"
+            r" (?:the|our|those)\b[^,;]*|\b(?:views|opinions?)\b.*\b(?:the author|the writer|their authors?)['’]s? own\.?"
             r"|\bnicht (?:unbedingt |zwingend |notwendigerweise )?(?:der|die) (?:meinung|ansicht|auffassung|haltung) der redaktion"
             r" (?:entsprechen|wiedergeben|widerspiegeln|wider)\.?)$"
         ),
         example="Guest columns need not agree with us and do not necessarily reflect the views of the Oldtown Gazette.",
-        spares=("Polls do not necessarily reflect it.", "Die Meinung der Redaktion ist bekannt."),
+        spares=(
+            "Polls do not necessarily reflect it.",
+            "Die Meinung der Redaktion ist bekannt.",
+            "House prices in Oldtown do not necessarily reflect the quality of the housing, the study says.",
+            "Her views do not necessarily represent those of the government, a spokesman said.",
+            "The style was the author’s own.",
+        ),
         why="the paper keeps its distance from a guest",
     ),
     Pattern(
         name="advert.commission",
-        pattern=r".*\bwe (?:may|might|will|could) (?:earn|receive|get|collect) (?:an? )?(?:small |affiliate )*commissions?\b.*$",
+        pattern=r"(?=.*\b(?:links?|purchase\w*|buy|affiliate)\b).*\bwe (?:may|might|will|could) (?:earn|receive|get|collect) (?:an? )?(?:small |affiliate )*commissions?\b.*$",
         example="If you buy through a link on this page, we may earn a small commission.",
-        spares=("We may get a royal commission.", "They may earn a commission."),
+        spares=(
+            "We may get a royal commission.",
+            "They may earn a commission.",
+            "“If they sell, we may receive a commission, but that is between us and the bank,” said Ng.",
+        ),
         why="says that the paper is paid for links",
     ),
     Pattern(
         name="follow.preferred",
         pattern=(
-            r".*\b(?:add|choose|select|set|make) (?:us|\w[\w.]*(?: [\w.]+){0,3}) as (?:a|your) preferred (?:google )?source"
-            r"(?! of\b).*$"
+            r".*\b(?:add|choose|select|set|make) (?:us as (?:a|your) preferred (?:google )?source\b"
+            r"|\w[\w.]*(?: [\w.]+){0,3} as (?:a|your) preferred (?:google source\b|source (?:on|in|for) google\b)).*$"
         ),
         example="Add us as a preferred source to see our stories first.",
-        spares=("They choose gas as a preferred source of heat.",),
+        spares=(
+            "They choose gas as a preferred source of heat.",
+            "The app lets users select China as a preferred source for news, critics say.",
+        ),
         why="asks the reader to rank the paper higher in a search engine",
     ),
     Pattern(
         name="newsletter.delivered",
-        pattern=r".*(?:[.!] (?:delivered|sent) (?:\w+ )?to (?:you|your (?:inbox|email))|\bstraight to your inbox)[.!]?$",
+        pattern=(
+            r".*(?:[.!] (?:delivered|sent) (?:\w+ )?to (?:you|your (?:inbox|email))"
+            r"|\b(?:news|newsletters?|stories|headlines|briefing|updates|sign up|subscribe)\b.*\bstraight to your inbox)[.!]?$"
+        ),
         example="All the news of the river. Delivered to you.",
-        spares=("The parcel was delivered to you.", "It went straight to your head."),
+        spares=(
+            "The parcel was delivered to you.",
+            "It went straight to your head.",
+            "The gang promises that the money comes straight to your inbox.",
+        ),
         why="offers a newsletter",
     ),
     Pattern(
         name="link.address",
-        pattern=r"(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|doi: https?://\S+|get in touch\b.*\bemail(?:ing)?\b.* [\w.+-]+@\S+)$",
+        pattern=r"(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|doi: https?://\S+|get in touch with (?:us|our|me)\b.*\bemail(?:ing)?\b.* [\w.+-]+@\S+)$",
         example="desk@oldtown.example",
-        spares=("Write to desk@oldtown.example", "https://oldtown.example"),
+        spares=(
+            "Write to desk@oldtown.example",
+            "https://oldtown.example",
+            "Get in touch with the police by calling 101, or by emailing witness@police.example",
+        ),
         why="the address of a desk, or of the text itself; other addresses can be the story's own list",
     ),
     Pattern(
         name="advert.affiliate",
-        pattern=r".*\blinks?\b.*\b(?:provision(?:en)?|commissione|comisión|comissão|commissie|prowizj\w)\b.*$",
+        pattern=(
+            r".*\blinks?\b.*\b(?:erhalten (?:wir|\w+)|erhält|bekommen wir|ricev\w+|recib\w+|receb\w+|ontvang\w+|krijgen (?:we|wij)"
+            r"|otrzym\w+)\b.{0,40}\b(?:provision(?:en)?|commissione|comisión|comissão|commissie|prowizj\w)\b.*$"
+        ),
         example="Für Käufe über diese Links erhalten wir eine Provision, ohne dass der Preis steigt.",
-        spares=("Der Makler erhielt eine Provision.", "La commissione ha deciso."),
+        spares=(
+            "Der Makler erhielt eine Provision.",
+            "La commissione ha deciso.",
+            "Il giornale parla di un link tra il ministro e la commissione d'inchiesta sulla mafia.",
+            "Wer links wählt, wählt keine Provision, sagte Ng am Montag.",
+            "De commissie ziet een link tussen de uitstoot en de ziekte.",
+        ),
         why="says that the paper is paid for links, in another language",
     ),
     Pattern(
@@ -142,12 +176,19 @@ LINE_ENDS: Final = (
     Pattern(
         name="follow.phone",
         pattern=(
-            r".*\b(?:(?:direkt|kostenlos) (?:aufs|auf (?:ihr|dein|euer)) (?:handy|smartphone)|straight to your (?:phone|smartphone)"
+            r".*\b(?:news\w*|nachrichten|podcasts?|schlagzeilen|eilmeldungen|stories|headlines|actualités?|infos|noticias|titulares|notizie)\b.*"
+            r"\b(?:(?:direkt|kostenlos) (?:aufs|auf (?:ihr|dein|euer)) (?:handy|smartphone)|straight to your (?:phone|smartphone)"
             r"|directement sur votre (?:téléphone|smartphone)|directo a tu (?:móvil|celular)|direttamente sul tuo (?:telefono|smartphone))"
-            r"\b.*$"
+            r"\W*$"
         ),
         example="Alle Nachrichten vom Fluss direkt aufs Handy.",
-        spares=("Er schickte das Bild auf sein Handy.", "The call went straight to his phone."),
+        spares=(
+            "Er schickte das Bild auf sein Handy.",
+            "The call went straight to his phone.",
+            "Die Warnung der Behörden kommt seit der Flut direkt aufs Handy.",
+            "The alert goes straight to your phone, even when it is on silent, the minister said.",
+            "La alerta llega directo a tu celular, explicó el alcalde.",
+        ),
         why="offers the paper's app or channel",
     ),
     Pattern(
@@ -162,9 +203,13 @@ LINE_ENDS: Final = (
     ),
     Pattern(
         name="newsletter.subscribe",
-        pattern=r"subscribe to (?!\w+ theor).{3,60}\b(?:free|daily|weekly|fortnightly|monthly)\b.{0,80}$",
+        pattern=r"subscribe to (?:our|(?-i:[A-Z])).{3,60}\b(?:free|daily|weekly|fortnightly|monthly)\b.{0,80}$",
         example="Subscribe to Oldtown Briefing, a free weekly letter for everybody on the river.",
-        spares=("They subscribe to a view that is not free", "Subscribe to the theory that it rained daily"),
+        spares=(
+            "They subscribe to a view that is not free",
+            "Subscribe to the theory that it rained daily",
+            "Subscribe to the view that speech is free, and you must let him speak",
+        ),
         why="offers a newsletter",
     ),
     Pattern(
@@ -176,37 +221,42 @@ LINE_ENDS: Final = (
     ),
     Pattern(
         name="notice.members",
-        pattern=r".*(?:有料会員|有料記事|会員限定|会員登録|無料登録|今すぐ登録|ログイン(?:する|して)).*$",
+        pattern=(
+            r".*(?:有料会員になると|有料会員(?:登録|限定)|有料記事読み放題|会員限定(?:です|の|記事)|会員登録(?:が必要|はこちら|する$)"
+            r"|無料登録(?:はこちら|する$)|今すぐ登録|ログイン(?:する|してください)[。 ]*$).*$"
+        ),
         example="この記事は有料会員限定です。",
-        spares=("会員は三百人に増えた。", "川が氾濫した。"),
+        spares=(
+            "会員は三百人に増えた。",
+            "川が氾濫した。",
+            "市の会員登録は来月から始まり、三百人が会員登録した。",
+            "同社の有料会員は一千万人を超え、有料記事の数も増えた。",
+            "アプリにログインする利用者は昨年の二倍になった。",
+        ),
         why="Japanese papers ask readers to sign in",
     ),
     Pattern(
         name="share.like",
-        pattern=r".*좋아요를 (?:눌러|클릭).*$",
+        pattern=r".*좋아요를 (?:눌러|클릭해) ?(?:주세요|주십시오).*$",
         example="기사가 마음에 들면 좋아요를 눌러 주세요.",
-        spares=("그는 좋아요를 많이 받았다.",),
+        spares=("그는 좋아요를 많이 받았다.", "그는 게시물에 좋아요를 눌렀다는 이유로 체포됐다."),
         why="Korean papers ask readers to like the story",
     ),
     Pattern(
-        name="source.agencies",
-        pattern=r"mit (?:informationen|material|inhalten) (?:von|der|des|unsere\w+)\b.{0,80}(?:\b(?:agenturen|nachrichtenagentur(?:en)?|dpa|afp|reuters|epd|kna)\b).*$",
-        example="Mit Informationen unserer Reporterin und der Agenturen dpa und AFP.",
-        spares=("Mit Informationen der Polizei kam er weiter.",),
-        why="names the agencies that a story was written with",
-    ),
-    Pattern(
         name="share.copied",
-        pattern=r".*(?:\b(?:in|aus) (?:ihre[rm]?|deine[rm]?|die|der) zwischenablage (?:gespeichert|kopiert)\.?|\blink kopiert(?: error occurred)?)$",
+        pattern=r".*(?:\b(?:link|[\w-]*url|adresse)\b.*\b(?:in|aus) (?:ihre[rm]?|deine[rm]?|die|der) zwischenablage (?:gespeichert|kopiert)\.?|\blink kopiert(?: error occurred)?)$",
         example="Der Link wurde in Ihrer Zwischenablage gespeichert.",
-        spares=("Er hat den Link kopiert und verschickt",),
+        spares=("Er hat den Link kopiert und verschickt", "Das Passwort wird in die Zwischenablage kopiert."),
         why="what a button of the share bar answers",
     ),
     Pattern(
         name="offer.reader",
-        pattern=r"jetzt abonnieren und .{5,80}$",
+        pattern=r"jetzt abonnieren und .{5,80}en[.!]?$",
         example="Jetzt abonnieren und alle Artikel hören.",
-        spares=("Jetzt abonnieren viele die Zeitung.",),
+        spares=(
+            "Jetzt abonnieren viele die Zeitung.",
+            "Jetzt abonnieren und später zahlen ist das Modell der Dienste.",
+        ),
         why="offers a subscription",
     ),
     Pattern(
@@ -218,10 +268,10 @@ LINE_ENDS: Final = (
     ),
     Pattern(
         name="related.arrow",
-        pattern=r"(?:>{2,}|→|➔|➡️?) ?[^\W\d_][^.()=\[\]]{8,100}$",
+        pattern=r">{2,} ?[^\W\d_][^.?()=\[\]]{8,100}$",
         example=">>> More letters from Oldtown",
-        spares=(">> 5", "→ He left. She stayed.", ">>> print(rain, end)"),
-        why="an arrow leads to another page",
+        spares=(">> 5", "→ The dam is to be raised by a metre", ">>> print(rain, end)"),
+        why="arrows lead to another page; one alone is the bullet of a list",
     ),
     Pattern(
         name="teaser.dated",
@@ -328,16 +378,13 @@ HINTS: Final = (
         "doi: ",
     ),
     *(
-        "mit informationen ",
-        "mit material ",
-        "mit inhalten ",
         "jetzt abonnieren ",
         ".com: ",
         ".org: ",
         ".net: ",
         ".co.uk: ",
     ),
-    *(">", "→", "➔", "➡"),
+    *(">>",),
 )
 """Words and signs in lower case; lines in Chinese, Japanese and Korean, and those that end in a digit, need none."""
 

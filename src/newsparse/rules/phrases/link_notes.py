@@ -6,19 +6,35 @@ from typing import Final
 
 from newsparse.rules.rule import Pattern
 
+_NEW: Final = (
+    r"(?:a )?new (?:browser )?(?:tab|window)|(?:einem )?neue[nm]s? (?:tab|fenster)|(?:une )?nouvelle fenêtre|(?:un )?nouvel onglet"
+    r"|(?:una )?(?:nueva (?:ventana|pestaña)|ventana nueva)|(?:una )?nuova (?:finestra|scheda)|(?:uma )?nova (?:janela|aba)"
+    r"|(?:een )?nieuw (?:venster|tabblad)|nowym oknie|(?:et )?nytt vindu|(?:ett )?nytt fönster|(?:et )?nyt vindue"
+)
+"""What a link opens in; stories speak of new windows, too."""
+
+_OPENS: Final = (
+    r"(?:link )?(?:will )?open(?:s|ed)?(?: \w+)? in|(?:wird|öffnet) (?:sich )?in|s['’]ouvre dans|ouverture dans|se abre en|si apre in"
+    r"|abre (?:em|numa)|opent in|otwiera się w|åpnes i|öppnas i|åbner i"
+)
+"""How the note begins where no bracket stands around it."""
+
 LINK_NOTES: Final = (
     Pattern(
         name="link.opens",
         pattern=(
-            r".*?(?P<note>(?:\s*[(\[,–—-]|\s)\s*(?:(?:link )?(?:will )?open(?:s|ed|ing)?(?: \w+)? (?:in )?(?:a )?new (?:browser )?(?:tab|window)"
-            r"|(?:wird |öffnet )?(?:sich )?in (?:einem )?neue[nm]s? (?:tab|fenster)(?: geöffnet| öffnen)?"
-            r"|(?:s['’]ouvre dans |ouverture dans )?(?:une nouvelle fenêtre|un nouvel onglet)"
-            r"|(?:se )?abre en (?:una )?(?:nueva (?:ventana|pestaña)|ventana nueva)|(?:si )?apre in (?:una )?nuova (?:finestra|scheda)"
-            r"|abre (?:em|numa) (?:uma )?nova (?:janela|aba)|opent in (?:een )?nieuw (?:venster|tabblad)"
-            r"|otwiera się w nowym oknie|åpnes i (?:et )?nytt vindu|öppnas i (?:ett )?nytt fönster|åbner i (?:et )?nyt vindue)[)\]]?)$"
+            rf".*?(?P<note>\s*[(\[][^()\[\]]{{0,30}}\b(?:{_NEW})[^()\[\]]{{0,12}}[)\]]|\s*[,–—-]\s*open(?:s|ed)? new (?:tab|window)"
+            rf"|(?:\s*[,–—-])?\s*\b(?:{_OPENS}) (?:{_NEW})(?: geöffnet| öffnen)?)$"
         ),
         example="the report (opens in a new tab)",
-        spares=("a new window", "the shop opens new windows", "das neue Fenster"),
+        spares=(
+            "a new window",
+            "the shop opens new windows",
+            "das neue Fenster",
+            "glass, opening a new window",
+            "ein Kapitel in einem neuen Fenster",
+            "ouvre une nouvelle fenêtre",
+        ),
         why="a note for readers of screens, hidden from the others; inside a sentence it cuts it in two",
     ),
 )
@@ -36,7 +52,18 @@ LAST_WORDS: Final = (
         "geöffnet)",
         "geöffnet",
     ),
-    *("fenêtre)", "fenêtre", "onglet)", "onglet", "ventana)", "ventana", "pestaña)", "pestaña", "ventana nueva)"),
+    *(
+        "fenêtre)",
+        "fenêtre",
+        "onglet)",
+        "onglet",
+        "ventana)",
+        "ventana",
+        "pestaña)",
+        "pestaña",
+        "ventana nueva)",
+        "ventana nueva",
+    ),
     *("finestra)", "finestra", "scheda)", "scheda", "nova janela)", "nova janela", "nova aba)", "nova aba", "venster)"),
     *("venster", "tabblad)", "tabblad", "nowym oknie)", "nowym oknie", "vindu)", "fönster)", "vindue)", "new tab]"),
 )

@@ -38,6 +38,29 @@ COOKIES: Final = (
         spares=("Cookies for the bake sale",),
         why="buttons of the notice that asks for consent",
     ),
+    Shape(
+        name="notice.contact",
+        first=phrases("contact; email; e; mail; kontakt; contacto; contato"),
+        pattern=r"(?:contact|e-?mail|mail|kontakt|contacto|contato)\s?:\s?(?:\[email.protected\]|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,60})$",
+        example="Contact: desk@oldtown.example",
+        spares=("Contact: the man who met aliens", "E-mail addresses were stolen"),
+        why="the address of a desk, hidden from robots or not",
+    ),
+    Openings(
+        name="notice.archived",
+        language="en",
+        openings=phrases(
+            """
+            this is an archived article; this is an archived story; this story has been archived
+            published in the print edition of; a version of this article appears in print
+            a version of this story appeared in print
+            """
+        ),
+        longest=250,
+        example="This is an archived article and the information in it may be outdated.",
+        spares=("This is an archive of articles on rain.", "Published in print, the poem was read by all."),
+        why="where else a story stands, and how old it is, is told beside it",
+    ),
     Openings(
         name="notice.consent",
         openings=phrases(

@@ -552,93 +552,110 @@ LIVE: Final = tuple(
             first=phrases(first),
             sentence=True,
             longest=200,
-            pattern=pattern + r"\b[^.!?“”„\"]{0,60}[.:!»›>]?$",
+            pattern=pattern + r"\b(?: (?:here|hier|ici|aquí|qui|aqui|tutaj|her|här))?[ .:!»›>]*$",
             example=example,
-            spares=(spare,),
+            spares=spares,
             why="leads to the page on which the paper goes on telling the same story",
         )
-        for language, first, pattern, example, spare in (
+        for language, first, pattern, example, spares in (
             (
                 "en",
                 "follow; read; keep",
                 r"(?:follow|read|keep up with) (?:all )?(?:of )?(?:the |our )?(?:latest|live|more|rolling|full|minute)\b"
-                r"[^.!?“”„\"]{0,100}\blive ?(?:blog|updates|coverage|feed|page)",
+                r"[^.,;!?“”„\"]{0,100}\b(?:the|our|this|as it happens,?) (?:\w+ )?live ?(?:blog|updates|coverage|feed|page)",
                 "Follow the latest on the flood in the valley and along the river in our live blog.",
-                "Follow the river to its end, the mayor wrote in his live blog.",
+                (
+                    "Follow the river to its end, the mayor wrote in his live blog.",
+                    "Read the latest and you will not weep, he wrote in the live blog.",
+                ),
             ),
             (
                 "de",
                 "aktuelle; alle; weitere; mehr; verfolgen; lesen",
                 r"(?:(?:aktuelle|alle|weitere|mehr) (?:\w+ )?(?:meldungen|nachrichten"
-                r"|entwicklungen|informationen|infos|news|ereignisse)|verfolgen sie|lesen sie)\b[^.!?“”„\"]{0,110}?"
+                r"|entwicklungen|informationen|infos|news|ereignisse)|verfolgen sie|lesen sie)\b[^.,;!?“”„\"]{0,110}?"
                 r"\b(?:in unserem|im|unseren|den) (?:[\w-]+ )?(?:[\w-]*-)?(?:live-?blog|live-?ticker|news-?blog|news-?ticker)",
                 "Aktuelle Meldungen zur Flut im Tal und am Fluss finden Sie jederzeit in unserem Liveblog:",
-                "Alle Nachrichten schrieb er selbst. Der Liveblog half.",
+                (
+                    "Alle Nachrichten schrieb er selbst. Der Liveblog half.",
+                    "Weitere Informationen gab es nicht, auch nicht im Liveticker der Polizei.",
+                ),
             ),
             (
                 "fr",
                 "suivez; retrouvez; toute",
-                r"(?:suivez|retrouvez|toute l['’]actualité|toutes les informations)\b[^.!?“”„\"]{0,110}\b(?:(?:dans|sur) notre (?:direct|live)"
+                r"(?:suivez|retrouvez|toute l['’]actualité|toutes les informations)\b[^.,;!?“”„\"]{0,110}\b(?:(?:dans|sur) notre (?:direct|live)"
                 r"|notre direct|notre live|en direct)",
                 "Suivez les dernières informations sur la crue dans notre direct.",
-                "Suivez mon conseil, dit le maire.",
+                (
+                    "Suivez mon conseil, dit le maire.",
+                    "Suivez mon regard, a lancé la ministre, qui parlait en direct à la télévision.",
+                ),
             ),
             (
                 "es",
                 "sigue; siga; toda; última; todas",
-                r"(?:sigue|siga|toda la (?:actualidad|información)|última hora|todas las noticias)\b[^.!?“”„\"]{0,110}"
+                r"(?:(?:sigue|siga) (?:aquí )?(?:la (?:última hora|actualidad|cobertura|información)|las últimas noticias|el minuto a minuto)"
+                r"|toda la (?:actualidad|información) (?:de|del|sobre|en)|última hora|todas las noticias (?:de|del|sobre))\b[^.,;!?“”„\"]{0,110}"
                 r"\b(?:en directo|en vivo|minuto a minuto)",
                 "Sigue la última hora de la crecida en directo.",
-                "Sigue lloviendo en el valle.",
+                (
+                    "Sigue lloviendo en el valle.",
+                    "Sigue la búsqueda del niño que las televisiones transmiten en directo.",
+                    "Toda la información que tenía el juez se leyó ayer en directo.",
+                ),
             ),
             (
                 "it",
                 "segui; tutti; tutte",
-                r"(?:segui|tutti gli aggiornamenti|tutte le notizie)\b[^.!?“”„\"]{0,110}\b(?:la diretta|in diretta|nel nostro live|minuto per minuto)",
+                r"(?:segui|tutti gli aggiornamenti|tutte le notizie)\b[^.,;!?“”„\"]{0,110}\b(?:la diretta|in diretta|nel nostro live|minuto per minuto)",
                 "Segui gli aggiornamenti sulla piena in diretta.",
-                "Segui il fiume fino al mare.",
+                (
+                    "Segui il fiume fino al mare.",
+                    "Segui il consiglio della madre e andò in diretta a raccontare tutto.",
+                ),
             ),
             (
                 "pt",
                 "siga; acompanhe",
-                r"(?:siga|acompanhe)\b[^.!?“”„\"]{0,110}\b(?:ao vivo|em direto|ao minuto|em tempo real)",
+                r"(?:siga|acompanhe)\b[^.,;!?“”„\"]{0,110}\b(?:ao vivo|em direto|ao minuto|em tempo real)",
                 "Acompanhe a cheia do rio ao minuto.",
-                "Siga o rio até ao mar.",
+                ("Siga o rio até ao mar.", "Siga o exemplo da Noruega, disse a ministra, que falou ao vivo."),
             ),
             (
                 "nl",
                 "volg; lees",
-                r"(?:volg|lees)\b[^.!?“”„\"]{0,110}\b(?:in ons|in het|via ons|via het|ons|het) (?:live-?blog|nieuwsblog)",
+                r"(?:volg|lees)\b[^.,;!?“”„\"]{0,110}\b(?:in ons|in het|via ons|via het|ons|het) (?:live-?blog|nieuwsblog)",
                 "Volg het laatste nieuws over het water in ons liveblog.",
-                "Volg de rivier tot aan zee.",
+                ("Volg de rivier tot aan zee.", "Lees meer boeken, zei de minister, en minder het liveblog"),
             ),
             (
                 "pl",
                 "śledź; czytaj",
-                r"(?:śledź|czytaj)\b[^.!?“”„\"]{0,110}\b(?:relacj[ęi] na żywo|na żywo)",
+                r"(?:śledź|czytaj)\b[^.,;!?“”„\"]{0,110}\b(?:relacj[ęi] na żywo|na żywo)",
                 "Śledź powódź w dolinie w naszej relacji na żywo.",
-                "Czytaj uważnie, mówi burmistrz.",
+                ("Czytaj uważnie, mówi burmistrz.", "Śledź pieniądze, powiedział prokurator w programie na żywo"),
             ),
             (
                 "no",
                 "følg; les",
-                r"(?:følg|les)\b[^.!?“”„\"]{0,110}\b(?:direktestudio|livestudio|liveblogg|nyhetsstudio|direkte her)",
+                r"(?:følg|les)\b[^.,;!?“”„\"]{0,110}\b(?:direktestudio|livestudio|liveblogg|nyhetsstudio|direkte her)",
                 "Følg flommen i dalen i vårt direktestudio.",
-                "Følg elva til havet.",
+                ("Følg elva til havet.", "Følg pengene, sa politimannen i et direktestudio i går"),
             ),
             (
                 "sv",
                 "följ; läs",
-                r"(?:följ|läs)\b[^.!?“”„\"]{0,110}\b(?:direktrapport\w*|liveblogg|liverapport\w*|live här)",
+                r"(?:följ|läs)\b[^.,;!?“”„\"]{0,110}\b(?:direktrapport\w*|liveblogg|liverapport\w*|live här)",
                 "Följ översvämningen i dalen i vår liveblogg.",
-                "Följ ån till havet.",
+                ("Följ ån till havet.", "Följ pengarna, sa polisen i en liverapport"),
             ),
             (
                 "da",
                 "følg; læs",
-                r"(?:følg|læs)\b[^.!?“”„\"]{0,110}\b(?:liveblog|live her|direkte her)",
+                r"(?:følg|læs)\b[^.,;!?“”„\"]{0,110}\b(?:liveblog|live her|direkte her)",
                 "Følg oversvømmelsen i dalen i vores liveblog.",
-                "Følg åen til havet.",
+                ("Følg åen til havet.", "Følg pengene, sagde betjenten i vores liveblog"),
             ),
         )
     ]

@@ -13,7 +13,7 @@ SHARE: Final = (
         lines=phrases(
             """
             share; shares; share this; share this article; share this story; share this post; share this page
-            share this video; share this with; share this with your friends; share article; share story; share page
+            share this video; kindly share this story; kindly share this post; share this with; share this with your friends; share article; share story; share page
             share post; share it; share via; share on; share on social media; share with friends; share your thoughts with friends
             share options
             sharing options; share tools; share link; share full article; share using; copy link; copy url

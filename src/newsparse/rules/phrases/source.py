@@ -15,6 +15,20 @@ def _signed(opening: str, small: str) -> str:
     return rf"[(\[—–-]{{0,2}}\s?(?:{opening}) (?:(?:{_NAME}|(?:{small}))(?:[.,;:)\]]*\s+|[.,;:)\]]*$))+$"
 
 
+_AGENCY_WORDS: Final = phrases(
+    """
+    nachrichtenagentur; nachrichtenagenturen; agenturen; agency; agencies; agences; agencias; agenzie; agenzia; agências
+    agência; dpa; afp; ap; ard; reuters; efe; anp; pap; lusa; ansa; press
+    """
+)
+"""Words of which one stands in a line that names agencies as its sources."""
+
+_SOURCE_NAME: Final = (
+    r"(?:[\w-]*[A-ZÀ-Þ][\w-]*|dpa|epd|kna|afp|[a-z]{3}(?=,)|agency|agencies|wires?|news|press|agences|agencias|agenzi[ae]|agências?"
+    r"|der|des|den|die|von|vom|im|in|by|from|the|de|da|das|do|dos|di|du|la|las|les|los|van|und|and|y|et|e|en|i|sowie|unsere[rn]?)"
+)
+"""A name, or a word between names; a verb or any other noun makes a line a sentence of the story."""
+
 SOURCE: Final[tuple[Lines | Openings | Shape, ...]] = (
     Lines(
         name="source.link",
@@ -49,23 +63,18 @@ SOURCE: Final[tuple[Lines | Openings | Shape, ...]] = (
         spares=("With reports from the front came letters.", "Mit Material von gestern baut er Häuser."),
         why="names the papers and agencies whose reports were used",
     ),
-    Openings(
+    Shape(
         name="source.agencies",
-        openings=phrases(
-            """
-            mit informationen der nachrichtenagentur; mit informationen der nachrichtenagenturen
-            mit informationen der agenturen; mit informationen der ard; mit material der nachrichtenagentur
-            mit material der nachrichtenagenturen; mit material der agenturen; mit material von dpa; mit material von afp
-            with reporting by reuters; with reporting by afp; with reporting by the associated press
-            with reports from reuters; with reports from afp; with files from the canadian press; with files from reuters
-            with files from the associated press; with information from reuters; with information from afp
-            with information from agency; with information from news agencies; with agency inputs; with agency reports
-            avec les agences; avec afp et; avec reuters et; con información de agencias; con información de efe
-            con información de afp; con información de reuters; con informazioni di agenzia; com agências
-            com informações da agência; com informações das agências; met informatie van anp; z informacji pap
-            """
-        ),
+        first=phrases("mit; with; avec; con; com; met; z"),
+        words=_AGENCY_WORDS,
+        sentence=True,
         longest=250,
+        pattern=(
+            r"(?:[Mm]it (?:Informationen|Material)|[Ww]ith (?:reporting|reports|files|information|agency (?:inputs|reports))|[Aa]vec"
+            r"|[Cc]on (?:información|informaciones)|[Cc]on informazioni|[Cc]om(?: informações)?|[Mm]et informatie|[Zz] informacji)"
+            rf"(?:(?:,? |/){_SOURCE_NAME})*(?:\.(?: [^.]{{1,100}}\.?)?)?$"
+        ),
+        flags=0,
         example=(
             "Mit Informationen der Nachrichtenagenturen dpa, AFP und Reuters sowie unserer Reporterinnen und Reporter im Tal. "
             "Manche Angaben lassen sich nicht prüfen."
@@ -73,8 +82,14 @@ SOURCE: Final[tuple[Lines | Openings | Shape, ...]] = (
         spares=(
             "Mit Informationen der Polizei fand der Mann im Frühjahr den Weg zur Brücke, an der das Boot lag.",
             "With information that Reuters had, the mayor closed the bridge.",
+            "Mit Material der Nachrichtenagentur Reuters konnten die Ermittler beweisen, dass der Mann dort war.",
+            "Avec les agences de notation, le gouvernement joue une partie serrée.",
+            "Com agências em 40 países, a empresa emprega mais de dez mil pessoas.",
+            "Com agências bancárias fechadas, os moradores têm de andar trinta quilómetros.",
+            "Con información de agencias de inteligencia, la policía detuvo a tres hombres.",
+            "With information from Reuters that the deal was off, traders sold the shares.",
         ),
-        why="names the agencies whose reports were used, in one sentence or two",
+        why="names the agencies whose reports were used, and nothing else, in one sentence or two",
     ),
     Openings(
         name="source.named",

@@ -1,0 +1,28 @@
+"""The scores on the synthetic corpus hold: a change that lowers one must say so, by pinning it anew."""
+
+from __future__ import annotations
+
+import pytest
+
+from benchmarks.floors import fallen, floors, synthetic_scores
+from benchmarks.synthetic.generator import digest, synthetic_pages
+
+PINNED = floors()
+
+
+def test_the_pages_are_those_the_floors_were_pinned_on() -> None:
+    """Scores of other pages cannot be compared: pin them anew with ``python -m benchmarks --pin``."""
+    assert digest(synthetic_pages(weight=PINNED.weight)) == PINNED.digest
+
+
+@pytest.mark.timeout(120)
+def test_no_score_is_lower_than_pinned() -> None:
+    """Every field on all 192 pages."""
+    assert list(fallen(PINNED.scores, synthetic_scores(PINNED.weight))) == []
+
+
+def test_every_field_is_pinned() -> None:
+    """A floor that is missing would hold anything."""
+    fields = {"body f1", "headline", "section", "authors", "published", "topics", "related", "quotes"}
+    assert fields <= PINNED.scores.keys()
+    assert {"whole Article", "only headline, published"} <= PINNED.ratios.keys()
