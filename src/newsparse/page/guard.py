@@ -37,7 +37,7 @@ _MOST_TAGS: Final = 25_000
 """Signs "<" that a page may seem to have: twice as many as the richest of some 950 news pages."""
 
 _FEW_TAGS: Final = 3_000
-_DENSE: Final = 16
+_DENSE: Final = 10
 """Bytes from one "<" to the next, on average, below which a page with more than a few of them is all markup."""
 
 _LIKE_TAG: Final = re.compile(rb"<[a-zA-Z][\w:-]*[\s/]")
