@@ -125,11 +125,11 @@ def test_time_doubles_with_the_page(unit: str) -> None:
     def cost(count: int) -> float:
         html = ("<x><div>" + "<span>" * 200 + unit * count).encode()
         times = []
-        for _ in range(3):
+        for _ in range(6):  # the quickest of them is the one that nothing else on the machine disturbed
             began = time.process_time()
             flat(html, LIMITS)
             times.append(time.process_time() - began)
         return min(times)
 
-    count = max(50, 60_000 // len(unit))
+    count = max(50, 30_000 // len(unit))
     assert cost(2 * count) < 2.5 * cost(count) + 0.02

@@ -226,7 +226,10 @@ def test_lines_under_the_story_are_looked_at() -> None:
 
 
 def test_time_grows_with_the_page() -> None:
-    """Eight times the page takes well under twenty times as long, deep nesting and thousands of cards included."""
+    """Eight times the page takes well under twenty times as long, deep nesting and thousands of cards included.
+
+    Both are so full of markup that the guard looks at each of their tags.
+    """
 
     def seconds(size: int) -> float:
         html = (
@@ -240,7 +243,7 @@ def test_time_grows_with_the_page() -> None:
             best = min(best, time.perf_counter() - start)
         return best
 
-    assert seconds(80) < 20 * seconds(10)
+    assert seconds(160) < 20 * seconds(20)
 
 
 def test_one_of_two_paragraphs_printed_again_is_no_copy() -> None:
