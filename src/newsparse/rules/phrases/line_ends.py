@@ -250,23 +250,6 @@ LINE_ENDS: Final = (
         why="what a button of the share bar answers",
     ),
     Pattern(
-        name="offer.reader",
-        pattern=r"jetzt abonnieren und .{5,80}en[.!]?$",
-        example="Jetzt abonnieren und alle Artikel hören.",
-        spares=(
-            "Jetzt abonnieren viele die Zeitung.",
-            "Jetzt abonnieren und später zahlen ist das Modell der Dienste.",
-        ),
-        why="offers a subscription",
-    ),
-    Pattern(
-        name="related.site",
-        pattern=r"(?:on|from|via) [\w-]+\.(?:com|org|net|co\.uk): \S.{10,}[^.]$",
-        example="On OldtownWire.com: Rain floods the streets",
-        spares=("On OldtownWire.com he wrote that it rained.", "From Oldtown: a letter"),
-        why="a title behind the address of the paper that has it",
-    ),
-    Pattern(
         name="related.arrow",
         pattern=r">{2,} ?[^\W\d_][^.?()=\[\]]{8,100}$",
         example=">>> More letters from Oldtown",
