@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime
+from typing import Any
 
 import attrs
 import pytest
@@ -74,6 +75,8 @@ class TimedArticle(Article):
 
     reading_time: float | None = None
     tones: tuple[str, ...] = ()
+    editor: Author | None = None
+    notes: Any = None
 
 
 def test_a_subclass_keeps_its_fields() -> None:
@@ -81,6 +84,14 @@ def test_a_subclass_keeps_its_fields() -> None:
     article = TimedArticle(headline="Rain", reading_time=2.5, tones=("dry",))
     assert from_dict(to_dict(article), article=TimedArticle) == article
     assert from_dict({"reading_time": 3}, article=TimedArticle).reading_time == 3.0
+
+
+def test_fields_of_a_users_own_can_hold_models_and_anything() -> None:
+    """A model comes back as itself, with its own faults named; a field of any type takes what there is."""
+    article = TimedArticle(editor=Author("Ida Moor"), notes={"stars": [1, None]})
+    assert from_dict(to_dict(article), article=TimedArticle) == article
+    with pytest.raises(SchemaError, match=r"article\.editor: no such field: nam; there are: name"):
+        from_dict({"editor": {"nam": "Ida"}}, article=TimedArticle)
 
 
 @pytest.mark.parametrize(
