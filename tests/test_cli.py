@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import runpy
 import subprocess
 import sys
 from collections.abc import Callable
@@ -226,3 +227,28 @@ def test_a_check_that_cannot_be_made_ends_with_two(tmp_path: Path, capfd: pytest
     (tmp_path / "a.example.toml").write_text("drop = 'p['", encoding="utf-8")
     assert main(["check-sites", str(tmp_path)]) == 2
     assert "UNREADABLE: " in capfd.readouterr().out
+
+
+def test_a_file_that_the_system_cannot_open_is_named(capfd: pytest.CaptureFixture[str]) -> None:
+    """In the words of the system, on one line."""
+    assert main(["parse", "a" * 5_000]) == 1
+    assert capfd.readouterr().err.rstrip().endswith("a: cannot be read: File name too long")
+
+
+def test_whoever_interrupts_it_gets_the_shells_code(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """130 says that it was interrupted, without a traceback."""
+
+    def interrupted(*arguments: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("newsparse.cli._run", interrupted)
+    assert main(["parse", str(page)]) == 130
+
+
+def test_python_m_newsparse_is_the_command(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
+    """Where the script is not on the path."""
+    monkeypatch.setattr("sys.argv", ["newsparse", "--version"])
+    with pytest.raises(SystemExit) as ended:
+        runpy.run_module("newsparse", run_name="__main__")
+    assert ended.value.code == 0
+    assert capfd.readouterr().out.startswith("newsparse ")
