@@ -48,7 +48,7 @@ def _head(article: Article) -> Iterator[str]:
     standfirst = separate_standfirst(article)
     if standfirst:
         yield f"**{_escaped(standfirst)}**"
-    authors = ", ".join(map(_author, article.authors)) or (_escaped(article.agency) if article.agency else "")
+    authors = ", ".join(map(_author, article.authors)) or _escaped(article.byline or article.agency or "")
     publisher = _escaped(article.publisher) if article.publisher else ""
     date = (iso_date(article, "published") or "").replace("T", " ")
     parts = [part for part in (authors, publisher, date) if part]
