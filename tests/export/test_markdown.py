@@ -134,6 +134,14 @@ def test_every_block_of_an_article_is_read_back(article: Article) -> None:
     ]
 
 
+@pytest.mark.parametrize("kind", ["paragraph", "heading", "list_item", "caption"])
+def test_the_indent_of_a_script_is_left_out(kind: BlockKind) -> None:
+    """Japanese papers indent by a wide space; readers of Markdown drop it, and emphasis must not begin with it."""
+    article = Article(body=(Block(kind, "\u3000雨が降った。", level=2),))
+    assert words(article) == ["雨が降った。"]
+    assert "\u3000" not in to_markdown(article)
+
+
 def test_the_byline_stands_where_no_author_was_read() -> None:
     """As it is printed, with nothing in it taken for markup; the wire only where there is neither."""
     assert to_markdown(Article(byline="By *our* staff", agency="dpa")) == "By \\*our\\* staff"
