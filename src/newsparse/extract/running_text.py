@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-SENTENCE_ENDS: Final = frozenset(".!?…:\"”»’'“)]。！？」』।؟")
+from newsparse.text import SENTENCE_ENDS
+
 FULL_STOPS: Final = frozenset(".…。।")
 CLOSING: Final = "\"”»’'“)]」』 "
 OPENING: Final = frozenset('“"„«「')
@@ -66,7 +67,7 @@ def is_prose(text: str) -> bool:
         return length >= SENTENCE or (text[0] in OPENING and length >= SPEECH)
     if length < QUESTION or " | " in text:
         return False
-    if text[-1] in SENTENCE_ENDS:
+    if text[-1] in SENTENCE_ENDS or text[-1] == ":":
         return True
     return length >= LONG and not is_menu(text)
 

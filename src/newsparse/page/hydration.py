@@ -13,12 +13,11 @@ from newsparse.page.furniture import furniture_row
 from newsparse.page.hydration_facts import story_facts
 from newsparse.page.page import words_of
 from newsparse.page.state import State, marks_of, states
-from newsparse.page.story import SENTENCE_ENDS
 from newsparse.page.title import title_pieces
 from newsparse.page.weight import MIN_TEXT, WIDE_SCRIPTS
 from newsparse.rules.furniture import COMMENTS
 from newsparse.rules.hydration import ADDRESSES, ASIDES, HEADLINES, INLINE, KINDS, TEXTS
-from newsparse.text import expression, folded
+from newsparse.text import SENTENCE_ENDS, expression, folded
 
 MIN_STORY: Final = 400
 """Characters of running text: less is a summary."""
