@@ -11,7 +11,7 @@ from newsparse.extract.person import person
     ("words", "name"),
     [
         ("NORA QUILL", "Nora Quill"),
-        ("ADA VAN DER DAM", "Ada van der Dam"),
+        ("ADA VAN DER MEER", "Ada van der Meer"),
         ("J. R. Ashby", "J. R. Ashby"),
         ("Nora O’Quill", "Nora O’Quill"),
         ("李小龙", "李小龙"),
