@@ -10,6 +10,7 @@ from newsparse.extract.quotes.grammar import Grammar, grammar
 from newsparse.extract.quotes.marks import Passage
 from newsparse.extract.quotes.sentences import sentences
 from newsparse.extract.quotes.speakers import Names, speaker
+from newsparse.extract.quotes.transcripts import may_hold_turns, turns
 from newsparse.extract.quotes.utterances import quotes_of_text, span_of
 from newsparse.limits import DEFAULT_LIMITS, Limits
 from newsparse.models import PARAGRAPH_BREAK, PROSE_KINDS, Block, Found, Quote, prose
@@ -35,37 +36,58 @@ def quotes_of_body(
     """
     text = prose(body)
     said = quotes_of_text(text, language, limits)
-    quotes = said
-    if "blockquote" in [block.kind for block in body]:
-        words = grammar(language or language_of_words(text))
-        first = said[-1].attribution + 1 if said else 0
-        quotes = tuple(sorted([*said, *_block_quotes(body, text, first, words)], key=_start)[: limits.max_quotes])
+    blocks = [block for block in body if block.kind in PROSE_KINDS]
+    unmarked: list[Quote] = []
+    if may_hold_turns(blocks) or "blockquote" in [block.kind for block in blocks]:
+        names = Names(text, grammar(language or language_of_words(text)))
+        unmarked = list(_unmarked(blocks, said[-1].attribution + 1 if said else 0, names))
+    quotes = tuple(sorted([*said, *unmarked], key=_start)[: limits.max_quotes]) if unmarked else said
     return Found(quotes, "body", rule="quotes.marks" if said else "quotes.block") if quotes else None
+
+
+def _unmarked(blocks: list[Block], number: int, names: Names) -> Iterator[Quote]:
+    """Give the speech without marks: the turns of transcripts, and block quotes."""
+    placed: list[tuple[int, Block]] = []
+    at = 0
+    for block in blocks:
+        placed.append((at, block))
+        at += len(block.text) + len(PARAGRAPH_BREAK)
+    taken: set[int] = set()
+    for turn in turns(placed, names) if may_hold_turns(blocks) else ():
+        taken.update(range(*turn.blocks))
+        yield Quote(
+            text=names.text[turn.start : turn.end],
+            start=turn.start,
+            end=turn.end,
+            kind="block",
+            speaker=turn.part.speaker,
+            speaker_text=names.text[turn.label[0] : turn.label[1]] if turn.label else None,
+            attribution=number,
+        )
+        number += 1
+    yield from _block_quotes(placed, taken, number, names)
 
 
 def _start(quote: Quote) -> int:
     return quote.start
 
 
-def _block_quotes(body: tuple[Block, ...], text: str, number: int, language: Grammar) -> Iterator[Quote]:
-    """Give each run of block quotes that carries no marks of its own."""
-    names: Names | None = None
-    at = 0
+def _block_quotes(placed: list[tuple[int, Block]], taken: set[int], number: int, names: Names) -> Iterator[Quote]:
+    """Give each run of block quotes that carries no marks of its own; ``taken`` are the blocks that are turns."""
     run: list[tuple[int, Block]] = []
     before: tuple[int, Block] | None = None
-    for block in [*(block for block in body if block.kind in PROSE_KINDS), None]:
-        if block is not None and block.kind == "blockquote":
-            run.append((at, block))
-        elif run:
-            if run[0][1].text[:1] not in _MARKED:
-                names = names or Names(text, language)
-                yield _block_quote(text, run, before, number, names)
+    is_taken = False
+    for index, one in enumerate([*placed, None]):
+        if one is not None and one[1].kind == "blockquote":
+            run.append(one)
+            is_taken = is_taken or index in taken
+            continue
+        if run:
+            if run[0][1].text[:1] not in _MARKED and not is_taken:
+                yield _block_quote(names.text, run, before, number, names)
                 number += 1
-            run = []
-        if block is not None:
-            if block.kind != "blockquote":
-                before = (at, block)
-            at += len(block.text) + len(PARAGRAPH_BREAK)
+            run, is_taken = [], False
+        before = one
 
 
 def _block_quote(
