@@ -58,7 +58,7 @@ SPARED = {
     "horoscope": "Aries: You will meet us.\n\nTaurus: Will you?\n\nGemini: You may. We hope so.\n\nCancer: You can.",
     "notes": "Editor's note: We changed it.\n\nPhoto: Us.\n\nEditor's note: Did we?\n\nPhoto: You.",
     "mail": "From: Ada Quinn\n\nTo: Owen Pratt\n\nSubject: Will you come?\n\nFrom: Owen Pratt\n\nSubject: I will.",
-    "facts": "QUINN: I built it.\n\nTHE FACTS: We looked.\n\nQUINN: We paid.\n\nTHE FACTS: You paid.\n\nAda Quinn left.",
+    "facts": "QUINN: I built it.\n\nTHE FACTS: We looked.\n\nQUINN: We paid.\n\nTHE FACTS: You did.\n\nAda Quinn left.",
     "guide": "Q: When does it open?\n\nA: In May.\n\nQ: Who pays?\n\nA: The county pays.",
     "few": "Reporter: Will you go?\n\nMinister Lee: I will.",
     "subheads": "Quinn: I stay."
