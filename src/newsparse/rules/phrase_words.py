@@ -25,9 +25,9 @@ DETERMINERS: Final = (
         name="determiner.de",
         language="de",
         words=_words("""
-            der die das den dem des ein eine einer einem einen eines dieser diese dieses diesem diesen
-            sein seine seiner seinem ihr ihre ihrer ihrem mehrere viele einige zwei drei kein keine
-            unser unsere jeder jede
+            der die das den dem des ein eine einer einem einen eines dieser diese dieses diesem diesen sein seine seiner
+            seinem ihr ihre ihrer ihrem mehrere viele einige zwei drei kein keine unser unsere jeder jede unserem
+            unseren unserer unseres ihres seines keinem keinen keiner welche welcher euer eure jedem jeden jedes
         """),
         example="der",
         spares=("denen",),
@@ -193,8 +193,9 @@ PREPOSITIONS: Final = (
         name="preposition.pt",
         language="pt",
         words=_words("""
-            de do da dos das em no na nos nas a ao aos à às por pelo pela pelos pelas para com sem sobre
-            entre até desde durante segundo contra após ante perante como
+            de do da dos das em no na nos nas a ao aos à às por pelo pela pelos pelas para com sem sobre entre até desde
+            durante segundo contra após ante perante como nesta neste nessa nesse nestas nestes naquela naquele num numa
+            desta deste dessa desse
         """),
         example="de",
         spares=("deste",),
@@ -621,11 +622,15 @@ VERB_GROUP: Final = (
         name="verb group.de",
         language="de",
         words=_words("""
-            hat haben hatte hatten habe ist sind war waren wird werden wurde wurden sei seien würde
-            würden kann könne könnte muss müsse müsste soll solle sollte will wolle wollte darf auch
-            dann noch später zuvor bereits schon nun jetzt zudem außerdem weiter ferner dabei daraufhin
-            anschließend erneut selbst sich nur nicht dazu deshalb allerdings hingegen unterdessen
-            inzwischen zugleich gleichzeitig weiters
+            hat haben hatte hatten habe ist sind war waren wird werden wurde wurden sei seien würde würden kann könne
+            könnte muss müsse müsste soll solle sollte will wolle wollte darf auch dann noch später zuvor bereits schon
+            nun jetzt zudem außerdem weiter ferner dabei daraufhin anschließend erneut selbst sich nur nicht dazu
+            deshalb allerdings hingegen unterdessen inzwischen zugleich gleichzeitig weiters überhaupt gleichwohl
+            dennoch trotzdem immerhin allenfalls jedenfalls ohnehin vielmehr schließlich letztlich natürlich tatsächlich
+            offenbar angeblich womöglich vielleicht wahrscheinlich sicherlich zwar doch eben gerade stets immer wieder
+            oft manchmal bisher bislang künftig damals heute gestern morgen hier dort so ebenso genauso damit dafür
+            dagegen daher darum darüber davon hinzu endlich zunächst zuletzt vorerst mittlerweile seitdem derweil
+            nämlich freilich indes indessen sonst ebenfalls gar
         """),
         example="hat",
         spares=("hattest",),
@@ -991,7 +996,7 @@ ABBREVIATIONS: Final = (
         name="abbreviation.de",
         language="de",
         words=_words("""
-            dr prof hr fr st nr bzw ca usw z.b d.h u.a inkl mio mrd jr sen
+            dr prof hr fr st nr bzw ca usw z.b d.h u.a inkl mio mrd jr sen dipl ing gen sog ggf evtl
         """),
         example="dr",
         spares=("doktor",),
@@ -1021,7 +1026,7 @@ ABBREVIATIONS: Final = (
         name="abbreviation.it",
         language="it",
         words=_words("""
-            sig dott prof avv ing on dr ecc art jr
+            sig dott prof avv ing on dr ecc art jr arch geom gen col ten mons sen min
         """),
         example="sig",
         spares=("signor",),
@@ -1051,7 +1056,8 @@ ABBREVIATIONS: Final = (
         name="abbreviation.pl",
         language="pl",
         words=_words("""
-            dr prof mgr inż płk gen st ul tys mln mld m.in tzw np r
+            dr prof mgr inż płk gen st ul tys mln mld m.in tzw np r mł asp sierż kom podkom nadkom insp bryg kpt por mjr
+            hab mec red ks bp abp prok im al os pl godz
         """),
         example="dr",
         spares=("doktor",),

@@ -12,6 +12,7 @@ import attrs
 
 from newsparse.extract.quotes.grammar import Grammar
 from newsparse.rules import forenames, honorifics, role_nouns
+from newsparse.rules.rule import ANY_LANGUAGE, Words
 from newsparse.text import expression
 
 _CAPITAL: Final = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁĻĽŃŅŇŌŐŒŔŘŚŞŠȘŢŤȚŪŮŰŲŹŻŽ"
@@ -78,8 +79,11 @@ _RUN: Final = 60
 """Characters before a surname in which its forenames and titles stand."""
 
 
-def _union(*tables: tuple[object, ...]) -> frozenset[str]:
-    return frozenset(word for table in tables for row in table for word in row.words)  # type: ignore[attr-defined]
+def _union(language: str, *tables: tuple[Words, ...]) -> frozenset[str]:
+    """Gather the words of rows that hold in a language."""
+    return frozenset(
+        word for table in tables for row in table if row.language in (language, ANY_LANGUAGE) for word in row.words
+    )
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -87,8 +91,6 @@ class Hints:
     """Words that tell about the bearer of a name; every word in lower case.
 
     Args:
-        men: forenames of men.
-        women: forenames of women.
         male: honorifics and nouns that say man.
         female: those that say woman.
         titles: all honorifics and nouns for what a person is.
@@ -97,8 +99,6 @@ class Hints:
         bodies: words of places and bodies.
     """
 
-    men: frozenset[str]
-    women: frozenset[str]
     male: frozenset[str]
     female: frozenset[str]
     titles: frozenset[str]
@@ -107,22 +107,27 @@ class Hints:
     bodies: frozenset[str]
 
 
-@cache  # one value: the tables never change
-def _hints() -> Hints:
-    """Gather the tables of forenames, honorifics and role nouns into sets."""
-    male = _union(honorifics.MALE, role_nouns.MALE)
-    female = _union(honorifics.FEMALE, role_nouns.FEMALE)
-    titles = male | female | _union(honorifics.EITHER, role_nouns.EITHER)
+@cache  # one value for each language that has tables, and one for all the others
+def _hints(language: str) -> Hints:
+    """Gather the tables of honorifics and role nouns of a language into sets.
+
+    A word of another language is a name as often: "Donna", "Far".
+    """
+    male = _union(language, honorifics.MALE, role_nouns.MALE)
+    female = _union(language, honorifics.FEMALE, role_nouns.FEMALE)
+    titles = male | female | _union(language, honorifics.EITHER, role_nouns.EITHER)
     return Hints(
-        men=_union(forenames.MALE),
-        women=_union(forenames.FEMALE),
         male=male,
         female=female,
         titles=titles,
-        address=_union(honorifics.MALE, honorifics.FEMALE, honorifics.EITHER),
+        address=_union(language, honorifics.MALE, honorifics.FEMALE, honorifics.EITHER),
         beside=titles | _SUFFIXES,
-        bodies=_union(role_nouns.BODIES),
+        bodies=_union("en", role_nouns.BODIES),
     )
+
+
+_MEN: Final = _union(ANY_LANGUAGE, forenames.MALE)
+_WOMEN: Final = _union(ANY_LANGUAGE, forenames.FEMALE)
 
 
 class Mention(NamedTuple):
@@ -176,7 +181,7 @@ def _mention(written: str, language: Grammar) -> Mention | None:
     """Strip titles, function words, suffixes and the possessive from a run of capitals; None when nothing is left."""
     if written.isalpha():
         alone = written.lower()
-        if alone not in language.nameless and alone not in _hints().beside:
+        if alone not in language.nameless and alone not in _hints(language.language).beside:
             return Mention((written,), "", "", False)
     owner = written.endswith(_OWNERS)
     if owner:
@@ -186,7 +191,7 @@ def _mention(written: str, language: Grammar) -> Mention | None:
     if "." in written:
         lows = [low.rstrip(".") for low in lows]
     address = sex = ""
-    if not (_hints().beside.isdisjoint(lows) and language.nameless.isdisjoint(lows)):
+    if not (_hints(language.language).beside.isdisjoint(lows) and language.nameless.isdisjoint(lows)):
         words, address, sex = _without_titles(words, lows, language)
     if not words:
         return None
@@ -198,7 +203,7 @@ def _mention(written: str, language: Grammar) -> Mention | None:
 
 def _without_titles(words: list[str], lows: list[str], language: Grammar) -> tuple[list[str], str, str]:
     """Give a name without titles, small words and suffixes, and the honorific and the sex that they tell."""
-    hints = _hints()
+    hints = _hints(language.language)
     address = sex = ""
     first = 0
     for at, low in enumerate(lows):
@@ -419,16 +424,15 @@ def _noted(person: Person, mention: Mention, word: str) -> None:
 
 def sex_of_forename(name: tuple[str, ...]) -> str:
     """Say which sex bears the forename; "" when either may."""
-    hints = _hints()
     forename = name[0].lower()
-    if forename in hints.men:
+    if forename in _MEN:
         return "male"
-    return "female" if forename in hints.women else ""
+    return "female" if forename in _WOMEN else ""
 
 
 def is_person(name: tuple[str, ...]) -> bool:
     """Say whether no word of the name belongs to places and bodies."""
-    return _hints().bodies.isdisjoint(" ".join(name).lower().split(" "))
+    return _hints(ANY_LANGUAGE).bodies.isdisjoint(" ".join(name).lower().split(" "))
 
 
 def _agrees(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
@@ -479,7 +483,7 @@ def _bearer(names: Names, written: str, start: int, heard: list[Source]) -> tupl
 
 def _roles(phrase: Sequence[str], language: Grammar) -> Iterator[str]:
     """Give the role nouns of a phrase, before what modifies it; of a compound its last part."""
-    titles = _hints().titles
+    titles = _hints(language.language).titles
     for word in phrase:
         low = word.lower().rstrip(",")
         if low in language.prepositions or low in language.genitives:
@@ -504,7 +508,7 @@ def _is_unnamed(names: Names, person: str, start: int, heard: list[Source]) -> b
     roles = list(_roles(phrase, names.language))
     if not roles:
         return False
-    hints = _hints()
+    hints = _hints(names.language.language)
     male, female = (not table.isdisjoint(roles) for table in (hints.male, hints.female))
     if (male and person == "female") or (female and person == "male"):
         return False
