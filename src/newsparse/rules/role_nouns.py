@@ -585,3 +585,6 @@ ABBREVIATED: Final = {
     "colonel": "col.",
 }
 """How a role noun is written before a name, in lower case."""
+
+COMPOUNDING: Final = frozenset({"de", "nl", "no", "da", "sv"})
+"""Languages that write compounds as one word, whose last part says what somebody is: "Finanzminister"."""

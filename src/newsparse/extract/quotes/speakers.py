@@ -191,13 +191,15 @@ def _mention(written: str, language: Grammar) -> Mention | None:
     if "." in written:
         lows = [low.rstrip(".") for low in lows]
     address = sex = ""
-    if not (_hints(language.language).beside.isdisjoint(lows) and language.nameless.isdisjoint(lows)):
+    beside = _hints(language.language).beside
+    titled = not beside.isdisjoint(lows) or any(_title_in(low, language) in beside for low in lows[:-1])
+    if titled or not language.nameless.isdisjoint(lows):
         words, address, sex = _without_titles(words, lows, language)
     if not words:
         return None
     name = tuple(words)
     if not sex and len(name) > 1:
-        sex = sex_of_forename(name)
+        sex = sex_of_forename(name, language)
     return Mention(name, address, sex, owner)
 
 
@@ -207,6 +209,7 @@ def _without_titles(words: list[str], lows: list[str], language: Grammar) -> tup
     address = sex = ""
     first = 0
     for at, low in enumerate(lows):
+        low = _title_in(low, language) if at + 1 < len(lows) else low
         if low in hints.titles and (len(low) > 1 or at == 0) and (at + 1 < len(words) or at == first):
             first = at + 1
             address = words[at] if low in hints.address else ""
@@ -219,6 +222,28 @@ def _without_titles(words: list[str], lows: list[str], language: Grammar) -> tup
     if name and name[-1].lower() in hints.titles and not sex_of_forename(tuple(name)):
         name.clear()
     return name, address, sex
+
+
+def _title_in(word: str, language: Grammar) -> str:
+    """Give the role that ends a word: "match-winner", "l'entraîneur", "Finanzminister"; else the word itself."""
+    titles = _hints(language.language).titles
+    if word in titles or len(word) < _SHORTEST_TITLE:
+        return word
+    for mark in _INNER:
+        if mark in word:
+            end = word.rpartition(mark)[2]
+            if end in titles or mark != "-":
+                return end
+            word = end
+    if language.language not in role_nouns.COMPOUNDING:
+        return word
+    return next((end for end in _compounds(word) if end in titles), word)
+
+
+_SHORTEST_TITLE: Final = 5
+"""Letters of the shortest word that is looked into for a title."""
+_INNER: Final = ("'", "’", "-")
+"""What parts a title from what stands before it."""
 
 
 class Person:
@@ -296,7 +321,7 @@ class Names:
                 best = form if len(form) > len(best) else best
                 continue
             worth = 4 * count + (3 if form[-1] == name[-1] else 0) - len(form)
-            if mention.sex and (sex := sex_of_forename(form)):
+            if mention.sex and (sex := sex_of_forename(form, self.language)):
                 worth += 100 if sex == mention.sex else -100
             if worth > weight:
                 best, weight = form, worth
@@ -304,7 +329,9 @@ class Names:
 
     def sex_of(self, name: tuple[str, ...], near: int) -> str:
         """Say what tells about the sex of the bearer; "" when nothing does."""
-        return (sex_of_forename(name) if len(name) > 1 else "") or self.person(name[-1], near).sex
+        if len(name) > 1:
+            return sex_of_forename(name, self.language) or self.person(name[-1], near).sex
+        return self.person(name[0], near).sex or sex_of_forename(name)
 
     def paragraph(self, offset: int) -> int:
         """Give the number of the paragraph that an offset stands in."""
@@ -422,12 +449,17 @@ def _noted(person: Person, mention: Mention, word: str) -> None:
             person.address = person.address or mention.address
 
 
-def sex_of_forename(name: tuple[str, ...]) -> str:
+def sex_of_forename(name: tuple[str, ...], language: Grammar | None = None) -> str:
     """Say which sex bears the forename; "" when either may."""
     forename = name[0].lower()
     if forename in _MEN:
         return "male"
-    return "female" if forename in _WOMEN else ""
+    if forename in _WOMEN:
+        return "female"
+    for row in forenames.ENDINGS.get(language.language, ()) if language is not None else ():
+        if row.hits(forename):
+            return row.sex
+    return ""
 
 
 def is_person(name: tuple[str, ...]) -> bool:
@@ -467,6 +499,14 @@ def speaker(names: Names, written: str, start: int, heard: list[Source]) -> Sour
         return Source(start, bearer, names.written(bearer, start) if bearer else written)
     full = names.fullest(mention, start)
     return Source(start, full, names.written(full, start))
+
+
+def unnamed_speaker(names: Names, at: int, heard: list[Source]) -> str | None:
+    """Give who speaks where the verb at ``at`` has no subject: the one last spoken of; None when there is none."""
+    found = _antecedent(names, at, "either", heard)
+    if found is not None:
+        return names.written(found, at)
+    return heard[-1].speaker if heard else None
 
 
 def _bearer(names: Names, written: str, start: int, heard: list[Source]) -> tuple[str, ...] | None:
@@ -530,9 +570,11 @@ def _begins_sentence(text: str, at: int) -> bool:
 
 def _compounds(word: str) -> list[str]:
     """Give the ends of a long word that may be a noun of their own: "Finanzprofessor"."""
-    return [word[at:] for at in range(3, len(word) - 3)]
+    return [word[at:] for at in range(3, len(word) - 3)] if len(word) <= _LONGEST_WORD else []
 
 
+_LONGEST_WORD: Final = 40
+"""Letters of the longest compound that is looked into."""
 _RECENT: Final = 3
 """Sources before a role phrase among which its bearer must be."""
 
@@ -550,12 +592,14 @@ def _antecedent(names: Names, start: int, sex: str, heard: list[Source]) -> tupl
         best = last.name
     for paragraph in range(here, max(-1, here - _LOOK_BACK), -1):
         away = -2.0 * (here - paragraph)
-        if away + _NEAREST + most <= highest:
+        if away + _NEAREST + most + _INTRODUCED * (not away) <= highest:
             break
         for at, mention in reversed(names.mentions_in(paragraph)):
             if at >= start:
                 continue
-            near = away + _nearness(names.text, mention, at, start)
+            near = away + _nearness(names, mention, at, start)
+            if not away and len(mention.name) > 1 and _begins_paragraph(names, at):
+                near += _INTRODUCED
             if near + most <= highest or not _may_be(mention.sex, sex) or not is_person(mention.name):
                 continue
             full = names.fullest(mention, start)
@@ -568,6 +612,22 @@ def _antecedent(names: Names, start: int, sex: str, heard: list[Source]) -> tupl
     return best
 
 
+def _begins_paragraph(names: Names, at: int) -> bool:
+    """Say whether only titles stand between a name and the beginning of its paragraph: "Vale boss Ada Quinn"."""
+    before = names.text[max(0, at - _TIE) : at]
+    words = before[before.rfind("\n") + 1 :].split() if "\n" in before or at < _TIE else None
+    if not words:
+        return words is not None
+    if len(words) > _TITLE_WORDS or words[-1][-1] in _BREAKS:
+        return False
+    low = _title_in(words[-1].lower(), names.language)
+    return low in _hints(names.language.language).titles
+
+
+_TITLE_WORDS: Final = 4
+"""Words before a name that can all be its title."""
+_INTRODUCED: Final = 1.5
+"""What a full name gains that begins the paragraph of the pronoun: somebody new."""
 _NEAREST: Final = 1.0
 """What a name can gain by where it stands in its paragraph."""
 _KNOWN: Final = 1.0
@@ -582,8 +642,9 @@ def _may_be(known: str, wanted: str) -> bool:
     return not known or wanted == "either" or known == wanted
 
 
-def _nearness(text: str, mention: Mention, at: int, start: int) -> float:
+def _nearness(names: Names, mention: Mention, at: int, start: int) -> float:
     """Weigh where a name stands before a pronoun: full stops between them, and whether a sentence begins with it."""
+    text = names.text
     worth = -0.5 * min(text.count(". ", at, min(start, at + _SPAN)), 4)
     if mention.owner:
         worth -= 1.5
