@@ -1279,6 +1279,57 @@ PARTICIPLE_ENDINGS: Final = (
 )
 """How words end that open an aside or a leading adverbial: "Speaking in Leeds, …"."""
 
+ADVERB_ENDINGS: Final = (
+    Words(
+        name="adverb endings.fr",
+        language="fr",
+        words=_words("ment"),
+        example="ment",
+        spares=("Lowbridge",),
+        why="an adverb between verb and quote is nobody: a-t-il seulement …",
+    ),
+    Words(
+        name="adverb endings.es",
+        language="es",
+        words=_words("mente"),
+        example="mente",
+        spares=("Lowbridge",),
+        why="an adverb between verb and quote is nobody: a-t-il finalmente …",
+    ),
+    Words(
+        name="adverb endings.it",
+        language="it",
+        words=_words("mente"),
+        example="mente",
+        spares=("Lowbridge",),
+        why="an adverb between verb and quote is nobody: a-t-il finalmente …",
+    ),
+    Words(
+        name="adverb endings.pt",
+        language="pt",
+        words=_words("mente"),
+        example="mente",
+        spares=("Lowbridge",),
+        why="an adverb between verb and quote is nobody: a-t-il finalmente …",
+    ),
+)
+"""Endings of adverbs of manner; English -ly has exceptions of its own."""
+
+OBLIQUE: Final = (
+    Words(
+        name="oblique.de",
+        language="de",
+        words=_words("""
+            den dem des einen einem eines seinen seinem seines ihren ihrem ihres unseren unserem diesen diesem dieses keinen keinem jeden
+            jedem
+        """),
+        example="den",
+        spares=("der", "die"),
+        why="no subject: nannte den Vorstoß",
+    ),
+)
+"""Articles in a case that no subject stands in."""
+
 TURNING: Final = (
     Words(
         name="turning.en",

@@ -588,3 +588,146 @@ ABBREVIATED: Final = {
 
 COMPOUNDING: Final = frozenset({"de", "nl", "no", "da", "sv"})
 """Languages that write compounds as one word, whose last part says what somebody is: "Finanzminister"."""
+
+EPITHETS: Final = (
+    Words(
+        name="epithet.en",
+        language="en",
+        words=_words("""
+            politician lawmaker novelist author singer actor actress filmmaker playwright comedian rapper musician
+            striker forward midfielder defender goalkeeper winger batsman quarterback tennis golfer frontman veteran
+            democrat republican businessman businesswoman billionaire incumbent frontrunner defenceman skipper playmaker
+        """),
+        example="novelist",
+        spares=("judge",),
+        why="with the article it stands for somebody named just before; nobody new is brought in so",
+    ),
+    Words(
+        name="epithet.de",
+        language="de",
+        words=_words("""
+            politiker politikerin autor autorin schriftsteller schriftstellerin regisseur regisseurin schauspieler
+            schauspielerin sänger sängerin musiker musikerin stürmer stürmerin torhüter keeper mittelfeldspieler
+            verteidiger coach übungsleiter ressortchef ressortchefin christdemokrat christdemokratin sozialdemokrat
+            sozialdemokratin liberale unternehmer unternehmerin manager managerin
+        """),
+        example="politikerin",
+        spares=("richterin",),
+        why="with the article it stands for somebody named just before; nobody new is brought in so",
+    ),
+    Words(
+        name="epithet.fr",
+        language="fr",
+        words=_words("""
+            élu élue dirigeant dirigeante technicien technicienne romancier romancière écrivain écrivaine cinéaste
+            comédien comédienne acteur actrice chanteur chanteuse attaquant défenseur ailier buteur parlementaire édile
+            locataire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire intéressé
+            intéressée patron patronne entrepreneur magistrat magistrate
+        """),
+        example="élue",
+        spares=("juge",),
+        why="with the article it stands for somebody named just before; nobody new is brought in so",
+    ),
+    Words(
+        name="epithet.es",
+        language="es",
+        words=_words("""
+            dirigente mandatario mandataria técnico autor autora escritor escritora novelista cineasta actor actriz
+            cantante delantero delantera portero guardameta centrocampista mediocampista volante político política edil
+            popular socialista preparador míster empresario empresaria
+        """),
+        example="mandataria",
+        spares=("jueza",),
+        why="with the article it stands for somebody named just before; nobody new is brought in so",
+    ),
+    Words(
+        name="epithet.it",
+        language="it",
+        words=_words("""
+            tecnico mister dirigente regista scrittore scrittrice autore autrice attore attrice cantante attaccante
+            portiere difensore centrocampista politico esponente imprenditore imprenditrice leader
+        """),
+        example="scrittrice",
+        spares=("giudice",),
+        why="with the article it stands for somebody named just before; nobody new is brought in so",
+    ),
+    Words(
+        name="epithet.pt",
+        language="pt",
+        words=_words("""
+            autarca dirigente técnico autor autora escritor escritora romancista cineasta ator atriz cantor cantora
+            avançado médio guarda-redes goleiro zagueiro atacante governante parlamentar petista tucano empresário
+            empresária
+        """),
+        example="autarca",
+        spares=("juíza",),
+        why="with the article it stands for somebody named just before; nobody new is brought in so",
+    ),
+    Words(
+        name="epithet.nl",
+        language="nl",
+        words=_words("""
+            politicus politica schrijver schrijfster auteur regisseur acteur actrice zanger zangeres spits doelman
+            middenvelder verdediger aanvaller oefenmeester liberaal ondernemer bewindsman bewindsvrouw
+        """),
+        example="bewindsvrouw",
+        spares=("rechter",),
+        why="with the article it stands for somebody named just before; nobody new is brought in so",
+    ),
+    Words(
+        name="epithet.pl",
+        language="pl",
+        words=_words("""
+            szkoleniowiec polityk reżyser reżyserka aktor aktorka pisarz pisarka piosenkarz piosenkarka napastnik
+            bramkarz pomocnik obrońca autor autorka artysta artystka premier prezydent
+        """),
+        example="reżyserka",
+        spares=("sędzia",),
+        why="with the article it stands for somebody named just before; nobody new is brought in so",
+    ),
+    Words(
+        name="epithet.no",
+        language="no",
+        words=_words("""
+            politikeren forfatteren regissøren skuespilleren artisten spissen keeperen treneren statsråden
+            statsministeren ordføreren partilederen
+        """),
+        example="statsråden",
+        spares=("dommeren",),
+        why="with the article it stands for somebody named just before; nobody new is brought in so",
+    ),
+    Words(
+        name="epithet.da",
+        language="da",
+        words=_words("""
+            politikeren forfatteren instruktøren skuespilleren sangeren angriberen målmanden træneren ministeren
+            statsministeren borgmesteren ordføreren
+        """),
+        example="borgmesteren",
+        spares=("dommeren",),
+        why="with the article it stands for somebody named just before; nobody new is brought in so",
+    ),
+    Words(
+        name="epithet.sv",
+        language="sv",
+        words=_words("""
+            politikern författaren regissören skådespelaren artisten anfallaren målvakten tränaren ministern
+            statsministern partiledaren
+        """),
+        example="partiledaren",
+        spares=("domaren",),
+        why="with the article it stands for somebody named just before; nobody new is brought in so",
+    ),
+)
+"""Nouns that news puts in the place of a name it has just given; a judge or a witness is somebody else."""
+
+AGES: Final = {
+    "en": ("-year-old",),
+    "de": ("-jährige", "-jähriger", "jährige"),
+    "nl": ("-jarige",),
+    "no": ("-åringen", "-årige"),
+    "da": ("-årige",),
+    "sv": ("-åringen", "-årige"),
+    "pl": ("-latek", "-latka"),
+}
+"""How the age ends that stands for somebody: "the 51-year-old"."""

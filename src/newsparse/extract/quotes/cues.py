@@ -36,6 +36,8 @@ _BETWEEN: Final = frozenset((":", ",", "that", "dass", "–", "—"))
 """What may stand between such a noun and the quote."""
 _CONTINUING: Final = frozenset(("continue", "continues", "continued"))
 """Verbs of speech, unless what goes on follows them."""
+_REFUSING: Final = frozenset(("declined", "declines", "refused", "refuses", "declining", "refusing"))
+"""Verbs before "to comment" that say that nothing was said."""
 _DATELINE: Final = 12
 """Words of "WASHINGTON, Dec. 8 (UPI) —"."""
 _SENTENCE: Final = 150
@@ -137,6 +139,7 @@ def _before(found: Sentences, low: int, quoted: int, language: Grammar) -> Attri
         if weaker is not None:
             inner = weaker.source
             nested = inner is not None and inner[0] > at and (lows[inner[0] - 1] not in _PARALLEL or inner[0] == at + 2)
+            nested = nested and (inner is None or DASHES.isdisjoint(lows[at : inner[0]]))
             nested = nested or (weaker.cue is not None and lows[weaker.cue - 1] in language.infinitive)
             return got if nested and (word in language.reporting or lows[at + 1] == "that") else weaker
         chained = at > low and lows[at - 1] in language.infinitive and lows[at + 1] not in (",", ":")
@@ -171,6 +174,8 @@ _ADVERBS: Final = frozenset(("back", "out", "on", "off"))
 def _is_no_speech(found: Sentences, low: int, at: int, got: Attribution, language: Grammar) -> bool:
     """Say whether a cue is a noun after all, or goes on with something else than speech: "will continue to be"."""
     word = found.lows[at]
+    if at > low + 1 and found.lows[at - 1] in language.infinitive and found.lows[at - 2] in _REFUSING:
+        return True
     if word in _CONTINUING:
         return found.lows[at + 1] in ("to", "with")
     return word in language.nouns_too and _is_object(found, low, at, got, language)
@@ -204,6 +209,8 @@ def _owned(found: Sentences, low: int, quoted: int, language: Grammar) -> Attrib
     noun = quoted - 1
     while noun > low and (lows[noun] in _BETWEEN or lows[noun] in language.passive):
         noun -= 1
+    if lows[noun] not in language.noun_cues and "that" in language.relatives:
+        noun = next((at - 1 for at in range(low + 2, quoted) if _is_claim(found, at, quoted, language)), noun)
     if noun == quoted - 1 or lows[noun] not in language.noun_cues:
         return None
     owned = owner_of(found, low, noun, language)
@@ -212,6 +219,16 @@ def _owned(found: Sentences, low: int, quoted: int, language: Grammar) -> Attrib
     # As in "Quinn said in her statement" and "Orr said Quinn's comments are".
     inner = lows[quoted - 1] in language.passive or lows[owned.source[0] - 1] in language.prepositions
     return None if inner and not language.reporting.isdisjoint(lows[low : owned.source[0]]) else owned
+
+
+def _is_claim(found: Sentences, that: int, quoted: int, language: Grammar) -> bool:
+    """Say whether "her claim that" stands here, and no other cue between it and the quote."""
+    lows = found.lows
+    if lows[that] != "that" or lows[that - 1] not in language.noun_cues:
+        return False
+    if lows[that - 2] not in language.possessives and not found.words[that - 2].endswith(("'s", "’s")):
+        return False
+    return language.cues.isdisjoint(lows[that:quoted])
 
 
 def _main_clause(found: Sentences, low: int, quoted: int, language: Grammar) -> int:
@@ -268,6 +285,8 @@ def _source_of(found: Sentences, low: int, verb: int, quoted: int, language: Gra
             return described
     if verb > low and lows[verb - 1] == "," and lows[verb] not in NO_INVERSION:
         turned = phrase_after(found, verb + 1, quoted, language)
+        if turned is not None and _is_object_of(found, low, verb, turned, language):
+            turned = None
         if turned is not None and (language.language != "en" or (turned[1] < quoted and lows[turned[1]] == ",")):
             return turned
     source = subject_before(found, low, verb, language)
@@ -281,10 +300,25 @@ def _source_of(found: Sentences, low: int, verb: int, quoted: int, language: Gra
     return None
 
 
+def _is_object_of(found: Sentences, low: int, verb: int, turned: Span, language: Grammar) -> bool:
+    """Say whether what follows the verb is its object: "Quinn, mayor of Bath, called the plan", "nannte den Plan"."""
+    lows = found.lows
+    if lows[turned[0]] in language.oblique:
+        return True
+    if language.language == "en" or lows[turned[0]] in language.pronouns or is_name(found.words[turned[0]]):
+        return False
+    subject = described_subject(found, low, verb, language)
+    if subject is None and lows[low] in language.definite:
+        subject = phrase_after(found, low, verb, language)
+    return subject is not None and lows[subject[1]] == "," and "," in lows[subject[1] + 1 : verb]
+
+
 def _is_turned(found: Sentences, low: int, left: Span, right: Span, language: Grammar) -> bool:
     """Say whether a verb that stands second has its subject behind it: its first place is taken by something else."""
     lows, words = found.lows, found.words
     start = left[0]
+    if lows[right[0]] in language.oblique:
+        return False
     if lows[right[0]] in language.pronouns:
         return True
     if not is_name(words[right[0]]) and lows[right[0]] not in language.determiners:
@@ -341,6 +375,8 @@ def _unknown(found: Sentences, low: int, quoted: int, language: Grammar) -> Attr
     if found.lows[low] in language.opinion:
         return _opinion(found, low, quoted, language) or Attribution(None, None, weak=True, known=False)
     source = leading_subject(found, low, quoted, language)
+    if source is not None and found.lows[source[1]] in DASHES and found.words[source[1] - 1].isupper():
+        return None  # "ROMA - «…»": a dateline
     if source is None or _is_subjunctive(found, low, quoted, source, language):
         return None
     verb = _verb(found, source[1], quoted, language)

@@ -19,8 +19,8 @@ _DASHES: Final = frozenset("–—-")
 
 
 def is_name(word: str) -> bool:
-    """Say whether a word is written like a name."""
-    return word[:1].isupper()
+    """Say whether a word is written like a name; "46-Jährige" is a noun of German."""
+    return word[:1].isupper() or (word[:1].isdigit() and "-" in word and word.rpartition("-")[2][:1].isupper())
 
 
 def _is_verbal(found: Sentences, at: int, language: Grammar) -> bool:
@@ -28,6 +28,8 @@ def _is_verbal(found: Sentences, at: int, language: Grammar) -> bool:
     low = found.lows[at]
     if low in language.verb_group or low in language.infinitive:
         return True
+    if language.adverb_endings and low.endswith(language.adverb_endings) and low == found.words[at]:
+        return at == 0 or found.lows[at - 1] not in language.determiners
     return low == found.words[at] and low.endswith(_VERBAL_ENDINGS) and low not in _NOUNS_IN_LY
 
 
@@ -57,6 +59,8 @@ def subject_before(found: Sentences, low: int, verb: int, language: Grammar) -> 
     if chained:
         if at > low and lows[at].endswith("ed") and lows[at - 1] in language.passive:
             return subject_before(found, low, at - 1, language)  # was prompted to say
+        if at > low and lows[at - 1] in language.relatives and at - 2 >= low:
+            return _subject_ending(found, low, at - 1, language)  # her mother, who used to say
         return _shared_subject(found, low, at + 1, language)
     return _subject_ending(found, low, at, language)
 
@@ -364,6 +368,8 @@ def phrase_after(found: Sentences, at: int, high: int, language: Grammar) -> Spa
         return (at, at + 1)
     if language.language != "en" and lows[at] in language.determiners and lows[at + 1] in language.calendar:
         return None
+    if language.drops and lows[at] == words[at] and lows[at].endswith(language.endings):
+        return None  # ha aggiunto parlando a Roma
     end = _phrase_end(found, at, high, language)
     if end == at or (end == at + 1 and lows[at] in language.determiners):
         alone = lows[at] in language.standing_alone and (at + 1 >= len(lows) or lows[at + 1] in _BREAKS)

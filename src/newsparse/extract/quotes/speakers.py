@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 import attrs
 
 from newsparse.extract.quotes.grammar import Grammar
-from newsparse.rules import forenames, honorifics, role_nouns
+from newsparse.rules import forenames, honorifics, pronouns, role_nouns
 from newsparse.rules.rule import ANY_LANGUAGE, Words
 from newsparse.text import expression
 
@@ -219,7 +219,7 @@ def _without_titles(words: list[str], lows: list[str], language: Grammar) -> tup
     name = [word for word, low in zip(words[first:], lows[first:], strict=True) if low not in _SUFFIXES]
     while name and name[-1] in PARTICLES:
         name.pop()
-    if name and name[-1].lower() in hints.titles and not sex_of_forename(tuple(name)):
+    if name and _ELISION.sub("", name[-1].lower()) in hints.titles and not sex_of_forename(tuple(name)):
         name.clear()
     return name, address, sex
 
@@ -240,6 +240,7 @@ def _title_in(word: str, language: Grammar) -> str:
     return next((end for end in _compounds(word) if end in titles), word)
 
 
+_ELISION: Final = expression(r"^(?:l|d|dell|all|nell|dall)[’']")
 _SHORTEST_TITLE: Final = 5
 """Letters of the shortest word that is looked into for a title."""
 _INNER: Final = ("'", "’", "-")
@@ -511,14 +512,35 @@ def unnamed_speaker(names: Names, at: int, heard: list[Source]) -> str | None:
 
 def _bearer(names: Names, written: str, start: int, heard: list[Source]) -> tuple[str, ...] | None:
     """Find whom "the minister" stands for: one quoted just before whom the text calls so; None when it does not."""
-    first, *rest = written.split()
+    language = names.language
+    first, *rest = _ELIDED.sub(r"\1 ", written).lower().split()
+    if not rest and language.language in pronouns.WITHOUT_ARTICLE and written.islower():
+        rest = [first]
+    elif first.rstrip("'’") not in language.definite:
+        return None
     recent = [source.name for source in heard[-_RECENT:] if source.name]
-    if not recent or first.lower() not in names.language.definite:
+    role = next(_roles(rest, language), None)
+    if role is not None:
+        tied = next((name for name in reversed(recent) if names.are_tied(role, name[-1], start)), None)
+        if tied is not None:
+            return tied
+    epithet = next((word for word in rest if _is_epithet(word, language)), None)
+    if epithet is None or not language.prepositions.isdisjoint(rest[: rest.index(epithet)]):
         return None
-    role = next(_roles(rest, names.language), None)
-    if role is None:
-        return None
-    return next((name for name in reversed(recent) if names.are_tied(role, name[-1], start)), None)
+    hints = _hints(language.language)
+    sex = "male" if role in hints.male else "female" if role in hints.female else "either"
+    return _antecedent(names, start, language.gendered.get(first, sex), heard)
+
+
+_ELIDED: Final = expression(r"^([Ll][’'])")
+
+
+def _is_epithet(word: str, language: Grammar) -> bool:
+    """Say whether a noun stands for somebody named before: "novelist", "51-year-old", "SPD-Politikerin"."""
+    low = word.rstrip(",")
+    if low in language.epithets or (language.ages and low.endswith(language.ages) and low[0].isdigit()):
+        return True
+    return "-" in low and low.rpartition("-")[2] in language.epithets
 
 
 def _roles(phrase: Sequence[str], language: Grammar) -> Iterator[str]:
