@@ -39,7 +39,7 @@ EITHER: Final = (
             headmistress firefighter paramedic midwife pharmacist dentist vet lecturer archaeologist
             palaeontologist paleontologist astronomer geologist ecologist climatologist epidemiologist virologist
             statistician sociologist footballer cricketer batsman batter quarterback fullback
-            defender goalscorer scorer sprinter swimmer boxer golfer jockey referee umpire guitarist drummer
+            defender goalscorer scorer sprinter swimmer golfer jockey referee umpire guitarist drummer
             bassist composer conductor choreographer sculptor illustrator photographer screenwriter presenter
             broadcaster newsreader shareholder landlord landlady tenant homeowner grower fisherman breeder shopper
             commuter passenger motorist cyclist pensioner retiree caretaker bricklayer electrician plumber
@@ -595,8 +595,8 @@ EPITHETS: Final = (
         language="en",
         words=_words("""
             politician lawmaker novelist author singer actor actress filmmaker playwright comedian rapper musician
-            striker forward midfielder defender goalkeeper winger batsman quarterback tennis golfer frontman veteran
-            democrat republican businessman businesswoman billionaire incumbent frontrunner defenceman skipper playmaker
+            striker forward midfielder defender goalkeeper winger batsman quarterback golfer frontman veteran
+            democrat republican businessman businesswoman billionaire incumbent frontrunner defenceman skipper candidate hopeful nominee mogul tycoon playmaker
         """),
         example="novelist",
         spares=("judge",),

@@ -139,7 +139,7 @@ def _before(found: Sentences, low: int, quoted: int, language: Grammar) -> Attri
         if weaker is not None:
             inner = weaker.source
             nested = inner is not None and inner[0] > at and (lows[inner[0] - 1] not in _PARALLEL or inner[0] == at + 2)
-            nested = nested and (inner is None or DASHES.isdisjoint(lows[at : inner[0]]))
+            nested = nested and not (inner is not None and _is_aside_of_writer(found, at, inner[0], language))
             nested = nested or (weaker.cue is not None and lows[weaker.cue - 1] in language.infinitive)
             return got if nested and (word in language.reporting or lows[at + 1] == "that") else weaker
         chained = at > low and lows[at - 1] in language.infinitive and lows[at + 1] not in (",", ":")
@@ -147,6 +147,12 @@ def _before(found: Sentences, low: int, quoted: int, language: Grammar) -> Attri
             return got
         weaker = got
     return weaker
+
+
+def _is_aside_of_writer(found: Sentences, at: int, inner: int, language: Grammar) -> bool:
+    """Say whether the writer breaks off between two cues: "suggest it was so — a claim that Quinn calls"."""
+    lows = found.lows
+    return any(lows[here] in DASHES and lows[here + 1] in language.determiners for here in range(at, inner - 2))
 
 
 def _strange_verb(found: Sentences, low: int, quoted: int, language: Grammar) -> Attribution | None:

@@ -464,8 +464,10 @@ def sex_of_forename(name: tuple[str, ...], language: Grammar | None = None) -> s
 
 
 def is_person(name: tuple[str, ...]) -> bool:
-    """Say whether no word of the name belongs to places and bodies."""
-    return _hints(ANY_LANGUAGE).bodies.isdisjoint(" ".join(name).lower().split(" "))
+    """Say whether no word of the name belongs to places and bodies; "Bill" before a surname is none."""
+    lows = " ".join(name).lower().split(" ")
+    bodies = _hints(ANY_LANGUAGE).bodies
+    return bodies.isdisjoint(lows) or (len(lows) > 1 and lows[0] in _MEN and bodies.isdisjoint(lows[1:]))
 
 
 def _agrees(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
@@ -524,23 +526,31 @@ def _bearer(names: Names, written: str, start: int, heard: list[Source]) -> tupl
         tied = next((name for name in reversed(recent) if names.are_tied(role, name[-1], start)), None)
         if tied is not None:
             return tied
-    epithet = next((word for word in rest if _is_epithet(word, language)), None)
-    if epithet is None or not language.prepositions.isdisjoint(rest[: rest.index(epithet)]):
+    if not _is_epithet(rest, language):
         return None
     hints = _hints(language.language)
     sex = "male" if role in hints.male else "female" if role in hints.female else "either"
-    return _antecedent(names, start, language.gendered.get(first, sex), heard)
+    found = _antecedent(names, start, language.gendered.get(first, sex), heard)
+    sure = found is not None and (found in recent or (len(found) > 1 and names.sex_of(found, start)))
+    return found if sure else None
 
 
 _ELIDED: Final = expression(r"^([Ll][’'])")
 
 
-def _is_epithet(word: str, language: Grammar) -> bool:
-    """Say whether a noun stands for somebody named before: "novelist", "51-year-old", "SPD-Politikerin"."""
-    low = word.rstrip(",")
-    if low in language.epithets or (language.ages and low.endswith(language.ages) and low[0].isdigit()):
+def _is_epithet(phrase: Sequence[str], language: Grammar) -> bool:
+    """Say whether a phrase stands for somebody named before: "51-year-old forward", "SPD-Politikerin".
+
+    The noun that does it is the head: the last word in Germanic languages, one of the first two elsewhere.
+    """
+    ages = language.ages
+    if ages and any(word[0].isdigit() and word.endswith(ages) for word in phrase):
         return True
-    return "-" in low and low.rpartition("-")[2] in language.epithets
+    heads = phrase[-1:] if language.language in _HEAD_LAST else phrase[:2]
+    return any(head in language.epithets or head.rpartition("-")[2] in language.epithets for head in heads)
+
+
+_HEAD_LAST: Final = frozenset({"en", *role_nouns.COMPOUNDING})
 
 
 def _roles(phrase: Sequence[str], language: Grammar) -> Iterator[str]:
@@ -628,7 +638,8 @@ def _antecedent(names: Names, start: int, sex: str, heard: list[Source]) -> tupl
             known = mention.sex or names.sex_of(full, start)
             if not _may_be(known, sex) or not (full is mention.name or is_person(full)):
                 continue
-            worth = near + (_KNOWN if known else -1.5 if len(full) == 1 else 0.0) + _SPOKEN * (full[-1] in spoken)
+            told = known and (len(full) > 1 or mention.sex or names.person(full[0], start).sex)
+            worth = near + (_KNOWN if told else -1.5 if len(full) == 1 else 0.0) + _SPOKEN * (full[-1] in spoken)
             if worth > highest:
                 best, highest = full, worth
     return best
