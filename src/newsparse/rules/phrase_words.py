@@ -1330,6 +1330,26 @@ OBLIQUE: Final = (
 )
 """Articles in a case that no subject stands in."""
 
+BRACKETS: Final = (
+    Words(
+        name="bracket.de",
+        language="de",
+        words=_words("hat haben hatte hatten habe"),
+        example="hatte",
+        spares=("ist", "wird"),
+        why="opens the bracket that the participle behind the quote closes: hat … „…“ genannt",
+    ),
+    Words(
+        name="bracket.nl",
+        language="nl",
+        words=_words("heeft hebben had hadden"),
+        example="heeft",
+        spares=("is", "wordt"),
+        why="opens the bracket that the participle behind the quote closes: heeft … ‘…’ genoemd",
+    ),
+)
+"""Auxiliaries whose participle stands at the end of the clause."""
+
 TURNING: Final = (
     Words(
         name="turning.en",

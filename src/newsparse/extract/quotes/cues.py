@@ -58,11 +58,28 @@ def attribution(found: Sentences, bounds: Span, quoted: int, last: str, language
             return told
     return (
         behind(found, quoted, high, last, language)
+        or _bracketed(found, low, quoted, high, language)
         or _before(found, low, quoted, language)
         or _later(found, quoted, high, language)
         or _as_told(found, low, quoted, language)
         or _unknown(found, low, quoted, language)
     )
+
+
+def _bracketed(found: Sentences, low: int, quoted: int, high: int, language: Grammar) -> Attribution | None:
+    """Read "Quinn hat den Plan „…“ genannt": the second half of the verb stands behind the quote."""
+    lows = found.lows
+    verb = quoted + 1
+    if verb >= high or lows[verb] not in language.said or not language.brackets:
+        return None
+    auxiliary = next((at for at in range(low, quoted) if lows[at] in language.brackets), None)
+    if auxiliary is None:
+        return None
+    source = subject_before(found, low, auxiliary, language) if auxiliary > low else None
+    right = phrase_after(found, auxiliary + 1, quoted, language)
+    if source is None or (right is not None and _is_turned(found, low, source, right, language)):
+        source = right if right is not None and lows[right[0]] not in language.oblique else source
+    return Attribution(verb, source) if source is not None else None
 
 
 def _as_told(found: Sentences, low: int, quoted: int, language: Grammar) -> Attribution | None:
@@ -382,7 +399,7 @@ def _unknown(found: Sentences, low: int, quoted: int, language: Grammar) -> Attr
         return _opinion(found, low, quoted, language) or Attribution(None, None, weak=True, known=False)
     source = leading_subject(found, low, quoted, language)
     if source is not None and found.lows[source[1]] in DASHES and found.words[source[1] - 1].isupper():
-        return None  # "ROMA - «…»": a dateline
+        return Attribution(None, None, weak=True, known=False)  # "ROMA - «…»": a dateline
     if source is None or _is_subjunctive(found, low, quoted, source, language):
         return None
     verb = _verb(found, source[1], quoted, language)
@@ -399,9 +416,12 @@ def _unknown(found: Sentences, low: int, quoted: int, language: Grammar) -> Attr
 def _opinion(found: Sentences, low: int, quoted: int, language: Grammar) -> Attribution | None:
     """Read "Pour la ministre, c'est « … »": a person before the comma."""
     source = phrase_after(found, low + 1, quoted, language)
-    if source is None or found.lows[source[1]] != ",":
+    if source is None or found.lows[source[1]] in (":", QUOTED):
         return None
     lows = found.lows[source[0] : source[1]]
+    if found.lows[source[1]] != ",":  # "Per il critico Nino Salvi si tratta di «…»": role and name
+        named = is_name(found.words[source[1] - 1]) and not language.roles.isdisjoint(lows)
+        return Attribution(low, source) if named else None
     person = lows[0] in language.pronouns or not language.roles.isdisjoint(lows)
     return Attribution(low, source) if person or is_name(found.words[source[0]]) else None
 

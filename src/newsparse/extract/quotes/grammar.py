@@ -42,6 +42,7 @@ class Grammar:
         nameless: small words and days, with which no name begins.
         endings: how participles end that open an aside.
         adverb_endings: how adverbs of manner end, where they do it without exception.
+        brackets: auxiliaries whose participle stands behind the quote.
         oblique: articles that no subject has: "den", "einem".
         definite: articles of a phrase that points back.
         indefinite: articles of a phrase that brings somebody new.
@@ -101,6 +102,7 @@ class Grammar:
     nameless: frozenset[str]
     endings: tuple[str, ...]
     adverb_endings: tuple[str, ...]
+    brackets: frozenset[str]
     oblique: frozenset[str]
     definite: frozenset[str]
     indefinite: frozenset[str]
@@ -176,6 +178,7 @@ def _grammar(language: str) -> Grammar:
         nameless=function | sets["calendar"],
         endings=tuple(_gathered(phrase_words.PARTICIPLE_ENDINGS, language)),
         adverb_endings=tuple(_gathered(phrase_words.ADVERB_ENDINGS, language)),
+        brackets=_gathered(phrase_words.BRACKETS, language),
         oblique=_gathered(phrase_words.OBLIQUE, language),
         definite=pronouns.DEFINITE.get(language, frozenset()),
         indefinite=pronouns.INDEFINITE.get(language, frozenset()),

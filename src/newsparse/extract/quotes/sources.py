@@ -326,9 +326,16 @@ def trimmed(found: Sentences, start: int, end: int, language: Grammar) -> Span |
             return (start, at)
         if lows[at] not in language.joining or not is_name(found.words[at - 1]):
             continue
+        if lows[at - 1] in language.roles and _is_office(found, at, end, language):
+            continue
         if not _is_particle(found, at, end, language) and not _is_genitive(found, at, start, language):
             return (start, at)
     return (start, end)
+
+
+def _is_office(found: Sentences, joining: int, end: int, language: Grammar) -> bool:
+    """Say whether the words behind "Secretary of" hold the office and a name of two words: "State Ada Quinn"."""
+    return end - joining > 3 and all(map(is_name, found.words[joining + 1 : end]))
 
 
 def _without_adverbs(found: Sentences, start: int, end: int, language: Grammar) -> int:
@@ -341,7 +348,8 @@ def _without_adverbs(found: Sentences, start: int, end: int, language: Grammar) 
     while end > start + 1 and lows[end - 1] in language.calendar:
         end -= 1
     if lows[start] in language.determiners and language.language != "de":
-        return end
+        role = end - 2 > start and _holds_role(lows[end - 2 : end - 1], language)
+        return end - 1 if role and words[end - 1] == lows[end - 1] and lows[end - 1].endswith(_MANNER) else end
     last = end
     while last > start + 1 and lows[last - 1].isalpha() and not is_name(words[last - 1]):
         last -= 1
@@ -351,6 +359,9 @@ def _without_adverbs(found: Sentences, start: int, end: int, language: Grammar) 
     if tail and language.language == "en" and tail[-1].endswith("s"):
         return end
     return last
+
+
+_MANNER: Final = ("ly", "ment", "mente")
 
 
 def phrase_after(found: Sentences, at: int, high: int, language: Grammar) -> Span | None:
@@ -374,7 +385,7 @@ def phrase_after(found: Sentences, at: int, high: int, language: Grammar) -> Spa
     if end == at or (end == at + 1 and lows[at] in language.determiners):
         alone = lows[at] in language.standing_alone and (at + 1 >= len(lows) or lows[at + 1] in _BREAKS)
         return (at, at + 1) if alone else None
-    end = _without_adverbs(found, at, _with_name(found, end, high, language), language)
+    end = _without_adverbs(found, at, _with_name(found, at, end, high, language), language)
     return trimmed(found, at, end, language)
 
 
@@ -410,10 +421,11 @@ def _acts(found: Sentences, at: int, language: Grammar) -> bool:
     return not is_name(found.words[at]) and not (found.lows[at] in language.nouns_too and is_noun(found, at, language))
 
 
-def _with_name(found: Sentences, end: int, high: int, language: Grammar) -> int:
+def _with_name(found: Sentences, start: int, end: int, high: int, language: Grammar) -> int:
     """Take in the name behind a common noun: "a spokesman, Ada Quinn"."""
     words = found.words
-    if is_name(words[end - 1]) or end + 2 >= high or words[end] != "," or found.lows[end + 1] in language.function:
+    described = found.lows[start] in language.definite and _holds_role(found.lows[start + 1 : start + 3], language)
+    if (is_name(words[end - 1]) and not described) or end + 2 >= high or words[end] != "," or found.lows[end + 1] in language.function:
         return end
     tail = end + 1
     while tail < high and (is_name(words[tail]) or _is_particle(found, tail, high, language)):
@@ -446,7 +458,7 @@ def leading_subject(found: Sentences, low: int, high: int, language: Grammar) ->
         at += 1
     while at > start and (lows[at - 1] in language.joining or lows[at - 1] in language.determiners):
         at -= 1
-    return trimmed(found, start, _with_name(found, at, high, language), language) if at > start else None
+    return trimmed(found, start, _with_name(found, start, at, high, language), language) if at > start else None
 
 
 def _ends_name(found: Sentences, at: int, start: int, high: int, language: Grammar) -> bool:

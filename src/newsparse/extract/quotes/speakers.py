@@ -165,6 +165,10 @@ def name_in(written: str, language: Grammar) -> Mention | None:
             continue  # nouns have capitals: "die Polizei" is no name
         if not language.modifying.isdisjoint(words):
             last = next((at for at in range(1, last) if words[at] in language.modifying), last)
+            if last + 3 < len(words) and _title_in(words[last - 1].lower(), language) in language.roles:
+                office = words[last + 1 :]
+                if all(word[:1].isupper() for word in office):
+                    words, last = office[-2:], 2  # Secretary of State Ada Quinn
         first = last
         while first > 0 and (words[first - 1][:1].isupper() or (first < last and words[first - 1] in PARTICLES)):
             first -= 1
@@ -398,6 +402,8 @@ def _longer_forms(text: str, word: str, low: int, high: int) -> list[str]:
         before, behind = text[at - 1 : at], text[end : end + 1]
         if not before.isalnum() and not behind.isalnum():
             first = _first_of_run(text, at) if before in _BLANKS else at
+            if text[max(0, first - 4) : first] in _OF:
+                first = max(first, text.rfind(" ", 0, max(first, text.rfind(" ", first, at - 1))) + 1)
             last = _last_of_run(text, end) if behind in _BLANKS else end
             if last - first > len(word):
                 forms.append(text[first:last])
@@ -406,6 +412,8 @@ def _longer_forms(text: str, word: str, low: int, high: int) -> list[str]:
 
 
 _BLANKS: Final = (" ", "\xa0")
+_OF: Final = (" of ",)
+"""Before an office with its holder: "Secretary of State Ada Quinn"."""
 
 
 def _first_of_run(text: str, start: int) -> int:
