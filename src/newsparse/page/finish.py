@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from selectolax.lexbor import LexborNode
 
 from newsparse.page.context import Context
-from newsparse.page.page import Region, SourceBlock, SourceLink
+from newsparse.page.page import Region, SourceBlock, SourceLink, new_tuple
 from newsparse.page.weight import block_weight
 from newsparse.text import SENTENCE_ENDS, SPILLED_INITIALS, expression, is_spilled, tidy
 
@@ -110,29 +110,29 @@ def append_block(
         return
     links: tuple[SourceLink, ...] = ()
     link_chars = 0
+    chars = len(text)
     if raw_links:
         if len(raw_links) == 1 and raw_links[0][1] == raw_text:  # a menu entry, a teaser: nothing but a link
-            links, link_chars = (SourceLink(text, href_of(raw_links[0][0])),), len(text)
+            links, link_chars = (link_to(raw_links[0][0], text),), chars
         else:
-            links = tuple([SourceLink(tidy(words), href_of(node)) for node, words in raw_links])
-            link_chars = sum([len(link.text) for link in links])
-    chars = len(text)
+            links = tuple([link_to(node, tidy(words)) for node, words in raw_links])
+            link_chars = sum([len(words) for words, _ in links])
     if bold_chars > chars:
         bold_chars = chars
     kind, level, _, marks = context.shape
     values = (len(page.blocks), kind, text, context, level, links, link_chars, bold_chars, marks)
-    block = tuple.__new__(SourceBlock, values)  # a named tuple's own constructor costs twice as much
+    block = new_tuple(SourceBlock, values)
     page.blocks.append(block)
     context.chars += chars
-    weight = block_weight(block)
+    weight = block_weight(text, kind, link_chars)
     if weight:
         context.prose += weight
         page.running.append((block, weight))
 
 
-def href_of(node: LexborNode) -> str:
-    """Give the address of a link as the page writes it, or an empty string."""
-    return node.attrs.get("href") or ""
+def link_to(node: LexborNode, text: str) -> SourceLink:
+    """Make a link of its words and of the address as the page writes it, or an empty string."""
+    return new_tuple(SourceLink, (text, node.attrs.get("href") or ""))
 
 
 def append_lines(
