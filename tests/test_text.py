@@ -51,8 +51,9 @@ def test_what_carries_meaning_stays(text: str) -> None:
 
 
 def test_a_run_of_spaces_is_one() -> None:
-    """Also where nothing else is to be cleaned."""
+    """Also where nothing else is to be cleaned; a wide space beside it stays."""
     assert clean("  Two   words    here ") == "Two words here"
+    assert clean("日本　語  と") == "日本　語 と"
 
 
 @pytest.mark.parametrize(
