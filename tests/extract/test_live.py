@@ -127,3 +127,21 @@ def test_the_day_of_a_change_dates_an_entry_that_has_no_other() -> None:
         assert found is not None
         hours.append(found.value[0].published and found.value[0].published.hour)
     assert hours == [12, 10, None]
+
+
+def test_the_day_of_an_entry_is_read_as_those_of_its_page() -> None:
+    """In the order of the page's language, and never after the page was fetched."""
+    update = {"headline": "Bridge closed", "datePublished": "05/03/2024 10:15"}
+    days = []
+    for options in (
+        {"declared_language": "de"},
+        {"language": "de"},
+        {"declared_language": "de", "fetched": datetime(2024, 3, 6, tzinfo=UTC)},
+        {"declared_language": "de", "fetched": datetime(2024, 1, 6, tzinfo=UTC)},
+        {},
+    ):
+        listed = Page(linked_data=({"@type": "LiveBlogPosting", "liveBlogUpdate": [update]},), **options)
+        found = live(listed, {"body": BODY})
+        assert found is not None
+        days.append(found.value[0].published and found.value[0].published.date().isoformat())
+    assert days == ["2024-03-05", "2024-03-05", "2024-03-05", None, None]
