@@ -8,6 +8,7 @@ from typing import Final
 from newsparse.extract.quotes.attributions import Attribution
 from newsparse.extract.quotes.cues import attribution, introduction
 from newsparse.extract.quotes.dialogue import dialogue, inner_cue
+from newsparse.extract.quotes.entries import begins_entry
 from newsparse.extract.quotes.grammar import Grammar, grammar
 from newsparse.extract.quotes.marks import Passage, Run, paragraphs, passage_before, passages
 from newsparse.extract.quotes.sentences import QUOTED, Sentences, last_sentence, sentences
@@ -83,6 +84,8 @@ def quotes_of_text(text: str, language: str | None = None, limits: Limits = DEFA
         if found and not found[-1].cue and not found[-1].source:
             _signed(text, passage.end, found, words)
         if found and not found[0].cue and not found[0].source:
+            if last is not None and begins_entry(text[behind : passage.start]):
+                last = None
             _carried(text, passage_before(text, passage.start, behind), last, found, words)
         said.extend(found)
         last = found[-1] if found else last
