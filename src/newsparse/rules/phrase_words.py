@@ -195,7 +195,6 @@ PREPOSITIONS: Final = (
         words=_words("""
             de do da dos das em no na nos nas a ao aos à às por pelo pela pelos pelas para com sem sobre entre até desde
             durante segundo contra após ante perante como nesta neste nessa nesse nestas nestes naquela naquele num numa
-           
         """),
         example="de",
         spares=("deste",),

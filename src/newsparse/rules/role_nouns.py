@@ -295,7 +295,7 @@ EITHER: Final = (
             förundersökningsledare kammaråklagare chefsåklagare försvarare polis polisinspektör räddningsledare överste
             general anfallare mittfältare målskytt coach tränaren världsmästare drottning präst dotter bror syster
             kvinna rådgivare projektledare styrelseordförande avdelningschef statssekreterare ägaren ordföranden
-           
+
         """),
         example="åklagare",
         spares=("presidentskap",),

@@ -425,7 +425,12 @@ def _with_name(found: Sentences, start: int, end: int, high: int, language: Gram
     """Take in the name behind a common noun: "a spokesman, Ada Quinn"."""
     words = found.words
     described = found.lows[start] in language.definite and _holds_role(found.lows[start + 1 : start + 3], language)
-    if (is_name(words[end - 1]) and not described) or end + 2 >= high or words[end] != "," or found.lows[end + 1] in language.function:
+    if (
+        (is_name(words[end - 1]) and not described)
+        or end + 2 >= high
+        or words[end] != ","
+        or found.lows[end + 1] in language.function
+    ):
         return end
     tail = end + 1
     while tail < high and (is_name(words[tail]) or _is_particle(found, tail, high, language)):

@@ -351,6 +351,8 @@ class Names:
                 continue
             if form[0].lower() in self.language.cues or not is_person(form):
                 continue
+            if self.language.drops and form[0] in PARTICLES:
+                continue  # "de Pacheco" is whose
             if len(name) > 1:
                 best = form if len(form) > len(best) else best
                 continue
@@ -543,7 +545,7 @@ def speaker(names: Names, written: str, start: int, heard: list[Source]) -> Sour
 def unnamed_speaker(names: Names, at: int, heard: list[Source]) -> str | None:
     """Give who speaks where the verb at ``at`` has no subject: the one last spoken of; None when there is none."""
     found = _antecedent(names, at, "either", heard)
-    if found is not None:
+    if found is not None and (len(found) > 1 or names.language.determiners):
         return names.written(found, at)
     return heard[-1].speaker if heard else None
 
@@ -666,7 +668,12 @@ def _antecedent(names: Names, start: int, sex: str, heard: list[Source]) -> tupl
             if at >= start or mention.name[0] in PARTICLES or len(mention.name[-1]) <= _SHORT_NAME:
                 continue
             near = away + _nearness(names, mention, at, start)
-            if not away and len(mention.name) > 1 and mention.name[0].lower() not in PARTICLES and _begins_paragraph(names, at):
+            if (
+                not away
+                and len(mention.name) > 1
+                and mention.name[0].lower() not in PARTICLES
+                and _begins_paragraph(names, at)
+            ):
                 near += _INTRODUCED
             if near + most <= highest or not _may_be(mention.sex, sex) or not is_person(mention.name):
                 continue

@@ -37,7 +37,28 @@ _WORDS: Final = expression(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 _CLINGING: Final = frozenset(("'", "’", "=", "("))
 _DISCLAIMED: Final = frozenset(("=", "so-called"))
 """What stands before a value in code, or a word that the writer does not own."""
-_ANNOUNCING: Final = frozenset(("as", "that", "to", "like", "is", "was", "it", "him", "her", "them", "and", "or", "als", "comme", "como", "come", "som", "jako"))
+_ANNOUNCING: Final = frozenset(
+    (
+        "as",
+        "that",
+        "to",
+        "like",
+        "is",
+        "was",
+        "it",
+        "him",
+        "her",
+        "them",
+        "and",
+        "or",
+        "als",
+        "comme",
+        "como",
+        "come",
+        "som",
+        "jako",
+    )
+)
 """Words before a fragment that make it speech even when it has capitals: called it “…”, chanting that “…”."""
 
 
