@@ -388,6 +388,13 @@ class Names:
                         known.append((found.start(), mention))
         return known
 
+    def between(self, low: int, high: int) -> Iterator[Mention]:
+        """Give the names between two offsets, those inside quotes too."""
+        for found in _NAME.finditer(self.text, low, high):
+            mention = self.mention(found.group())
+            if mention is not None:
+                yield mention
+
     def _unquoted(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """Give the stretches between the quotes."""
         at = start
