@@ -217,6 +217,8 @@ _ADVERBS: Final = frozenset(("back", "out", "on", "off"))
 def _is_no_speech(found: Sentences, low: int, at: int, got: Attribution, language: Grammar) -> bool:
     """Say whether a cue is a noun after all, or goes on with something else than speech: "will continue to be"."""
     word = found.lows[at]
+    if got.source is not None and found.lows[got.source[0]] in language.phrases:
+        return True  # According to a paper released last week
     if at > low + 1 and found.lows[at - 1] in language.infinitive and found.lows[at - 2] in _REFUSING:
         return True
     if word in _CONTINUING:
