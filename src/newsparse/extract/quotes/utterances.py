@@ -12,7 +12,7 @@ from newsparse.extract.quotes.grammar import Grammar, grammar
 from newsparse.extract.quotes.marks import Passage, Run, paragraphs, passage_before, passages
 from newsparse.extract.quotes.sentences import QUOTED, Sentences, last_sentence, sentences
 from newsparse.extract.quotes.sources import Span
-from newsparse.extract.quotes.speakers import PARTICLES, Names, Source, name_in, speaker
+from newsparse.extract.quotes.speakers import PARTICLES, Names, Source, name_in, speaker, unnamed_speaker
 from newsparse.limits import DEFAULT_LIMITS, Limits
 from newsparse.models import Quote, QuoteKind
 from newsparse.page.language_guess import language_of_words
@@ -292,8 +292,8 @@ def _quotes(text: str, said: list[Utterance], language: Grammar) -> tuple[Quote,
                 source = known[one.source] = speaker(names, written, one.source[0], heard)
                 heard.append(source)
             name = source.speaker
-        elif one.cue is not None and heard:
-            name = heard[-1].speaker
+        elif one.cue is not None:
+            name = unnamed_speaker(names, one.cue[0], heard)
         known_one = one.source is not None or one.cue is not None
         goes_on = before is not None and known_one and (before.source, before.cue) == (one.source, one.cue)
         number += not goes_on
