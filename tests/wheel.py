@@ -11,8 +11,6 @@ import sys
 from importlib.metadata import files
 from pathlib import Path
 
-import newsparse
-
 
 def shipped(checkout: Path) -> set[str]:
     """Give the files of the package that are in the checkout."""
@@ -33,18 +31,32 @@ def installed() -> set[str]:
     }
 
 
-def main(checkout: Path) -> int:
-    """Say what is wrong with the wheel; 0 when nothing is."""
-    faults = [f"missing from the wheel: {name}" for name in sorted(shipped(checkout) - installed())]
-    faults += [f"should not be in the wheel: {name}" for name in sorted(installed() - shipped(checkout))]
+def faults_of_files(checkout: Path) -> list[str]:
+    """Say which files are missing, and which are there that nobody should be given."""
+    lacking, foreign = shipped(checkout) - installed(), installed() - shipped(checkout)
+    return [
+        *(f"missing from the wheel: {name}" for name in sorted(lacking)),
+        *(f"should not be in the wheel: {name}" for name in sorted(foreign)),
+        *(["no py.typed: type checkers will see nothing"] if "newsparse/py.typed" not in installed() else []),
+    ]
+
+
+def faults_of_use(checkout: Path) -> list[str]:
+    """Say what does not work: the import, and the command on the page in examples/."""
+    import newsparse  # only once its files are known to be there
+
     if checkout / "src" in Path(newsparse.__file__).parents:
-        faults.append("newsparse was imported from the checkout, not from the wheel")
-    if not Path(newsparse.__file__).with_name("py.typed").is_file():
-        faults.append("py.typed is missing: type checkers will see nothing")
+        return ["newsparse was imported from the checkout, not from the wheel"]
     command = [str(Path(sys.executable).with_name("newsparse")), "parse", str(checkout / "examples" / "page.html")]
     article = json.loads(subprocess.run(command, capture_output=True, check=True).stdout)
     if not (article["headline"] and article["body"] and article["quotes"]):
-        faults.append("the command did not read examples/page.html")
+        return ["the command did not read examples/page.html"]
+    return []
+
+
+def main(checkout: Path) -> int:
+    """Print what is wrong with the wheel; 0 when nothing is."""
+    faults = faults_of_files(checkout) or faults_of_use(checkout)
     print(*faults or ("the wheel is sound",), sep="\n")
     return bool(faults)
 
