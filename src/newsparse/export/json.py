@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from functools import cache
 from types import ModuleType
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeAlias, TypeVar
 
 import attrs
 
@@ -23,7 +23,13 @@ SCHEMA_VERSION: Final = 1
 _BESIDE_THE_FIELDS: Final = frozenset({"schema_version", "text", "file"})
 """Keys that are no fields: the version, the joined text, and the file name the command adds."""
 
-_PLAIN: Final = (str, int, float, type(None))
+_PLAIN: Final = (str, int, float)
+_AS_THEY_ARE: Final = frozenset((str, int, bool, type(None)))
+"""Types whose values are JSON already, their subclasses left to a second look."""
+
+Path: TypeAlias = tuple[Any, str | int | tuple[Any]] | None
+"""Where a value stands: the path to what holds it, and the field, the number, or the key (in a tuple) it has there."""
+
 _EXPECTED: Final[Mapping[Any, str]] = {
     str: "a string",
     int: "a whole number",
@@ -56,7 +62,7 @@ def to_dict(article: Article) -> dict[str, Any]:
     ...
     newsparse.export.json.SchemaError: article.headline: JSON cannot hold a value of type object
     """
-    return {"schema_version": SCHEMA_VERSION, **_plain(article, "article"), "text": article.text}
+    return {"schema_version": SCHEMA_VERSION, **_plain(article, None), "text": article.text}
 
 
 def to_json(article: Article) -> str:
@@ -152,24 +158,38 @@ def from_dict(values: Mapping[str, Any], article: type[ArticleClass] = Article) 
     return built
 
 
-def _plain(value: Any, path: str) -> Any:
+def _plain(value: Any, path: Path) -> Any:
     """Turn a value of the models into JSON values; ``path`` is for the error."""
-    if isinstance(value, float) and not math.isfinite(value):
-        raise SchemaError(f"{path}: JSON cannot hold the number {value}")
+    kind = type(value)
+    if kind in _AS_THEY_ARE:
+        return value
+    if issubclass(kind, (tuple, list)):
+        return [_plain(item, (path, number)) for number, item in enumerate(value)]
+    if attrs.has(kind):
+        values = [(name, getattr(value, name)) for name in _field_types(kind)]
+        return {
+            name: item if type(item) in _AS_THEY_ARE else _plain(item, (path, name))  # most need no call
+            for name, item in values
+        }
+    if issubclass(kind, Mapping):
+        return {str(key): _plain(item, (path, (key,))) for key, item in value.items()}
+    if issubclass(kind, datetime):
+        return value.isoformat()
+    if issubclass(kind, float) and not math.isfinite(value):
+        raise SchemaError(f"{_spelt(path)}: JSON cannot hold the number {value}")
     if isinstance(value, _PLAIN):
         return value
-    if isinstance(value, datetime):
-        return value.isoformat()
-    if isinstance(value, (tuple, list)):
-        return [_plain(item, f"{path}[{number}]") for number, item in enumerate(value)]
-    if isinstance(value, Mapping):
-        return {str(key): _plain(item, f"{path}[{key!r}]") for key, item in value.items()}
-    if attrs.has(type(value)):
-        return {
-            field.name: _plain(getattr(value, field.name), f"{path}.{field.name}")
-            for field in attrs.fields(type(value))
-        }
-    raise SchemaError(f"{path}: JSON cannot hold a value of type {type(value).__name__}")
+    raise SchemaError(f"{_spelt(path)}: JSON cannot hold a value of type {kind.__name__}")
+
+
+def _spelt(path: Path) -> str:
+    """Spell out a path; only an error needs it."""
+    if path is None:
+        return "article"
+    before, step = path
+    if isinstance(step, str):
+        return f"{_spelt(before)}.{step}"
+    return f"{_spelt(before)}[{(step[0] if isinstance(step, tuple) else step)!r}]"
 
 
 @cache  # bounded: one entry per model class, and per subclass of Article a program defines
@@ -177,6 +197,17 @@ def _field_types(model: Any) -> Mapping[str, Any]:
     """Give the resolved type of each field of a model."""
     hints = typing.get_type_hints(model)
     return {field.name: hints[field.name] for field in attrs.fields(model)}
+
+
+@cache  # bounded likewise
+def _ready_types(model: Any) -> Mapping[str, frozenset[Any]]:
+    """Give for each field of a model the types whose values it takes as JSON has them: most values are of these."""
+    wanted = {name: (hint, *typing.get_args(hint)) for name, hint in _field_types(model).items()}
+    unions = (typing.Union, types.UnionType)
+    return {
+        name: _AS_THEY_ARE.intersection(hints if typing.get_origin(hints[0]) in unions else hints[:1])
+        for name, hints in wanted.items()
+    }
 
 
 def _built(value: Any, wanted: Any, path: str) -> Any:
@@ -238,7 +269,11 @@ def _built_model(value: Any, model: Any, path: str) -> Any:
         fields = f"no such field: {', '.join(unknown)}; there are: {', '.join(field_types)}"
         hint = "; fields of your own come with their class: article=…" if issubclass(model, Article) else ""
         raise SchemaError(f"{path}: {fields}{hint}")
-    built = {key: _built(item, field_types[key], f"{path}.{key}") for key, item in value.items()}
+    ready = _ready_types(model)
+    built = {
+        key: item if type(item) in ready[key] else _built(item, field_types[key], f"{path}.{key}")
+        for key, item in value.items()
+    }
     try:
         return model(**built)
     except TypeError as error:

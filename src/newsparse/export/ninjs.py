@@ -26,9 +26,8 @@ def to_ninjs(article: Article) -> dict[str, Any]:
         NoAddressError: the Article has neither ``canonical_url`` nor ``url``.
 
     >>> item = to_ninjs(Article(headline="Rain", dateline="LONDON", canonical_url="https://example.org/rain"))
-    >>> item["uri"], item["representationType"], item["headlines"], item["located"], "firstCreated" in item
-    ('https://example.org/rain', 'partial', [{'role': 'main', 'contentType': 'text/plain', 'value': 'Rain'}],
-     'LONDON', False)
+    >>> item["uri"], item["representationType"], item["located"], "firstCreated" in item
+    ('https://example.org/rain', 'partial', 'LONDON', False)
     """
     return known(
         {

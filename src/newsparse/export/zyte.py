@@ -33,7 +33,6 @@ def to_zyte(article: Article) -> zyte_common_items.Article:
         import zyte_common_items as items
     except ModuleNotFoundError as error:
         raise MissingExtraError("zyte-common-items", "zyte") from error
-
     url = article.url or article.canonical_url
     if url is None:
         raise NoAddressError("a Zyte item needs the page's address, and the page gives none: parse it with url=…")
