@@ -8,13 +8,10 @@ from __future__ import annotations
 
 from typing import Final
 
-import attrs
-
-from newsparse.rules.rule import Words
+from newsparse.rules.rule import Record, Words
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class ForenameEnding:
+class ForenameEnding(Record):
     """A row that tells the sex of a forename by its last letters, with the names that break the rule.
 
     >>> row = ForenameEnding(name="forename ending.it.a", language="it", sex="female", endings=("a",),
@@ -23,14 +20,9 @@ class ForenameEnding:
     (True, False)
     """
 
-    name: str
-    language: str
     sex: str
     endings: tuple[str, ...]
     but: frozenset[str]
-    example: str
-    spares: tuple[str, ...]
-    why: str
 
     def hits(self, text: str) -> bool:
         """Say whether the text is a forename with one of the endings."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
-import attrs
+from newsparse.rules.rule import Record
 
 Person = Literal["male", "female", "many", "thing", "writer", "either"]
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class Pronoun:
+class Pronoun(Record):
     """A row of pronouns that point at the same sort of source.
 
     >>> row = Pronoun(name="pronoun.she", language="en", person="female", words=frozenset({"she"}), example="She",
@@ -19,13 +18,8 @@ class Pronoun:
     (True, False)
     """
 
-    name: str
-    language: str
     person: Person
     words: frozenset[str]
-    example: str
-    spares: tuple[str, ...]
-    why: str
 
     def hits(self, text: str) -> bool:
         """Say whether the text is one of the pronouns."""
