@@ -316,6 +316,8 @@ def _later(found: Sentences, quoted: int, high: int, language: Grammar) -> Attri
     """Find a cue behind a fragment: "Q" was how X described it."""
     lows, words = found.lows, found.words
     begins = language.begins
+    if begins.isdisjoint(lows[quoted + 1 : min(high, quoted + REACH)]):
+        return None
     for at in range(quoted + 1, min(high, quoted + REACH)):
         word = lows[at]
         if word not in begins:

@@ -101,7 +101,7 @@ def _last_stop(text: str, low: int, high: int, language: Grammar) -> int:
     at = text.rfind(". ", low, high)
     while at >= 0 and not _surely_ends(text, at, low, high, language):
         at = text.rfind(". ", low, at)
-    return max(at, low)
+    return at if at >= 0 else low
 
 
 def _first_stop(text: str, low: int, high: int, language: Grammar) -> int:
@@ -142,9 +142,9 @@ class _Reader:
         words = self.words
         # Nine pieces of ten are told without the pattern.
         for piece in stretch.replace(",", " , ").replace(":", " : ").split():
-            if piece.isalpha() or piece in _APART:
+            if piece.isalnum() or piece in _APART:
                 words.append(piece)
-            elif piece[-1] == "." and (piece == "." or piece[:-1].isalpha()):
+            elif piece[-1] == "." and (piece == "." or piece[:-1].isalnum()):
                 self._stop(piece[:-1], ".")
             else:
                 self._pieces(piece)

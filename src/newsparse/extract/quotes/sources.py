@@ -485,6 +485,8 @@ def _is_place(found: Sentences, comma: int, at: int, language: Grammar) -> bool:
 
 def _is_time(lows: list[str], at: int, high: int) -> bool:
     """Say whether a clause opens with a time that is told as in "Three hours later," or "A year ago,"."""
+    if "," not in lows[at + 2 : at + 6]:
+        return False
     return any(lows[here] == "," and lows[here - 1] in _TIMES for here in range(at + 2, min(high, at + 6)))
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cache
 from typing import Final, NamedTuple
 
 import attrs
@@ -107,8 +106,7 @@ class Hints:
     bodies: frozenset[str]
 
 
-@cache  # one value: the tables never change
-def _hints() -> Hints:
+def _gathered() -> Hints:
     """Gather the tables of forenames, honorifics and role nouns into sets."""
     male = _union(honorifics.MALE, role_nouns.MALE)
     female = _union(honorifics.FEMALE, role_nouns.FEMALE)
@@ -123,6 +121,9 @@ def _hints() -> Hints:
         beside=titles | _SUFFIXES,
         bodies=_union(role_nouns.BODIES),
     )
+
+
+_HINTS: Final = _gathered()
 
 
 class Mention(NamedTuple):
@@ -176,7 +177,7 @@ def _mention(written: str, language: Grammar) -> Mention | None:
     """Strip titles, function words, suffixes and the possessive from a run of capitals; None when nothing is left."""
     if written.isalpha():
         alone = written.lower()
-        if alone not in language.nameless and alone not in _hints().beside:
+        if alone not in language.nameless and alone not in _HINTS.beside:
             return Mention((written,), "", "", False)
     owner = written.endswith(_OWNERS)
     if owner:
@@ -186,7 +187,7 @@ def _mention(written: str, language: Grammar) -> Mention | None:
     if "." in written:
         lows = [low.rstrip(".") for low in lows]
     address = sex = ""
-    if not (_hints().beside.isdisjoint(lows) and language.nameless.isdisjoint(lows)):
+    if not (_HINTS.beside.isdisjoint(lows) and language.nameless.isdisjoint(lows)):
         words, address, sex = _without_titles(words, lows, language)
     if not words:
         return None
@@ -198,7 +199,7 @@ def _mention(written: str, language: Grammar) -> Mention | None:
 
 def _without_titles(words: list[str], lows: list[str], language: Grammar) -> tuple[list[str], str, str]:
     """Give a name without titles, small words and suffixes, and the honorific and the sex that they tell."""
-    hints = _hints()
+    hints = _HINTS
     address = sex = ""
     first = 0
     for at, low in enumerate(lows):
@@ -357,16 +358,17 @@ class Names:
 def _longer_forms(text: str, word: str, low: int, high: int) -> list[str]:
     """Give the runs of capitals in which a name does not stand alone: forenames, titles and particles with it."""
     forms: list[str] = []
+    length = len(word)
     at = text.find(word, low, high)
     for _ in range(_OCCURRENCES):
         if at < 0:
             break
-        end = at + len(word)
+        end = at + length
         before, behind = text[at - 1 : at], text[end : end + 1]
         if not before.isalnum() and not behind.isalnum():
             first = _first_of_run(text, at) if before in _BLANKS else at
             last = _last_of_run(text, end) if behind in _BLANKS else end
-            if last - first > len(word):
+            if last - first > length:
                 forms.append(text[first:last])
         at = text.find(word, end, high)
     return forms
@@ -419,7 +421,7 @@ def _noted(person: Person, mention: Mention, word: str) -> None:
 
 def sex_of_forename(name: tuple[str, ...]) -> str:
     """Say which sex bears the forename; "" when either may."""
-    hints = _hints()
+    hints = _HINTS
     forename = name[0].lower()
     if forename in hints.men:
         return "male"
@@ -428,7 +430,7 @@ def sex_of_forename(name: tuple[str, ...]) -> str:
 
 def is_person(name: tuple[str, ...]) -> bool:
     """Say whether no word of the name belongs to places and bodies."""
-    return _hints().bodies.isdisjoint(" ".join(name).lower().split(" "))
+    return _HINTS.bodies.isdisjoint(map(str.lower, name))
 
 
 def _agrees(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
@@ -479,7 +481,7 @@ def _bearer(names: Names, written: str, start: int, heard: list[Source]) -> tupl
 
 def _roles(phrase: Sequence[str], language: Grammar) -> Iterator[str]:
     """Give the role nouns of a phrase, before what modifies it; of a compound its last part."""
-    titles = _hints().titles
+    titles = _HINTS.titles
     for word in phrase:
         low = word.lower().rstrip(",")
         if low in language.prepositions or low in language.genitives:
@@ -504,7 +506,7 @@ def _is_unnamed(names: Names, person: str, start: int, heard: list[Source]) -> b
     roles = list(_roles(phrase, names.language))
     if not roles:
         return False
-    hints = _hints()
+    hints = _HINTS
     male, female = (not table.isdisjoint(roles) for table in (hints.male, hints.female))
     if (male and person == "female") or (female and person == "male"):
         return False
@@ -551,8 +553,10 @@ def _antecedent(names: Names, start: int, sex: str, heard: list[Source]) -> tupl
         for at, mention in reversed(names.mentions_in(paragraph)):
             if at >= start:
                 continue
+            if not _may_be(mention.sex, sex):
+                continue
             near = away + _nearness(names.text, mention, at, start)
-            if near + most <= highest or not _may_be(mention.sex, sex) or not is_person(mention.name):
+            if near + most <= highest or not is_person(mention.name):
                 continue
             full = names.fullest(mention, start)
             known = mention.sex or names.sex_of(full, start)
