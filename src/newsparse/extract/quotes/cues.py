@@ -245,7 +245,7 @@ def _at_cue(found: Sentences, low: int, at: int, quoted: int, language: Grammar)
 
 def _by(found: Sentences, verb: int, quoted: int, language: Grammar) -> Attribution | None:
     """Read "was described by X as": whom a passive verb names."""
-    source = phrase_after(found, verb + 2, quoted, language) if found.lows[verb + 1] == "by" else None
+    source = phrase_after(found, verb + 2, quoted, language) if "by" in found.lows[verb + 1 : verb + 2] else None
     return Attribution(verb, source) if source is not None else None
 
 
