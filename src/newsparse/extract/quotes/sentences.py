@@ -59,19 +59,24 @@ class Sentences:
         """Give the offset of word ``first``, and the one behind word ``last``; no run stands among them.
 
         Few words are ever asked for, most of them beside a run: they are found again from the nearest one, for only
-        blanks stand between two words.
+        blanks stand between two words. Those between are stepped over one by one only if the word stands in them, too.
         """
         text, words, runs = self._text, self.words, self.runs
         number = bisect_left(runs, first)
         begin = runs[number - 1] + 1 if number else 0
         if number < len(runs) and runs[number] - first <= first - begin:
             at = self._passage.runs[number].opened
-            for written in reversed(words[first : runs[number]]):
-                at = text.rfind(written, 0, at)
+            between = words[first + 1 : runs[number]]
+            if words[first] in " ".join(between):
+                for written in reversed(between):
+                    at = text.rfind(written, 0, at)
+            at = text.rfind(words[first], 0, at)
         else:
             at = self._passage.runs[number - 1].closed if number else self.start
-            for written in words[begin:first]:
-                at = text.find(written, at) + len(written)
+            between = words[begin:first]
+            if words[first] in " ".join(between):
+                for written in between:
+                    at = text.find(written, at) + len(written)
             at = text.find(words[first], at)
         behind = at + len(words[first])
         for written in words[first + 1 : last + 1]:

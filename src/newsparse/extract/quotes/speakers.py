@@ -380,7 +380,7 @@ _BLANKS: Final = (" ", "\xa0")
 def _first_of_run(text: str, start: int) -> int:
     """Give where the run of capitals begins that the word at ``start`` stands in: no further left than its line."""
     first = start
-    floor = max(0, start - _RUN)
+    floor = start - _RUN if start > _RUN else 0
     while first > floor:
         at = text.rfind(" ", floor, first - 1) + 1 or floor
         word = text[at : first - 1]

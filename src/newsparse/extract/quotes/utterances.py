@@ -267,13 +267,15 @@ def _carried(
     text: str, previous: Passage | None, last: Utterance | None, found: list[Utterance], language: Grammar
 ) -> None:
     """Give runs without a cue in their passage that of the passage before, or of the quote before."""
-    giver = Utterance(found[0].run)
+    giver = last
     if previous is not None:
         before = last_sentence(text, previous.start, previous.end, language)
-        if before.bounds:
-            _given(giver, before, introduction(before, before.bounds[-1], language))
-    if not giver.own and last is not None:
-        giver = last
+        got = introduction(before, before.bounds[-1], language) if before.bounds else None
+        if got is not None:
+            giver = Utterance(found[0].run)
+            _given(giver, before, got)
+    if giver is None:
+        return
     for one in found:
         if not one.source and not one.cue and not one.own and (not one.glued or language.subjunctive):
             one.source, one.cue = giver.source, giver.cue
