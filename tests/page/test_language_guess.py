@@ -20,3 +20,11 @@ def test_only_the_beginning_is_read():
     """A long text costs no more than its first 2,000 characters."""
     english = "The council said that it was not aware of the plan. " * 40
     assert language_of_words(english + "Der Rat hat erklärt, dass er von dem Plan nicht gewusst hat. " * 400) == "en"
+
+
+def test_the_opening_decides_only_where_one_language_leads_clearly():
+    """A text that opens with a sentence in another language is counted further."""
+    english = "It was said that the plan of the council is not what they were told, and that it will be late. "
+    german = "Der Rat hat erklärt, dass er von dem Plan nichts gewusst hat, und das schon seit dem Sommer nicht. "
+    assert language_of_words(english * 6 + german * 14) == "en"
+    assert language_of_words(english * 3 + german * 17) == "de"
