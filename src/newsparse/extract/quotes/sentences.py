@@ -121,7 +121,7 @@ def _surely_ends(text: str, at: int, low: int, high: int, language: Grammar) -> 
     """Say whether a full stop and a blank end a sentence whatever stands there: behind a word, before a capital."""
     if at + 2 < high and not text[at + 2].isupper():
         return False
-    word = text[max(low, at - _LONG_WORD) : at].rpartition(" ")[2]
+    word = text[at - _LONG_WORD if at - low > _LONG_WORD else low : at].rpartition(" ")[2]
     return 1 < len(word) < _LONG_WORD and word.isalpha() and word.lower() not in language.abbreviations
 
 
@@ -158,6 +158,9 @@ class _Reader:
         """Add the words of which a piece without blanks consists."""
         words = self.words
         for word in _WORD.findall(piece):
+            if word.isalnum():
+                words.append(word)
+                continue
             if "'" in word or "’" in word:
                 self.apostrophes.append(len(words))
             if word[-1] == ".":

@@ -40,7 +40,8 @@ _NOUNS_IN_LY: Final = frozenset(
 def subject_before(found: Sentences, low: int, verb: int, language: Grammar) -> Span | None:
     """Read the subject of the verb at ``verb``, no further left than ``low``; None when no noun phrase stands there."""
     lows = found.lows
-    low = max(low, verb - _REACH)
+    if verb - low > _REACH:
+        low = verb - _REACH
     at = verb - 1
     chained = False
     while at >= low and _is_verbal(found, at, language):
