@@ -6,6 +6,7 @@ import subprocess
 import sys
 
 HEAVY = ("lxml", "dateutil", "asyncio", "pytest", "hypothesis", "argparse", "concurrent", "multiprocessing", "sphinx")
+EXTRAS = ("orjson", "zyte_common_items", "jsonschema", "markdown_it")
 
 
 def loaded_by(statement: str) -> set[str]:
@@ -21,3 +22,10 @@ def test_the_door_brings_in_nothing_heavy() -> None:
     after = loaded_by("import newsparse")
     assert "newsparse" in after
     assert not (after - before) & set(HEAVY)
+
+
+def test_no_extra_is_brought_in_before_it_is_asked_for() -> None:
+    """Neither by the door nor by the exporters and the command."""
+    loaded = loaded_by("import newsparse, newsparse.export, newsparse.cli")
+    assert "newsparse" in loaded
+    assert not loaded & set(EXTRAS)

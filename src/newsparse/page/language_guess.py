@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable
 from functools import cache
 from typing import Final
@@ -68,9 +67,9 @@ def _counted(text: str) -> dict[str, int]:
     """Count the function words of each language."""
     table = _languages()
     counts: dict[str, int] = {}
-    for word, times in Counter(filter(table.__contains__, _WORD.findall(text.lower()))).items():
+    for word in filter(table.__contains__, _WORD.findall(text.lower())):
         for language in table[word]:
-            counts[language] = counts.get(language, 0) + times
+            counts[language] = counts.get(language, 0) + 1
     return counts
 
 
