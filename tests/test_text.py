@@ -44,10 +44,12 @@ def test_what_cannot_be_seen_or_stored_goes(mark: str) -> None:
     assert clean(f"{mark}Rain{mark}fall{mark}") == "Rainfall"
 
 
-@pytest.mark.parametrize("text", ["日本　語", "10\u2009000", "می\u200cخواهم", "👩\u200d🚒", "", "Rain"])
+@pytest.mark.parametrize(
+    "text", ["日本　語", "10\u2009000", "می\u200cخواهم", "👩\u200d🚒", "", "X, once Twitter, is X"]
+)
 def test_what_carries_meaning_stays(text: str) -> None:
     """Typographic spaces and joiners are part of the words."""
-    assert clean(text) == text
+    assert clean(text) == tidy(text) == text
 
 
 def test_a_run_of_spaces_is_one() -> None:

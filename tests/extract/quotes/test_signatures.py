@@ -72,8 +72,8 @@ def test_account(line, name):
 )
 def test_plain(line, is_signature):
     """Without a dash a full name is needed, which the text or the table of forenames has."""
-    names = Names(f"The bridge was built by Zorro Quux.\n\n{line}", grammar("en"))
-    assert (plain(line, names) is not None) == is_signature
+    text = f"The bridge was built by Zorro Quux.\n\n{line}"
+    assert (plain(line, text.rindex(line), Names(text, grammar("en"))) is not None) == is_signature
 
 
 def test_addresses_behind_a_post():

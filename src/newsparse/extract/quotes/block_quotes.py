@@ -147,7 +147,7 @@ def _signed(run: list[Placed], names: Names, behind: Placed | None, caption: str
     start, (at, last) = run[0][0], run[-1]
     end = at + len(last.text)
     if len(run) > 1:
-        signed = dashed(last.text) or plain(last.text, names)
+        signed = dashed(last.text) or plain(last.text, at, names)
         if signed is not None:
             return Speech(start, run[-2][0] + len(run[-2][1].text), last.text[signed.start : signed.end])
     signed = tail(last.text)

@@ -24,11 +24,17 @@ def dialogue(text: str, start: int, end: int, language: Grammar) -> list[Run]:
     """Give the runs of a paragraph whose first character is a dash; none when it holds no words."""
     runs: list[Run] = []
     opened = start
+    marked = _turn(text, start + 1, end, language)
+    unmarked = _unmarked_turn(text, start + 1, end, language)
     while opened < end:
         begin = opened + 1
         while begin < end and text[begin] in _TRIMMED:
             begin += 1
-        turn = _turn(text, begin, end, language)
+        if marked is not None and marked.start() < begin:
+            marked = _turn(text, begin, end, language)
+        if unmarked is not None and unmarked.start() < begin:
+            unmarked = _unmarked_turn(text, begin, end, language)
+        turn = _first(text, marked, unmarked)
         stop = turn.start() if turn else end
         stop += turn is not None and text[stop] in _SPOKEN
         while stop > begin and text[stop - 1] in _TRIMMED:
@@ -74,7 +80,21 @@ def _turn(text: str, start: int, end: int, language: Grammar) -> re.Match[str] |
             return turn
         if word in language.said and (turn["dash"] is not None or _names_somebody(text, verb.end(), end, language)):
             return turn
-    return _unmarked_turn(text, start, end, language) if language.inverts else None
+    return None
+
+
+def _first(text: str, marked: re.Match[str] | None, unmarked: re.Match[str] | None) -> re.Match[str] | None:
+    """Choose the turn that comes first; in one sentence with a comma before its cue, that one."""
+    if marked is None or unmarked is None:
+        return marked or unmarked
+    if marked.start() < unmarked.end():
+        return marked
+    stop = text.find(".", unmarked.end(), min(marked.start(), unmarked.end() + _SENTENCE))
+    return marked if stop < 0 else unmarked
+
+
+_SENTENCE: Final = 300
+"""Characters in which the stop of a sentence is looked for."""
 
 
 def _is_pronoun_hung(word: str, language: Grammar) -> bool:
@@ -88,12 +108,15 @@ def _unmarked_turn(text: str, start: int, end: int, language: Grammar) -> re.Mat
 
     "– Dette er bra sier Kari Moe." but not "– Da sier Kari Moe." and "– Da sier Kari Moe nei til alt."
     """
+    if not language.inverts:
+        return None
     for turn in _CLOSING.finditer(text, start, end):
         verb, source = turn["verb"], turn["source"]
         if verb not in language.said or not (source[0].isupper() or _is_somebody(source, language)):
             continue
-        sentence = max(text.rfind(mark, start, turn.start()) for mark in ".!?")
-        before = text[max(sentence + 1, start) : turn.start()].split()
+        low = max(start, turn.start() - _SENTENCE)
+        sentence = max(text.rfind(mark, low, turn.start()) for mark in ".!?")
+        before = text[max(sentence + 1, low) : turn.start()].split()
         if len(before) >= _LEAST and before[-1] not in language.conjunctions | language.relatives:
             return turn
     return None

@@ -71,8 +71,8 @@ def account(line: str) -> Signature | None:
 _NEAR: Final = 6
 
 
-def plain(line: str, names: Names) -> Signature | None:
-    """Read a line of a name, with a role behind a comma or alone, that something tells to be a person's."""
+def plain(line: str, at: int, names: Names) -> Signature | None:
+    """Read the line at ``at``: a name, with a role behind a comma or alone, that something tells to be a person's."""
     if len(line) > _LONGEST or line[-1:] in _SENTENCE_ENDS:
         return None
     signature = _signature(line, (0, len(line)), 0)
@@ -82,8 +82,13 @@ def plain(line: str, names: Names) -> Signature | None:
     mention = name_in(written, names.language)
     if mention is None or len(mention.name) < 2 or not is_person(mention.name):
         return None
-    full = " ".join(mention.name)
-    return signature if sex_of_forename(mention.name) or full in names.text.replace(line, "", 1) else None
+    full, text, behind = " ".join(mention.name), names.text, at + len(line)
+    is_known = (
+        sex_of_forename(mention.name)
+        or full in text[max(0, at - _NEARBY) : at]
+        or full in text[behind : behind + _NEARBY]
+    )
+    return signature if is_known else None
 
 
 def _signature(line: str, span: tuple[int, int], at: int) -> Signature | None:
@@ -99,6 +104,8 @@ def _signature(line: str, span: tuple[int, int], at: int) -> Signature | None:
     return Signature(start, start + len(written), at)
 
 
+_NEARBY: Final = 10_000
+"""Characters before and behind a signature in which its name may stand: a news story."""
 _MOST: Final = 6
 """Words of a name with its titles."""
 

@@ -82,7 +82,7 @@ Placed = tuple[int, Block]
 
 def may_hold_turns(blocks: Sequence[Block]) -> bool:
     """Say whether two blocks begin with what looks like labels, as few stories' do."""
-    return sum(1 for block in blocks if ": " in block.text[:_LONGEST_LABEL] or block.text[:3] in _DOTTED) > 1
+    return sum([": " in block.text[:_LONGEST_LABEL] or block.text[:3] in _DOTTED for block in blocks]) > 1
 
 
 def turns(blocks: Sequence[Placed], names: Names) -> list[Turn]:
@@ -104,8 +104,8 @@ def turns(blocks: Sequence[Placed], names: Names) -> list[Turn]:
         del lines[0]  # a headline as "Minister Lee: The bridge will stay"
     if len(lines) < _TURNS - 1:
         return []
-    written = {line.name for line in lines}
-    if len(written) > _MOST_LABELS:
+    last_words = Counter(line.name.split()[-1].casefold() for line in lines)
+    if len({line.name for line in lines}) > _MOST_LABELS or max(last_words.values()) < 2:
         return []
     cast = Cast(names, [(line.name, line.start) for line in lines])
     found: list[Turn] = []
@@ -120,6 +120,8 @@ def _lines(blocks: Sequence[Placed], text: str) -> list[Line]:
     """Give the labelled lines: those of blocks that begin with a label, and more inside them that are known by then."""
     heads = []
     for number, (at, block) in enumerate(blocks):
+        if ":" not in block.text[:_LONGEST_LABEL] and block.text[:3] not in _DOTTED:
+            continue
         if block.kind in ("table", "code") or (block.kind == "heading" and block.text[-1:] not in _SENTENCE_ENDS):
             continue  # a subhead as "Quinn: No bridge before May" sums up and quotes nobody
         head = _label(text, at, at + len(block.text))
