@@ -226,7 +226,7 @@ def merge_row(page: Blocks, row: Context) -> bool:
         return False
     if max(Counter([cell_around(cell.region) for cell in cells]).values()) > CELL_LINES:
         return False
-    if any(cell.region.shape.row is not row for cell in cells if isinstance(cell.region, Context)):
+    if any(cell.region.shape.row != row.shape.row for cell in cells if isinstance(cell.region, Context)):
         return False  # so does one with a list or another table
     del blocks[start:]
     while running and running[-1][0].number >= start:
