@@ -60,10 +60,10 @@ CONTINUATIONS: Final = ",;-–—(/"
 
 
 class Blocks(NamedTuple):
-    """What was read so far: the blocks, those of running text with their weights, and the regions, outer ones first."""
+    """What was read so far: the blocks, those of running text among them, and the regions, outer ones first."""
 
     blocks: list[SourceBlock]
-    running: list[tuple[SourceBlock, float]]
+    running: list[SourceBlock]
     regions: list[Region]
 
 
@@ -125,7 +125,7 @@ def append_block(
     weight = block_weight(text, kind, link_chars)
     if weight:
         context.prose += weight
-        page.running.append((block, weight))
+        page.running.append(block)
 
 
 def link_to(node: LexborNode, text: str) -> SourceLink:
@@ -229,7 +229,7 @@ def merge_row(page: Blocks, row: Context) -> bool:
     if any(cell.region.shape.row != row.shape.row for cell in cells if isinstance(cell.region, Context)):
         return False  # so does one with a list or another table
     del blocks[start:]
-    while running and running[-1][0].number >= start:
+    while running and running[-1].number >= start:
         running.pop()
     for cell in cells:
         clear(cell.region, row)

@@ -177,9 +177,10 @@ def mark_cards(blocks: Sequence[SourceBlock]) -> None:
             rows.setdefault(card.parent, []).append(card)
     for row in rows.values():
         if len(row) >= CARDS:
-            kinds = Counter(map(kind_of_card, row))
-            for card in row:
-                if kinds[kind_of_card(card)] >= CARDS:
+            kinds = list(map(kind_of_card, row))
+            counts = Counter(kinds)
+            for card, kind in zip(row, kinds, strict=True):
+                if counts[kind] >= CARDS:
                     card.furniture = furniture_name(card) or "rail.cards"
 
 

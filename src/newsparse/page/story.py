@@ -105,7 +105,7 @@ def story(page: Blocks, title: str | None = None) -> Story:
     top = headline_start(tops, start, stop, headline)
     text = [
         block.number
-        for block, _ in running
+        for block in running
         if start <= block.number < stop and is_prose(block) and block.region not in elsewhere
     ]
     extent = (text[0], text[-1] + 1) if text else None

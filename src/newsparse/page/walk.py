@@ -255,11 +255,7 @@ def finish_block(
     pieces.clear()
     text = text.strip()
     if text:
-        if "\n" in text and context.shape.kind == "code" and (paragraphs := prose_of_lines(text)):
-            context.shape = context.shape._replace(kind="paragraph")
-            for paragraph in paragraphs:
-                append_block(page, paragraph, context, [link for link in links if link[1] in paragraph], 0)
-        elif len(text) >= SET_BY_HAND and "\n\n" in text and (paragraphs := set_by_hand(text)):
+        if "\n" in text and (paragraphs := paragraphs_of(text, context)):
             for paragraph in paragraphs:
                 append_block(page, paragraph, context, [link for link in links if link[1] in paragraph], 0)
         elif LINE_BREAK in text:
@@ -268,6 +264,14 @@ def finish_block(
             append_block(page, text, context, links, bold_chars)
     if links:
         links.clear()
+
+
+def paragraphs_of(text: str, context: Context) -> Sequence[str]:
+    """Part the paragraphs of a text that has lines of its own; empty where white space is all that lines are."""
+    if context.shape.kind == "code" and (paragraphs := prose_of_lines(text)):
+        context.shape = context.shape._replace(kind="paragraph")
+        return paragraphs
+    return set_by_hand(text) if len(text) >= SET_BY_HAND and "\n\n" in text else ()
 
 
 def is_glued(before: str, after: str) -> bool:
