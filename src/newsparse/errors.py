@@ -44,3 +44,23 @@ class ExtractorError(NewsparseError):
     def __str__(self) -> str:
         where = f" on {self.url}" if self.url else ""
         return f"the extractor of {self.field!r} raised {type(self.error).__name__}{where}: {self.error}"
+
+
+class MissingExtraError(NewsparseError, ImportError):
+    """A package that only some callers need is not installed; the message is the line that installs it.
+
+    Attributes:
+        package: the package that is missing, as an installer knows it.
+        extra: the extra of newsparse that brings it.
+
+    >>> print(MissingExtraError("zyte-common-items", "zyte"))
+    zyte-common-items is not installed: pip install "newsparse[zyte]"
+    """
+
+    def __init__(self, package: str, extra: str) -> None:
+        super().__init__(package, extra)
+        self.package = package
+        self.extra = extra
+
+    def __str__(self) -> str:
+        return f'{self.package} is not installed: pip install "newsparse[{self.extra}]"'

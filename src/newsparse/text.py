@@ -147,6 +147,9 @@ def tidy(text: str) -> str:
     return text
 
 
+SENTENCE_ENDS: Final = frozenset(".!?…。！？؟।\"”»’'“)]」』")
+"""Marks that a sentence ends in: its full stop, or what closes behind it. A German quotation closes with “."""
+
 SPILLED_INITIALS: Final = frozenset("jJvVdD")
 """Letters that text begins with for which ``is_spilled`` need be asked at all."""
 

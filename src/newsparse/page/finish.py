@@ -11,7 +11,7 @@ from selectolax.lexbor import LexborNode
 from newsparse.page.context import Context
 from newsparse.page.page import Region, SourceBlock, SourceLink, new_tuple
 from newsparse.page.weight import block_weight
-from newsparse.text import SPILLED_INITIALS, expression, is_spilled, tidy
+from newsparse.text import SENTENCE_ENDS, SPILLED_INITIALS, expression, is_spilled, tidy
 
 LINE_BREAK: Final = "\0"
 """Where a ``<br>`` stood. The parser lets no NUL through in text, so the mark cannot be mistaken."""
@@ -55,7 +55,9 @@ POST: Final = expression(r"^(?:[A-Z][\w'’.-]* ){0,4}(?:[Ww]riter|[Ee]ditor|[Rr
 """A line that names a writer's post: "Bell Staff Writer"."""
 
 CELL_SEPARATOR: Final = " | "
-SENTENCE_ENDS: Final = ".!?…:;\"”»’'“)]。！？」"
+LINE_ENDS: Final = SENTENCE_ENDS | frozenset(":;")
+"""Marks behind which the next line begins a paragraph of its own: a list may follow what introduces it."""
+
 CONTINUATIONS: Final = ",;-–—(/"
 
 
@@ -79,7 +81,7 @@ def prose_of_lines(text: str) -> list[str]:
     (2, [])
     """
     paragraphs = [paragraph for paragraph in EMPTY_LINE.split(text.replace(LINE_BREAK, "\n")) if paragraph.strip()]
-    ended = [len(line := paragraph.rstrip()) >= BREAK_LIMIT and line[-1] in SENTENCE_ENDS for paragraph in paragraphs]
+    ended = [len(line := paragraph.rstrip()) >= BREAK_LIMIT and line[-1] in LINE_ENDS for paragraph in paragraphs]
     if sum(ended) < 2 or 2 * sum(ended) < len(paragraphs):
         return []
     return paragraphs if sum(map(text.count, CODE_MARKS)) * CODE_SHARE < len(text) else []
@@ -95,7 +97,7 @@ def set_by_hand(text: str) -> list[str]:
     (2, [])
     """
     paragraphs = [paragraph for paragraph in map(str.strip, EMPTY_LINE.split(text)) if paragraph]
-    whole = all(len(paragraph) >= SHORTEST_SET and paragraph[-1] in SENTENCE_ENDS for paragraph in paragraphs)
+    whole = all(len(paragraph) >= SHORTEST_SET and paragraph[-1] in LINE_ENDS for paragraph in paragraphs)
     return paragraphs if len(paragraphs) > 1 and whole and LINE_BREAK not in text else []
 
 
@@ -214,7 +216,7 @@ def is_sentence_break(before: str, after: str) -> bool:
     >>> is_sentence_break("It rained.", "Then it stopped."), is_sentence_break("It rained.", "and rained")
     (True, False)
     """
-    return before[-1] in SENTENCE_ENDS and not (after[0].islower() or after[0] in CONTINUATIONS)
+    return before[-1] in LINE_ENDS and not (after[0].islower() or after[0] in CONTINUATIONS)
 
 
 def merge_row(page: Blocks, row: Context) -> bool:

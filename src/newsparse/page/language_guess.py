@@ -24,6 +24,9 @@ _CONFIRMATION: Final = 300
 _PROSE: Final = 80
 """Characters from which a block is a sentence and not a label."""
 
+_DOUBLES: Final = 4
+"""Blocks back that a block is compared with: a gallery prints one caption over and over."""
+
 _WORD: Final = re.compile(r"\w+")
 
 
@@ -78,7 +81,12 @@ def language_of_story(blocks: Iterable[SourceBlock], declared: str | None) -> st
     sample: list[str] = []
     length = 0
     for block in blocks:
-        if block.kind == "paragraph" and len(block.text) >= _PROSE and block.link_chars * 2 < len(block.text):
+        if (
+            block.kind == "paragraph"
+            and len(block.text) >= _PROSE
+            and block.link_chars * 2 < len(block.text)
+            and block.text not in sample[-_DOUBLES:]
+        ):
             sample.append(block.text)
             length += len(block.text)
             if length >= _STORY_SAMPLE:

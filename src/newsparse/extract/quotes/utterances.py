@@ -8,11 +8,12 @@ from typing import Final
 from newsparse.extract.quotes.attributions import Attribution
 from newsparse.extract.quotes.cues import attribution, introduction
 from newsparse.extract.quotes.dialogue import dialogue, inner_cue
+from newsparse.extract.quotes.entries import begins_entry
 from newsparse.extract.quotes.grammar import Grammar, grammar
 from newsparse.extract.quotes.marks import Passage, Run, paragraphs, passage_before, passages
 from newsparse.extract.quotes.sentences import QUOTED, Sentences, last_sentence, sentences
 from newsparse.extract.quotes.sources import Span
-from newsparse.extract.quotes.speakers import PARTICLES, Names, Source, name_in, speaker
+from newsparse.extract.quotes.speakers import PARTICLES, Names, Source, name_in, speaker, unnamed_speaker
 from newsparse.limits import DEFAULT_LIMITS, Limits
 from newsparse.models import Quote, QuoteKind
 from newsparse.page.language_guess import language_of_words
@@ -37,7 +38,28 @@ _WORDS: Final = expression(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 _CLINGING: Final = frozenset(("'", "’", "=", "("))
 _DISCLAIMED: Final = frozenset(("=", "so-called"))
 """What stands before a value in code, or a word that the writer does not own."""
-_ANNOUNCING: Final = frozenset(("as", "that", "to", "like", "is", "was", "it", "him", "her", "them", "and", "or"))
+_ANNOUNCING: Final = frozenset(
+    (
+        "as",
+        "that",
+        "to",
+        "like",
+        "is",
+        "was",
+        "it",
+        "him",
+        "her",
+        "them",
+        "and",
+        "or",
+        "als",
+        "comme",
+        "como",
+        "come",
+        "som",
+        "jako",
+    )
+)
 """Words before a fragment that make it speech even when it has capitals: called it “…”, chanting that “…”."""
 
 
@@ -83,6 +105,8 @@ def quotes_of_text(text: str, language: str | None = None, limits: Limits = DEFA
         if found and not found[-1].cue and not found[-1].source:
             _signed(text, passage.end, found, words)
         if found and not found[0].cue and not found[0].source:
+            if last is not None and begins_entry(text[behind : passage.start]):
+                last = None
             _carried(text, passage_before(text, passage.start, behind), last, found, words)
         said.extend(found)
         last = found[-1] if found else last
@@ -211,8 +235,10 @@ def _is_said(text: str, one: Utterance, got: Attribution | None, before: str, la
     if text[one.run.opened] in _UNSPACED:
         return end - start >= _FEW_SIGNS
     if one.glued and not _is_announcing(before, language) and _is_title(text, start, end, language):
-        sure = got is not None and not got.weak and before in language.determiners and language.language == "en"
-        return sure and len(_WORDS.findall(text, start, end)) < _FEW
+        sure = got is not None and not got.weak and before in language.determiners
+        if sure and language.language == "de" and before in language.indefinite:
+            return True  # sprach von einem „Schlag ins Gesicht“: every noun has a capital
+        return sure and language.language == "en" and len(_WORDS.findall(text, start, end)) < _FEW
     if got is not None and not got.weak:
         return True
     if end - start >= _LONG or len(_WORDS.findall(text, start, end)) >= _FEW:
@@ -292,8 +318,8 @@ def _quotes(text: str, said: list[Utterance], language: Grammar) -> tuple[Quote,
                 source = known[one.source] = speaker(names, written, one.source[0], heard)
                 heard.append(source)
             name = source.speaker
-        elif one.cue is not None and heard:
-            name = heard[-1].speaker
+        elif one.cue is not None:
+            name = unnamed_speaker(names, one.cue[0], heard)
         known_one = one.source is not None or one.cue is not None
         goes_on = before is not None and known_one and (before.source, before.cue) == (one.source, one.cue)
         number += not goes_on
