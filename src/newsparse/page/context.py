@@ -11,11 +11,14 @@ from newsparse.page.tags import KIND_OF_TAG, ROW_TAGS, TAG_OF_ACTION
 
 
 class Shape(NamedTuple):
-    """What the text in an element becomes: a kind of block, a heading's level, a cell of a row, marked by site rows."""
+    """What the text in an element becomes: a kind of block, a heading's level, a cell of a row, marked by site rows.
+
+    The row is told by its id: a row whose shape held the row itself would be freed by the garbage collector alone.
+    """
 
     kind: BlockKind
     level: int | None
-    row: Region | None
+    row: int | None
     marks: frozenset[str]
 
 
@@ -72,7 +75,7 @@ def context_inside(outer: Context | None, action: int, attributes: Attributes, c
 
 def begin_row(context: Context) -> None:
     """Tell the blocks in a table's row that they are its cells; those of a table in a cell are none of the outer's."""
-    row = context if context.tag in ROW_TAGS else None
+    row = id(context) if context.tag in ROW_TAGS else None
     context.shape = context.shape._replace(row=row)
 
 
