@@ -12,7 +12,7 @@ from typing import Final, NamedTuple, TypeAlias
 
 from selectolax.lexbor import LexborNode
 
-from newsparse.page.context import ELEMENTS, NO_MARKS, NOTHING_MARKED, Context, begin_row, context_inside, end, mark
+from newsparse.page.context import ELEMENTS, NO_MARKS, NOTHING_MARKED, Context, begin_row, body_context, end, mark
 from newsparse.page.finish import (
     LINE_BREAK,
     SET_BY_HAND,
@@ -70,7 +70,7 @@ def walk(  # noqa: C901
     pieces: list[str] = []
     links: list[tuple[LexborNode, str]] = []
     facts: list[Fact] = []
-    context = context_inside(None, 0, body.attributes, 0)
+    context = body_context(body.attributes)
     if marks:
         mark(context, marks.get(body.mem_id, NO_MARKS))
     page = Blocks([], [], [], [context])
