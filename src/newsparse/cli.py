@@ -82,9 +82,7 @@ def argument_parser() -> argparse.ArgumentParser:
     )
     explaining = commands.add_parser("explain", help="print what became of every block, and where each field came from")
     explaining.set_defaults(written=_explanation)
-    explaining.add_argument(
-        "--html", metavar="REPORT", help="write the explanation of one FILE as an HTML page instead"
-    )
+    explaining.add_argument("--html", metavar="REPORT", help="write an HTML page about one FILE instead")
     for command in (parsing, explaining):
         command.add_argument("files", nargs="+", metavar="FILE", help='a saved page, or "-" for standard input')
         command.add_argument("--text", action="store_true", help="the input is text that was already scraped (UTF-8)")
