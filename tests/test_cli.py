@@ -301,3 +301,27 @@ def test_python_m_newsparse_is_the_command(monkeypatch: pytest.MonkeyPatch, capf
         runpy.run_module("newsparse", run_name="__main__")
     assert ended.value.code == 0
     assert capfd.readouterr().out.startswith("newsparse ")
+
+
+def test_explain_writes_a_report(page: Path, tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    """The page goes to the file that is named, and nothing to standard output."""
+    report = tmp_path / "report.html"
+    assert main(["explain", str(page), "--html", str(report)]) == 0
+    assert "Regen über Brekke" in report.read_text(encoding="utf-8")
+    assert capfdbinary.readouterr().out == b""
+
+
+def test_the_report_of_a_binary_file_says_so(tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    """A report, a line on standard error, and the exit code of an input that failed."""
+    picture, report = tmp_path / "cat.png", tmp_path / "report.html"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8)
+    assert main(["explain", str(picture), "--html", str(report)]) == 1
+    assert "binary file" in report.read_text(encoding="utf-8")
+    assert b"binary file" in capfdbinary.readouterr().err
+
+
+def test_a_report_that_cannot_be_written_is_named(page: Path, tmp_path: Path) -> None:
+    """A directory is no place to write a file to; two pages are no one report."""
+    assert main(["explain", str(page), "--html", str(tmp_path)]) == 1
+    with pytest.raises(SystemExit):
+        main(["explain", str(page), str(page), "--html", str(tmp_path / "report.html")])
