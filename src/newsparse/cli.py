@@ -10,6 +10,8 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final, NoReturn
 
+from newsparse.batch.command import add_arguments, batched
+from newsparse.batch.portion import BatchStoppedError
 from newsparse.door import explain, explain_text, parse, parse_text
 from newsparse.errors import NewsparseError
 from newsparse.export import to_dict, to_markdown, to_report, to_text
@@ -53,6 +55,8 @@ def _run(arguments: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
     """Run the command that was asked for."""
     if "directory" in arguments:
         code = _checked(arguments)
+    elif "inputs" in arguments:
+        code = _batched(arguments)
     else:
         if arguments.url and len(arguments.files) > 1:
             parser.error("--url is the address of one page; give one FILE with it")
@@ -83,6 +87,9 @@ def argument_parser() -> argparse.ArgumentParser:
         command.add_argument("--text", action="store_true", help="the input is text that was already scraped (UTF-8)")
         command.add_argument("--url", help="the page's address: a witness, and what links are relative to")
         command.add_argument("--language", help="the story's language, such as en, if the page does not say")
+
+    batching = commands.add_parser("batch", help="read many pages on all cores, into one file")
+    add_arguments(batching)
 
     checking = commands.add_parser("check-sites", help="say which row of a site's file matches no saved page any more")
     checking.add_argument(
@@ -167,6 +174,18 @@ def _checked(arguments: argparse.Namespace) -> int:
         return WRONG_CALL
     idle = not arguments.idle_ok and any(check.has_idle_rows for check in checks)
     return FINE if not idle and all(check.is_fine for check in checks) else SOME_INPUT_FAILED
+
+
+def _batched(arguments: argparse.Namespace) -> int:
+    """Read many pages; the code is 2 when that cannot be done as asked, 1 when it cannot go on or a row is an error."""
+    try:
+        return batched(arguments)
+    except BatchStoppedError as error:
+        print(f"newsparse: {error}", file=sys.stderr)
+        return SOME_INPUT_FAILED
+    except NewsparseError as error:
+        print(f"newsparse: {error}", file=sys.stderr)
+        return WRONG_CALL
 
 
 def _decoded(content: bytes) -> str:

@@ -27,6 +27,20 @@ class SiteError(NewsparseError, ValueError):
     """A site record that could not be used, such as a selector that does not parse."""
 
 
+class MissingExtraError(NewsparseError, ImportError):
+    """A package that only some uses need is not installed; the message has the line that installs it."""
+
+
+def missing_extra(extra: str, purpose: str, error: ImportError) -> MissingExtraError:
+    """Say which extra of newsparse a purpose needs.
+
+    >>> print(missing_extra("warc", "WARC files", ImportError(name="fastwarc")))
+    WARC files need the package fastwarc: pip install "newsparse[warc]"
+    """
+    package = f"the package {error.name.partition('.')[0]}" if error.name else "another package"
+    return MissingExtraError(f'{purpose} need {package}: pip install "newsparse[{extra}]"', name=error.name)
+
+
 class ExtractorError(NewsparseError):
     """An extractor or labeller of the caller's own raised; the original error is ``__cause__``.
 
