@@ -10,8 +10,6 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final, NoReturn
 
-from newsparse.batch.command import add_arguments, batched
-from newsparse.batch.portion import BatchStoppedError
 from newsparse.door import explain, explain_text, parse, parse_text
 from newsparse.errors import NewsparseError
 from newsparse.export import to_dict, to_markdown, to_report, to_text
@@ -89,7 +87,7 @@ def argument_parser() -> argparse.ArgumentParser:
         command.add_argument("--language", help="the story's language, such as en, if the page does not say")
 
     batching = commands.add_parser("batch", help="read many pages on all cores, into one file")
-    add_arguments(batching)
+    _describe_batch(batching)
 
     checking = commands.add_parser("check-sites", help="say which row of a site's file matches no saved page any more")
     checking.add_argument(
@@ -98,6 +96,38 @@ def argument_parser() -> argparse.ArgumentParser:
     checking.add_argument("--json", action="store_true", help="print plain values instead of a table")
     checking.add_argument("--idle-ok", action="store_true", help="a row that no saved page needs is no failure")
     return parser
+
+
+def _describe_batch(parser: argparse.ArgumentParser) -> None:
+    """Describe the arguments of ``batch``."""
+    parser.add_argument(
+        "inputs",
+        nargs="+",
+        metavar="INPUT",
+        help="pages (.html, .html.gz), JSON Lines (.jsonl, .jsonl.gz), WARC (.warc, .warc.gz), Parquet (.parquet); "
+        "files, patterns in quotes, or directories",
+    )
+    parser.add_argument(
+        "-o",
+        "--output",
+        required=True,
+        metavar="OUT",
+        help=".jsonl, .jsonl.gz, .parquet, or - for JSON Lines on standard output",
+    )
+    parser.add_argument("--workers", type=int, metavar="N", help="processes (the default: one for each core)")
+    parser.add_argument("--unordered", action="store_true", help="write rows as they come, not in the input's order")
+    parser.add_argument("--resume", action="store_true", help="go on where an earlier run was stopped or killed")
+    parser.add_argument("--overwrite", action="store_true", help="replace OUT if it is there")
+    parser.add_argument("--seconds", type=float, default=30.0, metavar="S", help="what one page may take (30)")
+    parser.add_argument(
+        "--memory", type=int, default=1024, metavar="MB", help="what a worker may take for pages (1024; 0: no bound)"
+    )
+    parser.add_argument("--max-bytes", type=int, metavar="BYTES", help="pages larger than that are named, not read")
+    parser.add_argument("--sites", metavar="DIR", help="a directory of site files, as check-sites takes it")
+    parser.add_argument("--save-every", type=float, default=5.0, metavar="S", help="what a kill may cost (5)")
+    parser.add_argument(
+        "--quiet", action="store_true", help="no progress and no summary; errors are named all the same"
+    )
 
 
 class _Parser(argparse.ArgumentParser):
@@ -178,6 +208,9 @@ def _checked(arguments: argparse.Namespace) -> int:
 
 def _batched(arguments: argparse.Namespace) -> int:
     """Read many pages; the code is 2 when that cannot be done as asked, 1 when it cannot go on or a row is an error."""
+    from newsparse.batch.command import batched  # the other commands need no other processes
+    from newsparse.batch.portion import BatchStoppedError
+
     try:
         return batched(arguments)
     except BatchStoppedError as error:

@@ -1,4 +1,4 @@
-"""The command ``newsparse batch``: its arguments, its progress on a terminal, and how it ends."""
+"""The command ``newsparse batch``: how it is run, and how it ends."""
 
 from __future__ import annotations
 
@@ -12,38 +12,6 @@ if TYPE_CHECKING:
 FINE: Final = 0
 SOME_INPUT_FAILED: Final = 1
 _MEGABYTE: Final = 1 << 20
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Describe the command's arguments."""
-    parser.add_argument(
-        "inputs",
-        nargs="+",
-        metavar="INPUT",
-        help="pages (.html, .html.gz), JSON Lines (.jsonl, .jsonl.gz), WARC (.warc, .warc.gz), Parquet (.parquet); "
-        "files, patterns in quotes, or directories",
-    )
-    parser.add_argument(
-        "-o",
-        "--output",
-        required=True,
-        metavar="OUT",
-        help=".jsonl, .jsonl.gz, .parquet, or - for JSON Lines on standard output",
-    )
-    parser.add_argument("--workers", type=int, metavar="N", help="processes (the default: one for each core)")
-    parser.add_argument("--unordered", action="store_true", help="write rows as they come, not in the input's order")
-    parser.add_argument("--resume", action="store_true", help="go on where an earlier run was stopped or killed")
-    parser.add_argument("--overwrite", action="store_true", help="replace OUT if it is there")
-    parser.add_argument("--seconds", type=float, default=30.0, metavar="S", help="what one page may take (30)")
-    parser.add_argument(
-        "--memory", type=int, default=1024, metavar="MB", help="what a worker may take for pages (1024; 0: no bound)"
-    )
-    parser.add_argument("--max-bytes", type=int, metavar="BYTES", help="pages larger than that are named, not read")
-    parser.add_argument("--sites", metavar="DIR", help="a directory of site files, as check-sites takes it")
-    parser.add_argument("--save-every", type=float, default=5.0, metavar="S", help="what a kill may cost (5)")
-    parser.add_argument(
-        "--quiet", action="store_true", help="no progress and no summary; errors are named all the same"
-    )
 
 
 def batched(arguments: argparse.Namespace) -> int:

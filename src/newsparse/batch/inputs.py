@@ -58,12 +58,12 @@ def check_inputs(inputs: Iterable[str]) -> None:
     >>> check_inputs(["https://post.example/a"])
     Traceback (most recent call last):
     ...
-    newsparse.batch.portion.BatchError: https://post.example/a: newsparse fetches nothing; give it saved pages (files, WARC, JSON Lines)
+    newsparse.batch.portion.BatchError: https://post.example/a: newsparse fetches nothing; save the pages first
     """
     for name in inputs:
         if name == "-" or _ADDRESS.match(name):
             shown = "standard input" if name == "-" else name
-            raise BatchError(f"{shown}: newsparse fetches nothing; give it saved pages (files, WARC, JSON Lines)")
+            raise BatchError(f"{shown}: newsparse fetches nothing; save the pages first")
 
 
 def portions(inputs: Iterable[str], limits: Limits, besides: frozenset[str] = frozenset()) -> Iterator[Portion]:
