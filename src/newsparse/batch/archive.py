@@ -20,7 +20,7 @@ _WINDOW: Final = 1 << 20
 _VERSION: Final = b"WARC/"
 _LENGTH = re.compile(rb"\r?\ncontent-length:[ \t]*(\d{1,18})[ \t]*\r?\n", re.IGNORECASE)
 _HEAD_END = re.compile(rb"\r?\n\r?\n")
-_NEXT = re.compile(rb"\n(?=WARC/[01]\.\d+\r?\n)")
+_NEXT = re.compile(rb"(?=WARC/[01]\.\d+\r?\n(?:WARC|Content)-)", re.IGNORECASE)
 _MEMBER: Final = b"\x1f\x8b\x08"
 _RESERVED_FLAGS: Final = 0xE0
 
@@ -45,7 +45,7 @@ def record_end(descriptor: int, at: int, size: int) -> int:
     """
     head = os.pread(descriptor, _HEAD, at)
     end, length = _HEAD_END.search(head), None
-    if head.startswith(_VERSION) and end is not None:
+    if head.startswith(_VERSION) and end is not None and not _NEXT.search(head, 1, end.end()):
         length = _LENGTH.search(head, 0, end.end())
     if end is not None and length is not None:
         stop = at + end.end() + int(length[1])
@@ -65,7 +65,7 @@ def _next_record(descriptor: int, at: int, size: int) -> int:
             return at + found.end()
         if len(window) < _WINDOW:
             break
-        at += _WINDOW - 32  # the mark may stand across the edge
+        at += _WINDOW - 64  # the mark may stand across the edge
     return size
 
 
@@ -94,6 +94,22 @@ def next_member(descriptor: int, at: int, size: int) -> int:
             break
         at += _WINDOW - 512  # room for the longest beginning that is looked at
     return size
+
+
+def member_length(content: bytes) -> int | None:
+    """Give how long the compressed record is that some bytes begin with; None when it does not end in them."""
+    unpacking = zlib.decompressobj(31)
+    at = 0
+    try:
+        while at < len(content) and not unpacking.eof:
+            pending = content[at : at + _HEAD]
+            while pending and not unpacking.eof:
+                unpacking.decompress(pending, _WINDOW)
+                pending = unpacking.unconsumed_tail
+            at += _HEAD
+    except zlib.error:
+        return None
+    return min(at, len(content)) - len(unpacking.unused_data) if unpacking.eof else None
 
 
 def member_start(content: bytes, at: int = 0) -> int | None:

@@ -217,20 +217,28 @@ class _Lines:
 
 def _compressed_line_portions(file: str, limits: Limits) -> Iterator[Portion]:
     """Give the lines themselves: what is compressed in one piece can only be read from its start."""
+    lines = _Lines(longest_line(limits))
+    for piece in _unpacked(file):
+        yield from lines.portion(file, piece)
+    yield from lines.rest(file)
+
+
+def _unpacked(file: str) -> Iterator[bytes]:
+    """Give what a compressed file holds in pieces; where it is damaged, raise after all that stands before."""
     import gzip  # few inputs need it
 
-    lines = _Lines(longest_line(limits))
+    gathered = bytearray()
     with gzip.open(file) as opened:
-        while True:
-            try:
-                piece = opened.read(LINES_TOGETHER)
-            except (OSError, EOFError, zlib.error):
-                yield from lines.rest(file)
-                raise
-            if not piece:
-                break
-            yield from lines.portion(file, piece)
-    yield from lines.rest(file)
+        try:
+            while piece := opened.read1(1 << 18):
+                gathered += piece
+                if len(gathered) >= LINES_TOGETHER:
+                    yield bytes(gathered)
+                    gathered.clear()
+        except (OSError, EOFError, zlib.error):
+            yield bytes(gathered)
+            raise
+    yield bytes(gathered)
 
 
 def longest_line(limits: Limits) -> int:

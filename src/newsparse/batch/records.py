@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from newsparse.batch.archive import member_start, record_end
+from newsparse.batch.archive import member_length, member_start, record_end
 from newsparse.batch.content_encoding import EncodedError, decoded, unchunked
 from newsparse.batch.portion import Fault, Portion, SavedPage
 from newsparse.errors import missing_extra
@@ -29,7 +29,19 @@ def archived_pages(portion: Portion, limits: Limits) -> Iterator[SavedPage | Fau
     with Path(portion.file).open("rb") as opened:
         for start, stop in slices(opened.fileno(), portion):
             content = os.pread(opened.fileno(), min(stop - start, limits.max_bytes + _HEADERS), start)
-            yield _page(portion.file, start, content, limits)
+            yield from _pages(portion, start, content, limits)
+
+
+def _pages(portion: Portion, start: int, content: bytes, limits: Limits) -> Iterator[SavedPage | Fault | None]:
+    """Read the record that some bytes hold, and say what is wrong with what stands behind it, if anything does."""
+    found = _page(portion.file, start, content, limits)
+    if isinstance(found, Fault) and portion.kind == "warc.gz":
+        length = member_length(content)
+        if length is not None and length < len(content):  # the next one is too damaged to be told where it begins
+            yield _page(portion.file, start, content[:length], limits)
+            start, content = start + length, content[length:]
+            found = _page(portion.file, start, content, limits)
+    yield found
 
 
 def _record_slices(descriptor: int, portion: Portion) -> Iterator[tuple[int, int]]:
