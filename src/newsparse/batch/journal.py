@@ -159,6 +159,16 @@ class Journal:
         self.close()
         self._path.unlink(missing_ok=True)
 
+    def remove_all(self) -> None:
+        """Delete the rows too: they are elsewhere, or there are none."""
+        self.remove()
+        self._rows_path.unlink(missing_ok=True)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing has been written, in this run or an earlier one."""
+        return not self._done and not self._whole and not self._pending
+
     def _read(self) -> None:
         """Take in the lines of the journal, up to one that a kill has cut short."""
         good = 0

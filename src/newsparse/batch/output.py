@@ -103,8 +103,17 @@ def opened_output(output: str, *, resume: bool, overwrite: bool) -> Output | Non
         if path.exists():
             raise BatchError(f"{output} is there already: --overwrite writes it anew")
     if form == "parquet":
+        check_extra()
         return ParquetOutput(path, Journal(rows, journal, is_resumed=resume))
     return LinesOutput(Journal(path, journal, is_resumed=resume))
+
+
+def check_extra() -> None:
+    """Raise MissingExtraError, with what to install, where pyarrow is missing."""
+    try:
+        import pyarrow  # noqa: F401
+    except ImportError as error:
+        raise missing_extra("arrow", "Parquet files", error) from error
 
 
 class StreamOutput:
@@ -156,6 +165,8 @@ class LinesOutput:
         self._journal.save()
         if is_complete:
             self._journal.remove()
+        elif self._journal.is_empty:
+            self._journal.remove_all()
         else:
             self._journal.close()
 
@@ -174,14 +185,12 @@ class ParquetOutput:
     """
 
     def __init__(self, path: Path, journal: Journal) -> None:
-        try:
-            from pyarrow.parquet import ParquetWriter
+        from pyarrow.parquet import ParquetWriter
 
-            from newsparse.batch.arrow import FILE_SCHEMA
-        except ImportError as error:
-            raise missing_extra("arrow", "Parquet files", error) from error
+        from newsparse.batch.arrow import FILE_SCHEMA
+
         self._path = path
-        _, self._rows, self._part = beside(str(path))
+        _, _, self._part = beside(str(path))
         self._journal = journal
         self.tally = journal.tally
         self.missing = journal.missing
@@ -203,12 +212,15 @@ class ParquetOutput:
         self._journal.save()
         self._write_group()
         self._writer.close()
+        if self._journal.is_empty and not is_complete:
+            self._part.unlink()
+            self._journal.remove_all()
+            return
         with self._part.open("rb") as part:
             os.fsync(part.fileno())
         self._part.replace(self._path)
         if is_complete:
-            self._journal.remove()
-            self._rows.unlink(missing_ok=True)
+            self._journal.remove_all()
         else:
             self._journal.close()
 

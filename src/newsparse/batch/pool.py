@@ -100,7 +100,7 @@ class Pool:
         # A fork would copy locks that threads hold; the server that is forked from instead has no threads.
         self._context: Any = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
         if "forkserver" in methods:
-            self._context.set_forkserver_preload(["newsparse.batch.worker"])
+            self._context.set_forkserver_preload(["newsparse.batch.worker", "newsparse.batch.warm"])
         self._workers: list[_Worker] = []
         self._again: list[_Errand] = []
         self._unready_deaths = 0

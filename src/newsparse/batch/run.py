@@ -25,6 +25,10 @@ from newsparse.sites import Site
 _SMALLEST_MEMORY: Final = 1 << 26
 
 
+class _OutputError(BatchStoppedError):
+    """The output could not be written, and was given up."""
+
+
 class Watcher:
     """What a batch tells while it runs: nobody listens. Subclass it to listen, or to stop the batch."""
 
@@ -135,12 +139,16 @@ class Batch:
         if output is None:
             return Summary(rows=0, errors=0, skipped=0, new_rows=0, seconds=0.0, is_complete=True)
         old_rows = output.tally.rows
-        is_complete = False
         try:
             is_complete = self._is_read(output, watcher)
-        finally:
+        except _OutputError:
+            raise
+        except BaseException:
             with self._writing(output):
-                output.finish(is_complete=is_complete)
+                output.finish(is_complete=False)
+            raise
+        with self._writing(output):
+            output.finish(is_complete=is_complete)
         tally = output.tally
         return Summary(
             rows=tally.rows,
@@ -186,15 +194,16 @@ class Batch:
                 raise
             if output is not None:
                 output.give_up()
-            raise self._unwritten(error) from error
+            raise _OutputError(self._unwritten(error)) from error
 
     def _portions(self) -> Iterator[Portion]:
         own: Iterable[str] = (self.output, *map(str, beside(self.output)))
         return portions(self.inputs, self.limits, frozenset(os.path.realpath(path) for path in own))
 
-    def _unwritten(self, error: OSError) -> BatchStoppedError:
+    def _unwritten(self, error: OSError) -> str:
         """Say that the output cannot be written, and what to do."""
+        reason = os.strerror(error.errno) if error.errno else str(error)
         if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
             remedy = "what was written before is kept: make room, and go on with --resume"
-            return BatchStoppedError(f"{self.output}: {error.strerror}; {remedy}")
-        return BatchStoppedError(f"{self.output}: cannot be written: {error.strerror or error}")
+            return f"{self.output}: {reason}; {remedy}"
+        return f"{self.output}: cannot be written: {reason}"

@@ -36,6 +36,8 @@ class Task:
 
     def prepare(self) -> None:
         """Load what the worker will need, before its memory is bounded."""
+        import newsparse.batch.warm
+
         if self.form == "parquet":
             os.environ["ARROW_DEFAULT_MEMORY_POOL"] = "system"  # the others reserve gigabytes of addresses ahead
             import newsparse.batch.arrow  # noqa: F401

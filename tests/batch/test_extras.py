@@ -1,0 +1,50 @@
+"""What is not installed is named with the line that installs it, before anything is written."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from batch.archives import records
+
+PROGRAM = """
+import sys
+for name in sys.argv[1].split(","):
+    sys.modules[name] = None
+from newsparse.cli import main
+sys.exit(main(sys.argv[2:]))
+"""
+
+
+def without(packages: str, *arguments: object) -> subprocess.CompletedProcess[str]:
+    """Run the command where some packages are not installed."""
+    command = [sys.executable, "-c", PROGRAM, packages, *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+@pytest.mark.parametrize(
+    ("package", "source", "output", "message"),
+    [
+        ("fastwarc", "a.warc", "out.jsonl", 'WARC files need the package fastwarc: pip install "newsparse[warc]"'),
+        ("pyarrow", "a.parquet", "out.jsonl", 'Parquet files need the package pyarrow: pip install "newsparse[arrow]"'),
+        ("pyarrow", "a.warc", "out.parquet", 'Parquet files need the package pyarrow: pip install "newsparse[arrow]"'),
+    ],
+)
+def test_the_line_that_installs_it(tmp_path: Path, package: str, source: str, output: str, message: str) -> None:
+    """One line and the code of a wrong call."""
+    (tmp_path / source).write_bytes(b"".join(records(2)))
+    done = without(package, "batch", tmp_path / source, "-o", tmp_path / output, "--workers", 1)
+    assert done.stderr == f"newsparse: {message}\n"
+    assert done.returncode == 2
+    assert [path.name for path in tmp_path.iterdir()] == [source]
+
+
+def test_pages_and_lines_need_no_extra(tmp_path: Path) -> None:
+    """The hard dependencies are enough."""
+    (tmp_path / "a.html").write_bytes(b"<h1>Rain</h1>")
+    done = without("fastwarc,pyarrow,tqdm,orjson", "batch", tmp_path, "-o", "-", "--workers", 1, "--quiet")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert '"headline":"Rain"' in done.stdout
