@@ -5,7 +5,21 @@ from __future__ import annotations
 import subprocess
 import sys
 
-HEAVY = ("lxml", "dateutil", "asyncio", "pytest", "hypothesis", "argparse", "concurrent", "multiprocessing", "sphinx", "pyarrow", "fastwarc", "tqdm", "orjson")
+HEAVY = (
+    "lxml",
+    "dateutil",
+    "asyncio",
+    "pytest",
+    "hypothesis",
+    "argparse",
+    "concurrent",
+    "multiprocessing",
+    "sphinx",
+    "pyarrow",
+    "fastwarc",
+    "tqdm",
+    "orjson",
+)
 
 
 def loaded_by(statement: str) -> set[str]:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from batch.archives import records
+from newsparse.cli import main
 
 PROGRAM = """
 import sys
@@ -33,12 +34,20 @@ def without(packages: str, *arguments: object) -> subprocess.CompletedProcess[st
         ("pyarrow", "a.warc", "out.parquet", 'Parquet files need the package pyarrow: pip install "newsparse[arrow]"'),
     ],
 )
-def test_the_line_that_installs_it(tmp_path: Path, package: str, source: str, output: str, message: str) -> None:
+def test_the_line_that_installs_it(
+    tmp_path: Path,
+    package: str,
+    source: str,
+    output: str,
+    message: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
     """One line and the code of a wrong call."""
     (tmp_path / source).write_bytes(b"".join(records(2)))
-    done = without(package, "batch", tmp_path / source, "-o", tmp_path / output, "--workers", 1)
-    assert done.stderr == f"newsparse: {message}\n"
-    assert done.returncode == 2
+    monkeypatch.setitem(sys.modules, package, None)
+    assert main(["batch", str(tmp_path / source), "-o", str(tmp_path / output), "--workers", "1"]) == 2
+    assert capfd.readouterr().err == f"newsparse: {message}\n"
     assert [path.name for path in tmp_path.iterdir()] == [source]
 
 

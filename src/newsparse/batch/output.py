@@ -131,9 +131,9 @@ class StreamOutput:
 
     def append(self, portion: Portion, answer: Answer) -> None:  # noqa: ARG002 - it is not noted anywhere
         """Write the rows."""
-        self.tally.add(answer)
         self._stream.write(answer.rows)
         self._stream.flush()
+        self.tally.add(answer)
 
     def save(self) -> None:
         """Do nothing: what was written is out of hand."""
@@ -157,8 +157,8 @@ class LinesOutput:
 
     def append(self, portion: Portion, answer: Answer) -> None:
         """Write the rows."""
-        self.tally.add(answer)
         self._journal.append(portion, answer.rows)
+        self.tally.add(answer)
 
     def finish(self, *, is_complete: bool) -> None:
         """Close the file, and delete the journal if nothing is left to do."""
@@ -203,8 +203,8 @@ class ParquetOutput:
 
     def append(self, portion: Portion, answer: Answer) -> None:
         """Write the rows, and a row group when there are enough."""
-        self.tally.add(answer)
         self._journal.append(portion, len(answer.rows).to_bytes(_LENGTH, "big") + answer.rows)
+        self.tally.add(answer)
         self._take(answer.rows)
 
     def finish(self, *, is_complete: bool) -> None:

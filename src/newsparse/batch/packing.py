@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import cache
 from typing import Literal
 
@@ -13,16 +13,33 @@ from newsparse.batch.rows import Row
 OutputFormat = Literal["jsonl", "jsonl.gz", "parquet"]
 
 
-def packed_rows(rows: Sequence[Row], form: OutputFormat) -> bytes:
-    """Give rows as they go into the output, such that pieces can be put one behind the other."""
-    if form == "parquet":
-        from newsparse.batch.arrow import FILE_SCHEMA, batch_of_rows  # needs pyarrow
-        from newsparse.batch.tables import packed
+class Packing:
+    """Takes rows, and gives them as they go into the output, such that pieces can be put one behind the other.
 
-        return packed(batch_of_rows(rows, FILE_SCHEMA))
-    encode = _encoder()
-    lines = b"".join([encode(values) + b"\n" for values in rows])
-    return gzip.compress(lines, 6, mtime=0) if form == "jsonl.gz" else lines
+    Lines are written at once: a row as a dict is thousands of objects, which the garbage collector would go through.
+    """
+
+    def __init__(self, form: OutputFormat) -> None:
+        self._form = form
+        self._rows: list[Row] = []
+        self._lines: list[bytes] = []
+
+    def add(self, row: Row) -> None:
+        """Take a row."""
+        if self._form == "parquet":
+            self._rows.append(row)
+        else:
+            self._lines.append(_encoder()(row) + b"\n")
+
+    def content(self) -> bytes:
+        """Give all rows; no bytes for none."""
+        if self._rows:
+            from newsparse.batch.arrow import FILE_SCHEMA, batch_of_rows  # needs pyarrow
+            from newsparse.batch.tables import packed
+
+            return packed(batch_of_rows(self._rows, FILE_SCHEMA))
+        lines = b"".join(self._lines)
+        return gzip.compress(lines, 6, mtime=0) if lines and self._form == "jsonl.gz" else lines
 
 
 @cache  # one entry: what is installed does not change

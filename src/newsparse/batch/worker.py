@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 from collections.abc import Iterator, Mapping
@@ -11,7 +12,7 @@ from typing import Any, Final
 
 import attrs
 
-from newsparse.batch.packing import OutputFormat, packed_rows
+from newsparse.batch.packing import OutputFormat, Packing
 from newsparse.batch.pages import saved_pages
 from newsparse.batch.portion import Answer, Fault, Portion, SavedPage, shown
 from newsparse.batch.rows import DEFAULT_READING, Reading, Row, error_row, row, sourced
@@ -41,6 +42,7 @@ class Task:
         if self.form == "parquet":
             os.environ["ARROW_DEFAULT_MEMORY_POOL"] = "system"  # the others reserve gigabytes of addresses ahead
             import newsparse.batch.arrow  # noqa: F401
+        gc.freeze()  # what is there now stays; nobody need look through it for garbage again
 
     def pages(self, portion: Portion) -> Iterator[SavedPage | Fault | None]:
         """Give the pages of a portion."""
@@ -58,7 +60,8 @@ class Task:
             blamed: numbers of its pages that must not be read again, and why.
             mark: where the number of the page that is being read is shown to the pool.
         """
-        rows, errors, skipped = [], [], 0
+        packing = Packing(self.form)
+        errors, count, skipped = [], 0, 0
         for number, page in enumerate(self.pages(portion)):
             if page is None:
                 skipped += 1
@@ -68,13 +71,13 @@ class Task:
             else:
                 mark.value = number + 1
                 values = self.row(page)
-                mark.value = READING
-            rows.append(sourced(page, values))
+            packing.add(sourced(page, values))
+            mark.value = READING
+            count += 1
             if values["error"] is not None:
                 named = f" ({page.url})" if page.url else ""
                 errors.append(f"{shown(page.file, page.offset)}{named}: {values['error']}")
-        packed = packed_rows(rows, self.form) if rows else b""
-        return Answer(rows=packed, count=len(rows), errors=tuple(errors), skipped=skipped)
+        return Answer(rows=packing.content(), count=count, errors=tuple(errors), skipped=skipped)
 
 
 def serve(pipe: Connection[Any, Any], mark: Any, task: Task, memory: int | None) -> None:
