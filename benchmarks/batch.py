@@ -40,10 +40,11 @@ _DATE: Final = "2031-04-05T06:07:08Z"
 
 @attrs.frozen
 class Cost:
-    """What some pages cost, in seconds for each: by the clock, and of processors."""
+    """What some pages cost, in seconds for each: by the clock, of processors, and of the one that hands out work."""
 
     wall: float
     processor: float
+    handing_out: float = 0.0
 
 
 @attrs.frozen
@@ -129,6 +130,8 @@ def speed(archive: Path, pages: Sequence[tuple[str, bytes]], chosen: argparse.Na
     print(f"{cores} workers against one, by the clock        {shown(several)}  (asked: {ASKED_OF_TWO} of two)")
     print(f"the command against {cores} x parse, by the clock {shown(whole)}  (asked: {ASKED_OF_WHOLE})")
     print(f"the same in processor time                 {shown(spent)}  (asked: {ASKED_OF_WHOLE})")
+    feeds = statistics.median((many.processor - many.handing_out) / many.handing_out for _, _, many in rounds)
+    print(f"workers that one process can hand work to  {feeds:.0f}, its start included")
     best = max(statistics.median(whole), statistics.median(spent))
     return (cores != 2 or statistics.median(several) >= ASKED_OF_TWO) and best >= ASKED_OF_WHOLE
 
@@ -154,8 +157,9 @@ def run(archive: Path, chosen: argparse.Namespace, workers: int) -> Cost:
     if process.wait():
         raise SystemExit("newsparse batch has failed")
     wall = time.perf_counter() - wall
+    handing_out = spent_by_children() - before
     reap()
-    return Cost(wall / chosen.pages, (spent_by_children() - before) / chosen.pages)
+    return Cost(wall / chosen.pages, (spent_by_children() - before) / chosen.pages, handing_out / chosen.pages)
 
 
 def started(archive: Path, suffix: str, workers: int) -> subprocess.Popen[bytes]:
