@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta, timezone
 from typing import TypeVar, get_args
 
+import attrs
 from hypothesis import strategies as st
 
 from newsparse.models import (
@@ -27,7 +28,10 @@ from newsparse.text import normal
 
 Item = TypeVar("Item")
 
-LINE_FIELDS = ("headline", "kicker", "standfirst", "section", "byline", "language", "publisher", "truncated")
+LINE_FIELDS = (
+    *("headline", "alternative_headline", "kicker", "standfirst", "section", "byline", "agency", "dateline"),
+    *("language", "publisher", "description", "truncated"),
+)
 MARKUP = "<>&\"'`*_[]()#|~\\!-+=.:;/ "
 """Characters that mean something to HTML, Markdown or JSON, offered more often than chance would."""
 
@@ -95,6 +99,7 @@ def articles() -> st.SearchStrategy[Article]:
         authors=tuples_of(st.builds(Author, lines(), maybe_line, maybe_address)),
         published=maybe_moment,
         modified=maybe_moment,
+        url=maybe_address,
         canonical_url=maybe_address,
         keywords=tuples_of(lines()),
         images=tuples_of(st.builds(Image, addresses(), maybe_line, maybe_line, maybe_line)),
@@ -106,6 +111,11 @@ def articles() -> st.SearchStrategy[Article]:
         access=st.none() | st.sampled_from(get_args(Access)),
         evidence=st.dictionaries(st.sampled_from(["headline", "published", "section"]), evidence),
     )
+
+
+def articles_with_address() -> st.SearchStrategy[Article]:
+    """The same, each with an address: what is not the story's own is the caller's."""
+    return st.builds(lambda article, url: attrs.evolve(article, url=url), articles(), addresses())
 
 
 def tuples_of(items: st.SearchStrategy[Item]) -> st.SearchStrategy[tuple[Item, ...]]:

@@ -10,13 +10,25 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import attrs
 import pytest
 
 from newsparse.cli import main
 from newsparse.door import parse, parse_text
-from newsparse.export import from_dict, to_markdown, to_text
+from newsparse.export import (
+    from_dict,
+    to_html,
+    to_json_feed,
+    to_markdown,
+    to_ninjs,
+    to_schema_org,
+    to_text,
+    to_zyte,
+)
+from newsparse.models import Article
 
 PAGE = "<title>Regen über Brekke</title><h1>Regen über Brekke</h1><p>Es regnete den ganzen Tag im Tal der Sula.</p>"
+ADDRESS = "https://brekke.example/regen"
 Reading = Callable[[bytes], None]
 
 
@@ -48,15 +60,52 @@ def test_a_page_is_one_line_of_json(page: Path, capfd: pytest.CaptureFixture[str
 
 
 def test_other_formats(page: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    """Text, Markdown and indented JSON say the same."""
+    """Text, Markdown, HTML and indented JSON say the same."""
     article = parse(PAGE.encode())
-    for name, expected in (("text", to_text(article)), ("markdown", to_markdown(article))):
+    written = {"text": to_text(article), "markdown": to_markdown(article), "html": to_html(article)}
+    for name, expected in written.items():
         assert main(["parse", "--format", name, str(page)]) == 0
         assert capfd.readouterr().out == expected + "\n"
     assert main(["parse", "--format", "json", str(page)]) == 0
     indented = capfd.readouterr().out
     assert indented.startswith('{\n  "file":')
     assert from_dict(json.loads(indented)) == article
+
+
+@pytest.mark.parametrize(
+    ("name", "shape"), [("schema-org", to_schema_org), ("ninjs", to_ninjs), ("json-feed", to_json_feed)]
+)
+def test_shapes_of_others_are_one_line_of_json(
+    name: str, shape: Callable[[Article], object], page: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """A page a line, in the shape itself: no key is added to it."""
+    assert main(["parse", "--format", name, "--url", ADDRESS, str(page)]) == 0
+    (line,) = capfd.readouterr().out.splitlines()
+    assert json.loads(line) == shape(parse(PAGE.encode(), url=ADDRESS))
+
+
+def test_a_zyte_item_is_one_line_of_json(page: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """The class reads it back; what is None is left out."""
+    assert main(["parse", "--format", "zyte", "--url", ADDRESS, str(page)]) == 0
+    values = json.loads(capfd.readouterr().out)
+    assert values["headline"] == "Regen über Brekke"
+    assert None not in values.values()
+    assert values.keys() <= {field.name for field in attrs.fields(type(to_zyte(Article(url=ADDRESS))))}
+
+
+def test_a_shape_that_needs_an_address_says_so(page: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """It is an error of this page; others may have one."""
+    assert main(["parse", "--format", "ninjs", str(page)]) == 1
+    assert capfd.readouterr().err.startswith(f"newsparse: {page}: ninjs needs the story's address")
+
+
+def test_a_missing_extra_is_said_once(
+    page: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not once a page: the call itself cannot work here."""
+    monkeypatch.setitem(sys.modules, "zyte_common_items", None)
+    assert main(["parse", "--format", "zyte", str(page), str(page)]) == 2
+    assert capfd.readouterr().err == 'newsparse: zyte-common-items is not installed: pip install "newsparse[zyte]"\n'
 
 
 def test_standard_input_is_read_as_bytes(standard_input: Reading, capfd: pytest.CaptureFixture[str]) -> None:

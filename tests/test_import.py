@@ -5,21 +5,8 @@ from __future__ import annotations
 import subprocess
 import sys
 
-HEAVY = (
-    "lxml",
-    "dateutil",
-    "asyncio",
-    "pytest",
-    "hypothesis",
-    "argparse",
-    "concurrent",
-    "multiprocessing",
-    "sphinx",
-    "pyarrow",
-    "fastwarc",
-    "tqdm",
-    "orjson",
-)
+HEAVY = ("lxml", "dateutil", "asyncio", "pytest", "hypothesis", "argparse", "concurrent", "multiprocessing", "sphinx")
+EXTRAS = ("fastwarc", "orjson", "pyarrow", "tqdm", "zyte_common_items", "jsonschema", "markdown_it")
 
 
 def loaded_by(statement: str) -> set[str]:
@@ -35,3 +22,10 @@ def test_the_door_brings_in_nothing_heavy() -> None:
     after = loaded_by("import newsparse")
     assert "newsparse" in after
     assert not (after - before) & set(HEAVY)
+
+
+def test_no_extra_is_brought_in_before_it_is_asked_for() -> None:
+    """Neither by the door nor by the exporters and the command."""
+    loaded = loaded_by("import newsparse, newsparse.export, newsparse.cli")
+    assert "newsparse" in loaded
+    assert not loaded & set(EXTRAS)

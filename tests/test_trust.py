@@ -80,6 +80,10 @@ SHAPES: dict[str, tuple[int, Callable[[int], bytes]]] = {
     "articles": (600, lambda n: page("<article><h2>Teaser</h2><p>Some words, and a comma.</p></article>" * n)),
     "comments": (20_000, lambda n: page("<!--c-->" * n)),
     "entities": (20_000, lambda n: page("<p>" + "&amp;lt; " * n)),
+    "signed block quotes": (
+        400,
+        lambda n: page("<blockquote><p>We wait.</p><p>Zorro Quux</p></blockquote><p>So.</p>" * n),
+    ),
     "headings": (800, lambda n: page("<h2>A heading of words</h2><p>Short.</p>" * n)),
 }
 TEXTS: dict[str, tuple[int, Callable[[int], str]]] = {
@@ -88,6 +92,15 @@ TEXTS: dict[str, tuple[int, Callable[[int], str]]] = {
     "open quotes in lines": (1_000, lambda n: "“Every paragraph opens again and none closes\n" * n),
     "spaces in text": (200_000, lambda n: "By Ada Brook" + " " * n + "\n\n" + "x \t" * (n // 10)),
     "read more": (10_000, lambda n: "READ MORE: " * n + "\n" + SENTENCE),
+    "turns": (500, lambda n: "LEE: Why did you go?\n\nADA QUINN: I had to.\n\n" * n),
+    "questions and answers": (500, lambda n: "Q: Why did you go? A: I had to, and we went. " * n),
+    "labels": (1_000, lambda n: numbered(n, "Ada Quinn{0}: I went. Did you?\n\n")),
+    "one turn": (2_000, lambda n: "LEE: Why?\n\nADA QUINN: I had to.\n\nLEE: Why?\n\nQUINN: I " + "was. Ada: it. " * n),
+    "posts": (800, lambda n: numbered(n, "We are late. https://a.example/{0}\n\n— Ada Quinn (@quinn) May 3\n\n")),
+    "links of posts": (4_000, lambda n: "Late. " + "https://a.example " * n + "\n\n— Ada Quinn (@quinn) May 3"),
+    "entries of a live blog": (500, lambda n: "“We waited for three days.”\n\n10:15\n\nIt rained\n\n" * n),
+    "speech that dashes open": (500, lambda n: "– Vi har ventet lenge her sier Kari Moe. " * n),
+    "speech without an end": (1_500, lambda n: "– Vi " + "sier Kari Moe, vi blir, " * n),
     "datelines": (3_000, lambda n: "LONDON (AP) — " * n + "\n" + SENTENCE),
 }
 

@@ -10,9 +10,22 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final, NoReturn
 
+import attrs
+
 from newsparse.door import explain, explain_text, parse, parse_text
-from newsparse.errors import NewsparseError
-from newsparse.export import to_dict, to_markdown, to_report, to_text
+from newsparse.errors import MissingExtraError, NewsparseError
+from newsparse.export import (
+    to_dict,
+    to_html,
+    to_json_feed,
+    to_markdown,
+    to_ninjs,
+    to_report,
+    to_schema_org,
+    to_text,
+    to_zyte,
+)
+from newsparse.export.json import one_line
 from newsparse.models import Article
 from newsparse.page.guard import is_binary
 
@@ -45,6 +58,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         # The reader has seen enough. What is still buffered must not be flushed into the closed pipe at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FINE
+    except MissingExtraError as error:  # every other input would say the same
+        print(f"newsparse: {error}", file=sys.stderr)
+        return WRONG_CALL
     except KeyboardInterrupt:
         return INTERRUPTED
 
@@ -76,7 +92,8 @@ def argument_parser() -> argparse.ArgumentParser:
         "--format",
         choices=tuple(_FORMATS),
         default="jsonl",
-        help="jsonl (the default): one line each; json: indented; text: headline and body; markdown",
+        help="jsonl (the default): one line each; json: indented; text: headline and body; markdown; html; "
+        "schema-org, zyte, ninjs, json-feed: one line each, in the shape of that name",
     )
     explaining = commands.add_parser("explain", help="print what became of every block, and where each field came from")
     explaining.set_defaults(written=_explanation)
@@ -151,6 +168,8 @@ def _is_done(file: str, arguments: argparse.Namespace) -> bool:
     """Write what was asked for about one file; say on standard error why it could not be done."""
     try:
         _write(arguments.written(file, _content(file), arguments))
+    except MissingExtraError:
+        raise
     except NewsparseError as error:
         print(f"newsparse: {file}: {error}", file=sys.stderr)
         return False
@@ -230,10 +249,15 @@ def _values(file: str, article: Article) -> dict[str, Any]:
 
 
 _FORMATS: Final[Mapping[str, Callable[[str, Article], str]]] = {
-    "jsonl": lambda file, article: json.dumps(_values(file, article), ensure_ascii=False),
+    "jsonl": lambda file, article: one_line(_values(file, article)),
     "json": lambda file, article: json.dumps(_values(file, article), ensure_ascii=False, indent=2),
     "text": lambda _, article: to_text(article),
     "markdown": lambda _, article: to_markdown(article),
+    "html": lambda _, article: to_html(article),
+    "schema-org": lambda _, article: one_line(to_schema_org(article)),
+    "zyte": lambda _, article: one_line(attrs.asdict(to_zyte(article), filter=lambda _, value: value is not None)),
+    "ninjs": lambda _, article: one_line(to_ninjs(article)),
+    "json-feed": lambda _, article: one_line(to_json_feed(article)),
 }
 
 

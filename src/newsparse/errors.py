@@ -27,20 +27,6 @@ class SiteError(NewsparseError, ValueError):
     """A site record that could not be used, such as a selector that does not parse."""
 
 
-class MissingExtraError(NewsparseError, ImportError):
-    """A package that only some uses need is not installed; the message has the line that installs it."""
-
-
-def missing_extra(extra: str, purpose: str, error: ImportError) -> MissingExtraError:
-    """Say which extra of newsparse a purpose needs.
-
-    >>> print(missing_extra("warc", "WARC files", ImportError(name="fastwarc")))
-    WARC files need the package fastwarc: pip install "newsparse[warc]"
-    """
-    package = f"the package {error.name.partition('.')[0]}" if error.name else "another package"
-    return MissingExtraError(f'{purpose} need {package}: pip install "newsparse[{extra}]"', name=error.name)
-
-
 class ExtractorError(NewsparseError):
     """An extractor or labeller of the caller's own raised; the original error is ``__cause__``.
 
@@ -58,3 +44,23 @@ class ExtractorError(NewsparseError):
     def __str__(self) -> str:
         where = f" on {self.url}" if self.url else ""
         return f"the extractor of {self.field!r} raised {type(self.error).__name__}{where}: {self.error}"
+
+
+class MissingExtraError(NewsparseError, ImportError):
+    """A package that only some callers need is not installed; the message is the line that installs it.
+
+    Attributes:
+        package: the package that is missing, as an installer knows it.
+        extra: the extra of newsparse that brings it.
+
+    >>> print(MissingExtraError("zyte-common-items", "zyte"))
+    zyte-common-items is not installed: pip install "newsparse[zyte]"
+    """
+
+    def __init__(self, package: str, extra: str) -> None:
+        super().__init__(package, extra)
+        self.package = package
+        self.extra = extra
+
+    def __str__(self) -> str:
+        return f'{self.package} is not installed: pip install "newsparse[{self.extra}]"'

@@ -176,7 +176,8 @@ class Quote:
         text: the exact slice ``[start:end]`` of the text, outer marks left outside.
         start: offset of its first character, in characters of ``Article.text`` (or of the text given).
         end: offset behind its last character.
-        kind: "full", "partial" (a fragment inside the writer's own clause) or "block" (a block quote without marks).
+        kind: "full", "partial" (a fragment inside the writer's own clause) or "block" (a block quote
+            or a turn of a transcript, without marks).
         speaker: the fullest name the text gives that person, without role words; else ``speaker_text``; else None.
         speaker_text: the source as it is written there: "He", "NATO General Secretary Jens Stoltenberg".
         cue: the word that ties the quote to its source: "said", "according to".

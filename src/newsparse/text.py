@@ -87,8 +87,11 @@ def normal(text: str) -> str:
     ('Putin’s plan', 'he said ‘so’', 'café')
     """
     text = clean(text)
-    if text.isascii():
-        return text
+    return text if text.isascii() else _one_way(text)
+
+
+def _one_way(text: str) -> str:
+    """Write clean text that is not plain ASCII one way."""
     if not unicodedata.is_normalized("NFC", text):
         text = unicodedata.normalize("NFC", text)
     if "‘" in text:
@@ -132,8 +135,9 @@ def tidy(text: str) -> str:
     >>> tidy(" Marks &amp;amp; Spencer‘s\n"), tidy("rain")
     ('Marks & Spencer’s', 'rain')
     """
-    if text.isascii() and text.isprintable() and "&" not in text and "  " not in text:
-        return text.strip(" ")
+    if text.isprintable() and "&" not in text and "  " not in text:
+        text = text.strip(" ")
+        return text if text.isascii() else _one_way(text)
     text = normal(unescaped(text))
     if "&" in text:  # what was taken out may have stood inside an entity
         for _ in range(_MOST_ESCAPED):
@@ -142,6 +146,9 @@ def tidy(text: str) -> str:
                 break
     return text
 
+
+SENTENCE_ENDS: Final = frozenset(".!?…。！？؟।\"”»’'“)]」』")
+"""Marks that a sentence ends in: its full stop, or what closes behind it. A German quotation closes with “."""
 
 SPILLED_INITIALS: Final = frozenset("jJvVdD")
 """Letters that text begins with for which ``is_spilled`` need be asked at all."""

@@ -29,9 +29,9 @@ def without(packages: str, *arguments: object) -> subprocess.CompletedProcess[st
 @pytest.mark.parametrize(
     ("package", "source", "output", "message"),
     [
-        ("fastwarc", "a.warc", "out.jsonl", 'WARC files need the package fastwarc: pip install "newsparse[warc]"'),
-        ("pyarrow", "a.parquet", "out.jsonl", 'Parquet files need the package pyarrow: pip install "newsparse[arrow]"'),
-        ("pyarrow", "a.warc", "out.parquet", 'Parquet files need the package pyarrow: pip install "newsparse[arrow]"'),
+        ("fastwarc", "a.warc", "out.jsonl", 'fastwarc is not installed: pip install "newsparse[warc]"'),
+        ("pyarrow", "a.parquet", "out.jsonl", 'pyarrow is not installed: pip install "newsparse[arrow]"'),
+        ("pyarrow", "a.warc", "out.parquet", 'pyarrow is not installed: pip install "newsparse[arrow]"'),
     ],
 )
 def test_the_line_that_installs_it(

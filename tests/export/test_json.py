@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from datetime import UTC, datetime
 
 import attrs
@@ -10,7 +11,8 @@ import pytest
 from hypothesis import given
 
 from newsparse.errors import NewsparseError
-from newsparse.export import SCHEMA_VERSION, SchemaError, from_dict, to_dict, to_json
+from newsparse.export import SCHEMA_VERSION, SchemaError, from_dict, from_json, to_dict, to_json
+from newsparse.export import json as json_module
 from newsparse.models import Article, Author, Block, Evidence, Image, Link, LiveEntry, Quote, Related, Removed
 from strategies import articles
 
@@ -38,7 +40,40 @@ FULL = Article(
 @given(articles())
 def test_an_article_comes_back_equal(article: Article) -> None:
     """Through real JSON and back: every field, every nested value, the evidence too."""
-    assert from_dict(json.loads(to_json(article))) == article
+    assert from_json(to_json(article)) == article
+    assert from_json(to_json(article).encode()) == article
+
+
+@given(articles())
+def test_orjson_writes_the_same_line(article: Article) -> None:
+    """Whether the extra is installed changes the speed, and no byte."""
+    assert to_json(article) == standard_line(article)
+
+
+def standard_line(article: Article) -> str:
+    """Write an article as where orjson is not installed."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(json_module, "_orjson", lambda: None)
+        return to_json(article)
+
+
+def test_orjson_is_what_writes() -> None:
+    """The extra is installed with the tests, or the test above says nothing."""
+    assert json_module._orjson() is not None
+
+
+def test_without_orjson_the_standard_library_writes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A package that is not there is no error here."""
+    monkeypatch.setitem(sys.modules, "orjson", None)
+    assert json_module._orjson.__wrapped__() is None
+
+
+@pytest.mark.parametrize("tone", ["half \ud83d", "\x00"])
+def test_odd_characters_of_a_users_own_come_back(tone: str) -> None:
+    """What orjson refuses, the standard library writes."""
+    article = TimedArticle(tones=(tone,))
+    assert from_json(to_json(article), TimedArticle) == article
+    assert to_json(article) == standard_line(article)
 
 
 def test_a_full_article_comes_back_equal_and_hashable() -> None:
@@ -89,7 +124,9 @@ def test_a_subclass_keeps_its_fields() -> None:
         ([], "article: expected an object, got []"),
         ({"headlin": "x"}, "article: no such field: headlin; there are: headline"),
         ({"headline": 12}, "article.headline: expected a string or null, got 12"),
-        ({"schema_version": 99}, "article.schema_version: this newsparse reads version 1, not 99"),
+        ({"schema_version": 99}, "article.schema_version: this newsparse reads version 1, not 99; read it with"),
+        ({"schema_version": "1"}, "article.schema_version: this newsparse reads version 1, not '1'"),
+        ({"schema_version": None}, "article.schema_version: this newsparse reads version 1, not None"),
         ({"keywords": "rain"}, "article.keywords: expected a list, got 'rain'"),
         ({"keywords": [None]}, "article.keywords[0]: expected a string, got None"),
         ({"published": "yesterday"}, "article.published: expected a date in ISO 8601 or null, got 'yesterday'"),
@@ -110,6 +147,35 @@ def test_a_wrong_shape_is_named(values: object, message: str) -> None:
     assert str(caught.value).startswith(message)
     assert isinstance(caught.value, NewsparseError)
     assert isinstance(caught.value, ValueError)
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        ("", "article: this is no JSON: Expecting value"),
+        (b"\xff", "article: this is no JSON: 'utf-8' codec can't decode"),
+        ('{"headline": "Ra', "article: this is no JSON: Unterminated string"),
+        ("[]", "article: expected an object, got []"),
+        ("[" * 100_000, "article: this is nested too deep to be an Article"),
+    ],
+)
+def test_a_broken_line_is_named(line: str | bytes, message: str) -> None:
+    """A line cut short, or none at all."""
+    with pytest.raises(SchemaError) as caught:
+        from_json(line)
+    assert str(caught.value).startswith(message)
+
+
+def test_fields_of_ones_own_are_told_to_need_their_class() -> None:
+    """The commonest cause of an unknown field says what to do."""
+    with pytest.raises(SchemaError, match=r"no such field: reading_time, tones; .*come with their class: article=…"):
+        from_dict(to_dict(TimedArticle(reading_time=2.5)))
+
+
+def test_a_number_that_is_none_is_named() -> None:
+    """JSON has no NaN, though the standard library writes it."""
+    with pytest.raises(SchemaError, match=r"article\.reading_time: JSON cannot hold the number nan"):
+        to_json(TimedArticle(reading_time=float("nan")))
 
 
 def test_what_json_cannot_hold_is_named() -> None:

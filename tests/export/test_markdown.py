@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+import attrs
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -12,7 +13,7 @@ from markdown_it.token import Token
 
 from newsparse.export import to_markdown
 from newsparse.models import Article, Author, Block, BlockKind, Evidence, Link
-from strategies import lines
+from strategies import articles, lines
 
 READER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 
@@ -112,6 +113,38 @@ def test_the_head_gives_authors_paper_and_date() -> None:
     assert to_markdown(article) == (
         "# Rain\n\n**Wet.**\n\n[Ida Moor](https://a.example/ida) (Weather), Bo Lund · Harbour Post · 2031-04-05"
     )
+
+
+@given(articles())
+def test_every_block_of_an_article_is_read_back(article: Article) -> None:
+    """Blocks of any kind next to each other, with their links, under any head: each says what it said."""
+    body = tuple([attrs.evolve(block, text=block.text.replace("|", "/")) for block in article.body])
+    read = tokens(attrs.evolve(article, body=body))
+    said = [
+        token.content.rstrip("\n")
+        if token.type == "fence"
+        else "".join(child.content for child in token.children or ())
+        for token in read
+        if token.type in ("inline", "fence")
+    ]
+    assert said[len(said) - len(body) :] == [block.text for block in body]
+    assert not {token.type for token in read} & {"html_block", "hr", "code_block"}
+    assert [token.tag for token in read if token.type == "heading_open"][1 if article.headline else 0 :] == [
+        f"h{max(2, block.level or 2)}" for block in body if block.kind == "heading"
+    ]
+
+
+@pytest.mark.parametrize("kind", ["paragraph", "heading", "list_item", "caption"])
+def test_the_indent_of_a_script_is_left_out(kind: BlockKind) -> None:
+    """Japanese papers indent by a wide space; readers of Markdown drop it, and emphasis must not begin with it."""
+    article = Article(body=(Block(kind, "\u3000雨が降った。", level=2),))
+    assert words(article) == ["雨が降った。"]
+    assert "\u3000" not in to_markdown(article)
+
+
+def test_the_byline_stands_where_no_author_was_read() -> None:
+    """As it is printed, with nothing in it taken for markup; the wire only where there is neither."""
+    assert to_markdown(Article(byline="By *our* staff", agency="dpa")) == "By \\*our\\* staff"
 
 
 def test_a_standfirst_printed_in_the_body_is_not_printed_twice() -> None:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsparse.extract.names import LONGEST_BYLINE, agency_name, distinct, name_key, names
+from newsparse.extract.names import LONGEST_BYLINE, distinct, name_key, names
 from newsparse.models import Author
 
 CASES = Path(__file__).parents[1] / "cases" / "authors"
@@ -64,12 +64,6 @@ def test_a_long_string_costs_no_more_than_a_short_one(raw: str) -> None:
     names(raw)
     assert time.perf_counter() - start < 0.5
     assert LONGEST_BYLINE < 2_000
-
-
-def test_an_agency_is_known_by_its_spellings() -> None:
-    """Short name out, near misses left alone."""
-    assert [agency_name(text) for text in ("The Associated Press", "DPA", "(AFP)")] == ["AP", "dpa", "AFP"]
-    assert [agency_name(text) for text in ("Reuter", "Sid", "the")] == [None, None, None]
 
 
 def test_printings_of_one_name_meet() -> None:

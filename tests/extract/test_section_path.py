@@ -111,12 +111,25 @@ def test_scraped_text_has_the_desk_of_an_address_line() -> None:
     assert found.value == ("News", "World")
 
 
+def test_the_page_that_a_story_names_may_hold_the_way_to_it() -> None:
+    """schema.org knows breadcrumbs of pages alone: a story has them in its page."""
+    crumbs = {"@type": "BreadcrumbList", "itemListElement": [{"name": "News"}, {"name": "World"}, {"name": "Asia"}]}
+    story = {"@type": "NewsArticle", "headline": "Rain", "mainEntityOfPage": {"@type": "WebPage", "breadcrumb": crumbs}}
+    found = section_path(Page(linked_data=(story,)))
+    assert found is not None
+    assert found.value == ("News", "World", "Asia")
+    other = {"@type": "Product", "breadcrumb": crumbs}
+    assert section_path(Page(linked_data=({**story, "mainEntityOfPage": other},))) is None
+
+
 @pytest.mark.parametrize("value", [None, 3, {}, [None], [[["a"]]], {"name": 1}, "x" * 300_000, ["y"] * 5000])
 def test_linked_data_of_any_type_is_survived(value: object) -> None:
     """Page data can hold anything anywhere."""
     page = Page(
         linked_data=(
             {"@type": "NewsArticle", "headline": "x", "articleSection": value, "breadcrumb": value},
+            {"@type": "NewsArticle", "mainEntityOfPage": value},
+            {"@type": "NewsArticle", "mainEntityOfPage": {"@type": "WebPage", "breadcrumb": value}},
             {"@type": "BreadcrumbList", "itemListElement": value},
             {"@type": "BreadcrumbList", "itemListElement": [value, {"item": value, "name": value}]},
         )

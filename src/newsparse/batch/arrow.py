@@ -12,14 +12,14 @@ import attrs
 
 from newsparse.batch.columns import page_of_row
 from newsparse.batch.rows import Reading, Row, row
-from newsparse.errors import missing_extra
+from newsparse.errors import MissingExtraError
 from newsparse.limits import DEFAULT_LIMITS, Limits
 from newsparse.models import Article
 
 try:
     import pyarrow
 except ImportError as error:
-    raise missing_extra("arrow", "Arrow and Parquet", error) from error
+    raise MissingExtraError("pyarrow", "arrow") from error
 
 ROWS_TOGETHER: Final = 64
 """Rows of a batch that is given: what a worker holds at one time."""

@@ -11,7 +11,7 @@ from typing import IO, TYPE_CHECKING, Any, Final, Protocol
 from newsparse.batch.journal import Journal, Tally
 from newsparse.batch.packing import OutputFormat
 from newsparse.batch.portion import Answer, BatchError, Portion
-from newsparse.errors import missing_extra
+from newsparse.errors import MissingExtraError
 
 if TYPE_CHECKING:
     import pyarrow
@@ -113,7 +113,7 @@ def check_extra() -> None:
     try:
         import pyarrow  # noqa: F401
     except ImportError as error:
-        raise missing_extra("arrow", "Parquet files", error) from error
+        raise MissingExtraError("pyarrow", "arrow") from error
 
 
 class StreamOutput:

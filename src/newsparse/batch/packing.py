@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import gzip
-import json
-from collections.abc import Callable
-from functools import cache
 from typing import Literal
 
 from newsparse.batch.rows import Row
+from newsparse.export.json import one_line
 
 OutputFormat = Literal["jsonl", "jsonl.gz", "parquet"]
 
@@ -29,7 +27,7 @@ class Packing:
         if self._form == "parquet":
             self._rows.append(row)
         else:
-            self._lines.append(_encoder()(row) + b"\n")
+            self._lines.append(one_line(row).encode("utf-8", errors="backslashreplace") + b"\n")
 
     def content(self) -> bytes:
         """Give all rows; no bytes for none."""
@@ -40,27 +38,3 @@ class Packing:
             return packed(batch_of_rows(self._rows, FILE_SCHEMA))
         lines = b"".join(self._lines)
         return gzip.compress(lines, 6, mtime=0) if lines and self._form == "jsonl.gz" else lines
-
-
-@cache  # one entry: what is installed does not change
-def _encoder() -> Callable[[Row], bytes]:
-    """Give what turns a row into a line of JSON: orjson where it is installed."""
-    try:
-        import orjson
-    except ImportError:
-        return _encoded
-    fast: Callable[[Row], bytes] = orjson.dumps
-
-    def encoded(values: Row) -> bytes:
-        try:
-            return fast(values)
-        except TypeError:  # a lone surrogate, or a number beyond 64 bits, in what the caller gave
-            return _encoded(values)
-
-    return encoded
-
-
-def _encoded(values: Row) -> bytes:
-    """Encode with the standard library, as orjson does; a lone surrogate becomes the escape that JSON has for it."""
-    line = json.dumps(values, ensure_ascii=False, separators=(",", ":"))
-    return line.encode("utf-8", errors="backslashreplace")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from newsparse.batch.archive import member_length, member_start, record_end
 from newsparse.batch.content_encoding import EncodedError, decoded, unchunked
 from newsparse.batch.portion import Fault, Portion, SavedPage
-from newsparse.errors import missing_extra
+from newsparse.errors import MissingExtraError
 from newsparse.limits import Limits
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ def check_extra() -> None:
     try:
         import fastwarc.warc  # noqa: F401
     except ImportError as error:
-        raise missing_extra("warc", "WARC files", error) from error
+        raise MissingExtraError("fastwarc", "warc") from error
 
 
 def _records(content: bytes) -> ArchiveIterator:

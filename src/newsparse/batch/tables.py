@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsparse.batch.columns import COLUMNS, page_of_row
 from newsparse.batch.portion import Fault, Portion, SavedPage
-from newsparse.errors import missing_extra
+from newsparse.errors import MissingExtraError
 
 if TYPE_CHECKING:
     import pyarrow
@@ -25,7 +25,7 @@ def table_portions(file: str) -> Iterator[Portion]:
         import pyarrow
         from pyarrow.parquet import ParquetFile
     except ImportError as error:
-        raise missing_extra("arrow", "Parquet files", error) from error
+        raise MissingExtraError("pyarrow", "arrow") from error
     at = 0
     try:
         with ParquetFile(file) as table:

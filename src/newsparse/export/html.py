@@ -6,12 +6,11 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from html import escape
 from itertools import groupby
-from typing import Any, Final
+from typing import Final
 
 from newsparse.export.parts import Run, cells, iso_date, runs, separate_standfirst
-from newsparse.models import Access, Article, Author, Block, BlockKind
-
-_FREE: Final[Mapping[Access, bool]] = {"free": True, "metered": False, "locked": False}
+from newsparse.export.schema_org import story_facts
+from newsparse.models import Article, Block, BlockKind
 
 
 def to_html(article: Article) -> str:
@@ -46,37 +45,9 @@ def _head(article: Article) -> Iterator[str]:
     if article.description:
         yield f'<meta name="description" content="{escape(article.description)}">'
     # "<" as an escape keeps a "</script>" inside a string from ending the script.
-    facts = json.dumps(_linked_data(article), ensure_ascii=False).replace("<", "\\u003c")
+    facts = json.dumps(story_facts(article), ensure_ascii=False).replace("<", "\\u003c")
     yield f'<script type="application/ld+json">{facts}</script>'
     yield "</head>"
-
-
-def _linked_data(article: Article) -> dict[str, Any]:
-    """Give the article's facts as a schema.org NewsArticle; what it does not know is left out."""
-    facts: dict[str, Any] = {
-        "@context": "https://schema.org",
-        "@type": "NewsArticle",
-        "headline": article.headline,
-        "alternativeHeadline": article.alternative_headline,
-        "description": article.description,
-        "articleSection": article.section,
-        "author": [_person(author) for author in article.authors],
-        "datePublished": iso_date(article, "published"),
-        "dateModified": iso_date(article, "modified"),
-        "inLanguage": article.language,
-        "publisher": {"@type": "Organization", "name": article.publisher} if article.publisher else None,
-        "mainEntityOfPage": article.canonical_url,
-        "keywords": list(article.keywords),
-        "image": [image.url for image in article.images],
-        "dateline": article.dateline,
-        "isAccessibleForFree": _FREE[article.access] if article.access else None,
-    }
-    return {key: value for key, value in facts.items() if value not in (None, [])}
-
-
-def _person(author: Author) -> dict[str, str]:
-    person = {"@type": "Person", "name": author.name, "jobTitle": author.role, "url": author.url}
-    return {key: value for key, value in person.items() if value}
 
 
 def _breadcrumbs(path: tuple[str, ...]) -> Iterator[str]:
@@ -101,6 +72,15 @@ def _header(article: Article) -> Iterator[str]:
     if published:
         yield f'<time datetime="{published}">{published.replace("T", " ")}</time>'
     yield "</header>"
+
+
+def body_html(body: tuple[Block, ...]) -> str:
+    r"""Give the blocks alone, each in its own element: what other shapes hold as the HTML of a story.
+
+    >>> body_html((Block("paragraph", "Rain & wind."), Block("list_item", "Boots")))
+    '<p>Rain &amp; wind.</p>\n<ul>\n<li>Boots</li>\n</ul>'
+    """
+    return "\n".join(_blocks(body))
 
 
 def _blocks(body: tuple[Block, ...]) -> Iterator[str]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import math
 import types
 import typing
 from collections.abc import Mapping
 from datetime import datetime
 from functools import cache
-from typing import Any, Final, TypeVar
+from types import ModuleType
+from typing import Any, Final, TypeAlias, TypeVar
 
 import attrs
 
@@ -21,7 +23,13 @@ SCHEMA_VERSION: Final = 1
 _BESIDE_THE_FIELDS: Final = frozenset({"schema_version", "text", "file", "source", "error"})
 """Keys that are no fields: the version, the joined text, and what the commands add."""
 
-_PLAIN: Final = (str, int, float, type(None))
+_PLAIN: Final = (str, int, float)
+_AS_THEY_ARE: Final = frozenset((str, int, bool, type(None)))
+"""Types whose values are JSON already, their subclasses left to a second look."""
+
+Path: TypeAlias = tuple[Any, str | int | tuple[Any]] | None
+"""Where a value stands: the path to what holds it, and the field, the number, or the key (in a tuple) it has there."""
+
 _EXPECTED: Final[Mapping[Any, str]] = {
     str: "a string",
     int: "a whole number",
@@ -54,16 +62,67 @@ def to_dict(article: Article) -> dict[str, Any]:
     ...
     newsparse.export.json.SchemaError: article.headline: JSON cannot hold a value of type object
     """
-    return {"schema_version": SCHEMA_VERSION, **_plain(article, "article"), "text": article.text}
+    return {"schema_version": SCHEMA_VERSION, **_plain(article, None), "text": article.text}
 
 
 def to_json(article: Article) -> str:
-    """Give ``to_dict`` as one line of JSON, letters as they are (not escaped to ASCII).
+    """Give ``to_dict`` as one line of JSON, letters as they are (not escaped to ASCII), no spaces between values.
 
-    >>> '"headline": "Größe"' in to_json(Article(headline="Größe"))
+    orjson writes it where it is installed (the extra ``fast``), the standard library elsewhere: the same line.
+
+    >>> '"headline":"Größe"' in to_json(Article(headline="Größe"))
     True
     """
-    return json.dumps(to_dict(article), ensure_ascii=False)
+    return one_line(to_dict(article))
+
+
+def one_line(values: Mapping[str, Any]) -> str:
+    """Write values of JSON as one line."""
+    orjson = _orjson()
+    if orjson is not None:
+        try:
+            line: bytes = orjson.dumps(values)
+        except TypeError:  # half a surrogate pair in a user's own field, or a number beyond 64 bits
+            pass
+        else:
+            return line.decode()
+    return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+
+
+@cache  # one entry: looking for a package that is not there costs a search of the disk each time
+def _orjson() -> ModuleType | None:
+    try:
+        import orjson
+    except ModuleNotFoundError:
+        return None
+    return orjson
+
+
+def from_json(line: str | bytes, article: type[ArticleClass] = Article) -> ArticleClass:  # type: ignore[assignment]
+    """Give back the article that ``to_json`` was given, as ``from_dict`` does.
+
+    Args:
+        line: one JSON object; bytes are UTF-8.
+        article: the class to build; a subclass with fields of its own where ``to_json`` was given one.
+
+    Raises:
+        SchemaError: it is no JSON, or JSON that is no Article.
+
+    >>> from_json(to_json(Article(headline="Rain"))).headline
+    'Rain'
+    >>> from_json("Rain")
+    Traceback (most recent call last):
+    ...
+    newsparse.export.json.SchemaError: article: this is no JSON: Expecting value: line 1 column 1 (char 0)
+    """
+    try:
+        # The standard library reads it: building the Article takes many times longer, and numbers stay as they were.
+        values = json.loads(line)
+    except ValueError as error:
+        raise SchemaError(f"article: this is no JSON: {error}") from error
+    except RecursionError as error:
+        raise SchemaError("article: this is nested too deep to be an Article") from error
+    return from_dict(values, article)
 
 
 def from_dict(values: Mapping[str, Any], article: type[ArticleClass] = Article) -> ArticleClass:  # type: ignore[assignment]
@@ -88,10 +147,10 @@ def from_dict(values: Mapping[str, Any], article: type[ArticleClass] = Article) 
     if not isinstance(values, Mapping):
         raise _misfit("article", "an object", values)
     version = values.get("schema_version", SCHEMA_VERSION)
-    if version != SCHEMA_VERSION:
+    if not isinstance(version, int) or version != SCHEMA_VERSION:
         raise SchemaError(
             f"article.schema_version: this newsparse reads version {SCHEMA_VERSION}, not {version!r}; "
-            "read it with the version that wrote it"
+            "read it with the newsparse that wrote it, or a later one: pip install --upgrade newsparse"
         )
     fields = {key: value for key, value in values.items() if key not in _BESIDE_THE_FIELDS}
     built = _built(fields, article, "article")
@@ -99,22 +158,38 @@ def from_dict(values: Mapping[str, Any], article: type[ArticleClass] = Article) 
     return built
 
 
-def _plain(value: Any, path: str) -> Any:
+def _plain(value: Any, path: Path) -> Any:
     """Turn a value of the models into JSON values; ``path`` is for the error."""
+    kind = type(value)
+    if kind in _AS_THEY_ARE:
+        return value
+    if issubclass(kind, (tuple, list)):
+        return [_plain(item, (path, number)) for number, item in enumerate(value)]
+    if attrs.has(kind):
+        values = [(name, getattr(value, name)) for name in _field_types(kind)]
+        return {
+            name: item if type(item) in _AS_THEY_ARE else _plain(item, (path, name))  # most need no call
+            for name, item in values
+        }
+    if issubclass(kind, Mapping):
+        return {str(key): _plain(item, (path, (key,))) for key, item in value.items()}
+    if issubclass(kind, datetime):
+        return value.isoformat()
+    if issubclass(kind, float) and not math.isfinite(value):
+        raise SchemaError(f"{_spelt(path)}: JSON cannot hold the number {value}")
     if isinstance(value, _PLAIN):
         return value
-    if isinstance(value, datetime):
-        return value.isoformat()
-    if isinstance(value, (tuple, list)):
-        return [_plain(item, f"{path}[{number}]") for number, item in enumerate(value)]
-    if isinstance(value, Mapping):
-        return {str(key): _plain(item, f"{path}[{key!r}]") for key, item in value.items()}
-    if attrs.has(type(value)):
-        return {
-            field.name: _plain(getattr(value, field.name), f"{path}.{field.name}")
-            for field in attrs.fields(type(value))
-        }
-    raise SchemaError(f"{path}: JSON cannot hold a value of type {type(value).__name__}")
+    raise SchemaError(f"{_spelt(path)}: JSON cannot hold a value of type {kind.__name__}")
+
+
+def _spelt(path: Path) -> str:
+    """Spell out a path; only an error needs it."""
+    if path is None:
+        return "article"
+    before, step = path
+    if isinstance(step, str):
+        return f"{_spelt(before)}.{step}"
+    return f"{_spelt(before)}[{(step[0] if isinstance(step, tuple) else step)!r}]"
 
 
 @cache  # bounded: one entry per model class, and per subclass of Article a program defines
@@ -122,6 +197,17 @@ def _field_types(model: Any) -> Mapping[str, Any]:
     """Give the resolved type of each field of a model."""
     hints = typing.get_type_hints(model)
     return {field.name: hints[field.name] for field in attrs.fields(model)}
+
+
+@cache  # bounded likewise
+def _ready_types(model: Any) -> Mapping[str, frozenset[Any]]:
+    """Give for each field of a model the types whose values it takes as JSON has them: most values are of these."""
+    wanted = {name: (hint, *typing.get_args(hint)) for name, hint in _field_types(model).items()}
+    unions = (typing.Union, types.UnionType)
+    return {
+        name: _AS_THEY_ARE.intersection(hints if typing.get_origin(hints[0]) in unions else hints[:1])
+        for name, hints in wanted.items()
+    }
 
 
 def _built(value: Any, wanted: Any, path: str) -> Any:
@@ -180,8 +266,14 @@ def _built_model(value: Any, model: Any, path: str) -> Any:
     field_types = _field_types(model)
     unknown = sorted(str(key) for key in value.keys() - field_types.keys())
     if unknown:
-        raise SchemaError(f"{path}: no such field: {', '.join(unknown)}; there are: {', '.join(field_types)}")
-    built = {key: _built(item, field_types[key], f"{path}.{key}") for key, item in value.items()}
+        fields = f"no such field: {', '.join(unknown)}; there are: {', '.join(field_types)}"
+        hint = "; fields of your own come with their class: article=…" if issubclass(model, Article) else ""
+        raise SchemaError(f"{path}: {fields}{hint}")
+    ready = _ready_types(model)
+    built = {
+        key: item if type(item) in ready[key] else _built(item, field_types[key], f"{path}.{key}")
+        for key, item in value.items()
+    }
     try:
         return model(**built)
     except TypeError as error:

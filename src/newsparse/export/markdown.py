@@ -48,7 +48,7 @@ def _head(article: Article) -> Iterator[str]:
     standfirst = separate_standfirst(article)
     if standfirst:
         yield f"**{_escaped(standfirst)}**"
-    authors = ", ".join(map(_author, article.authors)) or (_escaped(article.agency) if article.agency else "")
+    authors = ", ".join(map(_author, article.authors)) or _escaped(article.byline or article.agency or "")
     publisher = _escaped(article.publisher) if article.publisher else ""
     date = (iso_date(article, "published") or "").replace("T", " ")
     parts = [part for part in (authors, publisher, date) if part]
@@ -121,7 +121,7 @@ def _table(rows: list[list[list[Run]]]) -> str:
 
 
 def _linked(words_and_links: Iterable[Run]) -> str:
-    """Write words, each link on its own."""
+    """Write words, each link on its own, without the white space around them: no script's indent is Markdown's."""
     text = ""
     for words, link in words_and_links:
         if link is None:
@@ -130,7 +130,7 @@ def _linked(words_and_links: Iterable[Run]) -> str:
         # "Oh![here](…)" would be a picture.
         text = text[:-1] + "\\!" if text.endswith("!") else text
         text += f"[{_escaped(words)}]({_address(link.url)})"
-    return text
+    return text.strip()
 
 
 def _address(url: str) -> str:

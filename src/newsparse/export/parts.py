@@ -1,13 +1,22 @@
-"""What every written shape of an Article needs: words with their links, the standfirst, dates as exact as the page."""
+"""What the written shapes of an Article share: words with their links, dates as exact as the page, addresses."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import datetime
-from typing import TypeAlias
+import re
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from typing import Any, Final, TypeAlias
 
+from newsparse.errors import NewsparseError
 from newsparse.models import Article, Block, Link
 from newsparse.page.finish import CELL_SEPARATOR
+
+_NOT_IN_A_URI: Final = re.compile(r"[^\w.~:/?#@!$&'()*+,;=%-]|%(?![0-9A-Fa-f]{2})", re.ASCII)
+
+
+class NoAddressError(NewsparseError, ValueError):
+    """The shape that was asked for needs the story's address, and the Article has none."""
+
 
 Run: TypeAlias = tuple[str, Link | None]
 """Words, and the link that stands on them, if one does."""
@@ -73,5 +82,67 @@ def iso_date(article: Article, field: str) -> str | None:
     date: datetime | None = getattr(article, field)
     if date is None:
         return None
+    return date.date().isoformat() if is_day(article, field) else date.isoformat()
+
+
+def is_day(article: Article, field: str) -> bool:
+    """Say whether the page gave only the day of "published" or "modified": its midnight is none."""
     evidence = article.evidence.get(field)
-    return date.date().isoformat() if evidence and evidence.precision == "day" else date.isoformat()
+    return evidence is not None and evidence.precision == "day"
+
+
+def instant(article: Article, field: str) -> str | None:
+    """Give "published" or "modified" as RFC 3339 has it, for shapes that take nothing less than an instant.
+
+    None for a day alone, and for a date without an offset: the instant would be made up.
+
+    >>> instant(Article(published=datetime(2031, 4, 5, 6, 7, tzinfo=UTC)), "published")
+    '2031-04-05T06:07:00+00:00'
+    >>> instant(Article(published=datetime(2031, 4, 5, 6, 7)), "published") is None
+    True
+    """
+    date: datetime | None = getattr(article, field)
+    offset = date.utcoffset() if date is not None else None
+    if date is None or offset is None or is_day(article, field):
+        return None
+    # An offset with seconds, as clocks had before zones, is none that RFC 3339 could write.
+    return (date.astimezone(UTC) if offset.total_seconds() % 60 else date).isoformat()
+
+
+def story_uri(article: Article, shape: str) -> str:
+    """Give the story's own address, or the one it was asked for under, as a URI.
+
+    Raises:
+        NoAddressError: there is neither.
+
+    >>> story_uri(Article(url="https://example.org/a?from=rss", canonical_url="https://example.org/a"), "ninjs")
+    'https://example.org/a'
+    >>> story_uri(Article(headline="Rain"), "ninjs")
+    Traceback (most recent call last):
+    ...
+    newsparse.export.parts.NoAddressError: ninjs needs the story's address, and the page gives none: parse it with url=…
+    """
+    address = article.canonical_url or article.url
+    if address is None:
+        raise NoAddressError(f"{shape} needs the story's address, and the page gives none: parse it with url=…")
+    return uri(address)
+
+
+def uri(address: str) -> str:
+    """Give an address with every character that has no place in a URI (RFC 3986) percent-encoded.
+
+    >>> uri("https://example.org/straße?a=[1]#x#y"), uri("https://example.org/100%25")
+    ('https://example.org/stra%C3%9Fe?a=%5B1%5D#x%23y', 'https://example.org/100%25')
+    """
+    start, mark, fragment = address.partition("#")
+    whole = start + mark + fragment.replace("#", "%23")
+    return _NOT_IN_A_URI.sub(lambda match: "".join([f"%{byte:02X}" for byte in match[0].encode()]), whole)
+
+
+def known(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Leave out the keys that have nothing to say: None, and what is empty.
+
+    >>> known({"title": "Rain", "language": None, "tags": [], "free": False})
+    {'title': 'Rain', 'free': False}
+    """
+    return {key: value for key, value in values.items() if value is not None and value not in ("", [], {})}

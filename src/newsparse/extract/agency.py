@@ -8,8 +8,8 @@ from itertools import chain
 from typing import Any, Final
 
 from newsparse.extract.byline import lines, signatures
+from newsparse.extract.byline_openers import opened
 from newsparse.extract.dateline import agencies_in, first_paragraphs
-from newsparse.extract.names import opened
 from newsparse.extract.shared import NOTHING, declared_story
 from newsparse.models import Found
 from newsparse.page import Page

@@ -21,7 +21,8 @@ from newsparse.extract.byline import (
     signatures,
     typed_line,
 )
-from newsparse.extract.names import distinct, name_key, names, opened_inside, person_key
+from newsparse.extract.byline_openers import opened_inside
+from newsparse.extract.names import distinct, name_key, names, person_key
 from newsparse.extract.publisher import hosts, site_names
 from newsparse.extract.shared import NOTHING, declared_story, once_a_page, spaced
 from newsparse.models import Author, Found

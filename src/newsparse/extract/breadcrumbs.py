@@ -45,7 +45,10 @@ def declared_breadcrumbs(page: Page) -> Iterator[list[str]]:
     objects = page.linked_data
     lists: list[Any] = [thing for thing in objects if "itemListElement" in thing and _LIST in types_of(thing)]
     lists += [
-        thing["breadcrumb"] for thing in objects if "breadcrumb" in thing and not _HOLDERS.isdisjoint(types_of(thing))
+        holder["breadcrumb"]
+        for thing in objects
+        for holder in (thing, thing.get("mainEntityOfPage"))
+        if isinstance(holder, dict) and "breadcrumb" in holder and not _HOLDERS.isdisjoint(types_of(holder))
     ]
     for item in lists:
         elements = item.get("itemListElement") if isinstance(item, dict) else None

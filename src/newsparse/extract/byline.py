@@ -6,18 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any, Final, NamedTuple
 
-from newsparse.extract.names import (
-    AROUND,
-    agency_name,
-    can_open,
-    has_openers,
-    is_desk,
-    names,
-    opened,
-    opened_inside,
-    undated,
-    without_weekday,
-)
+from newsparse.extract.byline_openers import AROUND, can_open, has_openers, opened, opened_inside
+from newsparse.extract.name_words import agency_name, is_desk
+from newsparse.extract.names import names, undated, without_weekday
 from newsparse.extract.shared import NOTHING, once_a_page, spaced
 from newsparse.models import Found
 from newsparse.page import Page, Region, SourceBlock

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, Final, NamedTuple
 
-from newsparse.extract.names import agency_name
+from newsparse.extract.name_words import agency_name
 from newsparse.extract.shared import NOTHING, once_a_page
 from newsparse.models import Found
 from newsparse.page import Page, SourceBlock

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from newsparse.extract.text_lines import FULL_STOPS, GOING_ON, is_prose, is_title
+from newsparse.extract.running_text import FULL_STOPS, GOING_ON, is_prose, is_title
 from newsparse.page import Page, Region, SourceBlock
 from newsparse.page.furniture import CARD_CHARS
 from newsparse.rules.furniture import LINES

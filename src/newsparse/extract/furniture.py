@@ -10,10 +10,10 @@ from newsparse.extract.shared import once_a_page
 from newsparse.extract.title import host_of
 from newsparse.page import Page, Region, SourceBlock
 from newsparse.page.furniture import CARD_BLOCKS, KEPT, furniture_around
-from newsparse.page.story import LINE_CHARS, PULLED, SENTENCE_ENDS, is_prose
+from newsparse.page.story import LINE_CHARS, PULLED, is_prose
 from newsparse.page.weight import MIN_TEXT, WIDE_SCRIPTS
 from newsparse.rules.furniture import LINES, STANDFIRSTS
-from newsparse.text import expression
+from newsparse.text import SENTENCE_ENDS, expression
 
 LINK_SHARE: Final = 0.8
 """Share of a block's characters from which on it is nothing but links: "Read more:" and a colon may stand outside."""

@@ -23,8 +23,9 @@ from newsparse.extract.furniture import is_long, label_furniture, name_furniture
 from newsparse.extract.phrases import label_phrase, name_phrases
 from newsparse.extract.shared import NOTHING
 from newsparse.extract.site_rows import label_site_rows, name_site_rows
-from newsparse.extract.text_lines import CUT_OFF, FEWEST_CUT_OFF, cut_off_places, places_above
+from newsparse.extract.text_lines import CUT_OFF, FEWEST_CUT_OFF, cut_off_places
 from newsparse.extract.text_rules import text_rules
+from newsparse.extract.text_span import places_above
 from newsparse.limits import NO_CLOCK, Clock
 from newsparse.models import PROSE_KINDS, Fate, Verdict
 from newsparse.page import Page, Region, SourceBlock

@@ -10,8 +10,8 @@ from newsparse.extract.body import rules_of
 from newsparse.extract.furniture import LEAD_MARKS, LEADS_IN, POINTER_WORDS, REPEATED_LEAD, lead_of_title
 from newsparse.extract.labels import RELATED
 from newsparse.extract.phrases import label_and_title
+from newsparse.extract.running_text import is_title
 from newsparse.extract.shared import NOTHING, once_a_page, spaced
-from newsparse.extract.text_lines import is_title
 from newsparse.models import Found, Related
 from newsparse.page import Page, SourceBlock
 from newsparse.rules.phrases.shapes import trimmed

@@ -7,12 +7,13 @@ from itertools import chain
 from typing import Any, Final
 
 from newsparse.extract.breadcrumbs import declared_breadcrumbs, printed_breadcrumbs
+from newsparse.extract.byline_openers import opened
 from newsparse.extract.desk import desk_key, is_bare_desk, is_desk, is_desk_name, is_no_desk, slug_label
 from newsparse.extract.desk_address import address_directories, directory_label
 from newsparse.extract.headline import known_headline, line_printed_again, title_parts_of_text, without_suffix
 from newsparse.extract.kicker import kicker_candidates
 from newsparse.extract.likeness import likeness, name_key
-from newsparse.extract.names import names, opened
+from newsparse.extract.names import names
 from newsparse.extract.publisher import addresses, site_names
 from newsparse.extract.shared import NOTHING, declared_story, once_a_page
 from newsparse.extract.title import host_of, is_site, title_parts

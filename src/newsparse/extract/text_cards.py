@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsparse.extract.followers import AGES, BESIDE, LISTED, LONGEST_TEASER
-from newsparse.extract.text_lines import CAPITALS, GOING_ON, LONG, SPEECH_MARKS, is_prose, is_title
+from newsparse.extract.running_text import CAPITALS, GOING_ON, LONG, is_prose, is_title
+from newsparse.extract.text_captions import SPEECH_MARKS
 from newsparse.extract.text_lists import marks_of
 
 TITLE_LENGTH: Final = 40

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from newsparse.extract.text_lines import LONG, is_prose
+from newsparse.extract.running_text import LONG, is_prose
 
 FEWEST_ITEMS: Final = 3
 """Items of the shortest numbered list."""

@@ -6,26 +6,20 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from newsparse.extract.running_text import is_prose, is_short_sentence, is_title
+from newsparse.extract.text_captions import name_caption_lines, name_captions
 from newsparse.extract.text_cards import name_cards, name_teasers
-from newsparse.extract.text_inserts import name_caption_lines, name_pull_quotes
 from newsparse.extract.text_lines import (
     EVIDENCE,
-    after_headline,
-    is_prose,
-    is_short_sentence,
-    is_suffixed,
-    is_title,
-    name_captions,
     name_comments,
     name_doubles,
     name_ends,
     name_head_lines,
     name_repeated,
-    places_above,
-    row_of_titles,
-    story_span,
 )
 from newsparse.extract.text_lists import list_end, priced_lines
+from newsparse.extract.text_pull_quotes import name_pull_quotes
+from newsparse.extract.text_span import after_headline, is_suffixed, places_above, row_of_titles, story_span
 
 _PLAIN: Final = re.compile(r"[\w\s.,?!'’\"“”]+")
 """A line without any mark that could part a headline from desk and paper."""

@@ -8,7 +8,7 @@ from typing import Final
 import attrs
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from newsparse.page.page import Attributes, HeadLink, Region, SourceImage, SourceTime
+from newsparse.page.page import Attributes, HeadLink, Region, SourceImage, SourceTime, new_tuple
 from newsparse.page.tags import NUMBERS
 from newsparse.page.walk import Fact
 from newsparse.text import clean, expression, normal, tidy
@@ -60,7 +60,7 @@ def facts(parser: LexborHTMLParser, source: bytes, walked: Sequence[Fact]) -> Fa
     title = gathered.title
     for number, node, context, before in walked:
         if number == IMAGE:
-            gathered.images.append(SourceImage(node.attributes, context, before))
+            gathered.images.append(new_tuple(SourceImage, (node.attributes, context, before)))
         elif number in TIMES:
             add_time(gathered, number, node, context, before)
         elif number in FACT_NUMBERS:
@@ -117,7 +117,11 @@ def add_meta(metas: dict[str, dict[str, None]], attributes: Attributes) -> None:
         prefix = META_NAMES.get(attribute)
         if prefix is not None and names:
             for name in names.lower().split():
-                metas.setdefault(prefix + (name if name.isprintable() else clean(name)), {})[content] = None
+                key = prefix + (name if name.isprintable() else clean(name))
+                if key in metas:
+                    metas[key][content] = None
+                else:
+                    metas[key] = {content: None}
 
 
 def add_time(gathered: Facts, number: int, node: LexborNode, region: Region, before: int) -> None:

@@ -9,9 +9,9 @@ from typing import Final, NamedTuple
 from selectolax.lexbor import LexborNode
 
 from newsparse.page.context import Context
-from newsparse.page.page import Region, SourceBlock, SourceLink
+from newsparse.page.page import Region, SourceBlock, SourceLink, new_tuple
 from newsparse.page.weight import block_weight
-from newsparse.text import SPILLED_INITIALS, expression, is_spilled, tidy
+from newsparse.text import SENTENCE_ENDS, SPILLED_INITIALS, expression, is_spilled, tidy
 
 LINE_BREAK: Final = "\0"
 """Where a ``<br>`` stood. The parser lets no NUL through in text, so the mark cannot be mistaken."""
@@ -55,7 +55,9 @@ POST: Final = expression(r"^(?:[A-Z][\w'’.-]* ){0,4}(?:[Ww]riter|[Ee]ditor|[Rr
 """A line that names a writer's post: "Bell Staff Writer"."""
 
 CELL_SEPARATOR: Final = " | "
-SENTENCE_ENDS: Final = ".!?…:;\"”»’'“)]。！？」"
+LINE_ENDS: Final = SENTENCE_ENDS | frozenset(":;")
+"""Marks behind which the next line begins a paragraph of its own: a list may follow what introduces it."""
+
 CONTINUATIONS: Final = ",;-–—(/"
 
 
@@ -75,7 +77,7 @@ def prose_of_lines(text: str) -> list[str]:
     (2, [])
     """
     paragraphs = [paragraph for paragraph in EMPTY_LINE.split(text.replace(LINE_BREAK, "\n")) if paragraph.strip()]
-    ended = [len(line := paragraph.rstrip()) >= BREAK_LIMIT and line[-1] in SENTENCE_ENDS for paragraph in paragraphs]
+    ended = [len(line := paragraph.rstrip()) >= BREAK_LIMIT and line[-1] in LINE_ENDS for paragraph in paragraphs]
     if sum(ended) < 2 or 2 * sum(ended) < len(paragraphs):
         return []
     return paragraphs if sum(map(text.count, CODE_MARKS)) * CODE_SHARE < len(text) else []
@@ -91,7 +93,7 @@ def set_by_hand(text: str) -> list[str]:
     (2, [])
     """
     paragraphs = [paragraph for paragraph in map(str.strip, EMPTY_LINE.split(text)) if paragraph]
-    whole = all(len(paragraph) >= SHORTEST_SET and paragraph[-1] in SENTENCE_ENDS for paragraph in paragraphs)
+    whole = all(len(paragraph) >= SHORTEST_SET and paragraph[-1] in LINE_ENDS for paragraph in paragraphs)
     return paragraphs if len(paragraphs) > 1 and whole and LINE_BREAK not in text else []
 
 
@@ -108,29 +110,29 @@ def append_block(
         return
     links: tuple[SourceLink, ...] = ()
     link_chars = 0
+    chars = len(text)
     if raw_links:
         if len(raw_links) == 1 and raw_links[0][1] == raw_text:  # a menu entry, a teaser: nothing but a link
-            links, link_chars = (SourceLink(text, href_of(raw_links[0][0])),), len(text)
+            links, link_chars = (link_to(raw_links[0][0], text),), chars
         else:
-            links = tuple([SourceLink(tidy(words), href_of(node)) for node, words in raw_links])
-            link_chars = sum([len(link.text) for link in links])
-    chars = len(text)
+            links = tuple([link_to(node, tidy(words)) for node, words in raw_links])
+            link_chars = sum([len(words) for words, _ in links])
     if bold_chars > chars:
         bold_chars = chars
     kind, level, _, marks = context.shape
     values = (len(page.blocks), kind, text, context, level, links, link_chars, bold_chars, marks)
-    block = tuple.__new__(SourceBlock, values)  # a named tuple's own constructor costs twice as much
+    block = new_tuple(SourceBlock, values)
     page.blocks.append(block)
     context.chars += chars
-    weight = block_weight(block)
+    weight = block_weight(text, kind, link_chars)
     if weight:
         context.prose += weight
         page.running.append((block, weight))
 
 
-def href_of(node: LexborNode) -> str:
-    """Give the address of a link as the page writes it, or an empty string."""
-    return node.attrs.get("href") or ""
+def link_to(node: LexborNode, text: str) -> SourceLink:
+    """Make a link of its words and of the address as the page writes it, or an empty string."""
+    return new_tuple(SourceLink, (text, node.attrs.get("href") or ""))
 
 
 def append_lines(
@@ -208,7 +210,7 @@ def is_sentence_break(before: str, after: str) -> bool:
     >>> is_sentence_break("It rained.", "Then it stopped."), is_sentence_break("It rained.", "and rained")
     (True, False)
     """
-    return before[-1] in SENTENCE_ENDS and not (after[0].islower() or after[0] in CONTINUATIONS)
+    return before[-1] in LINE_ENDS and not (after[0].islower() or after[0] in CONTINUATIONS)
 
 
 def merge_row(page: Blocks, row: Context) -> bool:

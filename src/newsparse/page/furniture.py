@@ -58,7 +58,9 @@ ROW_OF_WORD: Final = {word: row for row in reversed(NAMED) for word in row.words
 PAIRS: Final = _rows_of_pairs()
 """For the first word of each pair the second words, and the rows they call."""
 
-TRIGGERS: Final = frozenset(ROW_OF_WORD).union(PAIRS)
+WORDS: Final = frozenset(ROW_OF_WORD)
+FIRST_WORDS: Final = frozenset(PAIRS)
+SECOND_WORDS: Final = {first: frozenset([second for second, _ in pairs]) for first, pairs in PAIRS.items()}
 COMMENT_NAMES: Final = frozenset(row.name for row in COMMENTS)
 NOTICE_NAMES: Final = frozenset(row.name for row in NOTICES)
 
@@ -94,10 +96,9 @@ def named_furniture(region: Region) -> str:
     tokens = region.tokens
     if "hentry" in tokens:  # WordPress: the other words are the post's topics
         return ""
-    if not TRIGGERS.isdisjoint(tokens):
-        row = furniture_row(tokens)
-        if row is not None and region.prose <= row.most:
-            return row.name
+    row = furniture_row(tokens)
+    if row is not None and region.prose <= row.most:
+        return row.name
     if HIDING.isdisjoint(region.attributes):
         return ""
     return "hidden.element" if is_hidden(region) and not is_withheld(region) else ""
@@ -137,13 +138,16 @@ def is_told(outer: str, inner: str) -> bool:
 
 def furniture_row(tokens: frozenset[str]) -> Names | None:
     """Give the row that knows one of these words, or two of them together; of several the first in alphabet."""
-    found = sorted(tokens & TRIGGERS)
-    for word in found:
-        row = ROW_OF_WORD.get(word)
-        if row is not None and row.unless.isdisjoint(tokens):
-            return row
-    for word in found:
-        for other, row in PAIRS.get(word, ()):
+    if not WORDS.isdisjoint(tokens):
+        for word in sorted(tokens & WORDS):
+            row = ROW_OF_WORD[word]
+            if row.unless.isdisjoint(tokens):
+                return row
+    if FIRST_WORDS.isdisjoint(tokens):
+        return None
+    firsts = [word for word in tokens & FIRST_WORDS if not SECOND_WORDS[word].isdisjoint(tokens)]
+    for word in sorted(firsts):
+        for other, row in PAIRS[word]:
             if other in tokens and row.unless.isdisjoint(tokens):
                 return row
     return None

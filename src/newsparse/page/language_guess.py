@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable
 from functools import cache
 from typing import Final
@@ -50,9 +49,9 @@ def language_of_words(text: str) -> str | None:
     """
     table = _languages()
     counts: dict[str, int] = {}
-    for word, times in Counter(filter(table.__contains__, _WORD.findall(text[:_SAMPLE].lower()))).items():
+    for word in filter(table.__contains__, _WORD.findall(text[:_SAMPLE].lower())):
         for language in table[word]:
-            counts[language] = counts.get(language, 0) + times
+            counts[language] = counts.get(language, 0) + 1
     if not counts:
         return None
     most, next_most = [*sorted(counts.values(), reverse=True), 0][:2]

@@ -12,7 +12,7 @@ from newsparse.page.finish import Blocks
 from newsparse.page.furniture import furniture_around, furniture_regions, mark_cards
 from newsparse.page.page import NO_STORY, Region, SourceBlock, Story
 from newsparse.page.weight import MIN_TEXT
-from newsparse.text import folded
+from newsparse.text import SENTENCE_ENDS, folded
 
 SHARE: Final = 0.7
 """Share of an element's weight that one element inside it must hold to be looked into instead."""
@@ -64,8 +64,6 @@ ENTRY_REACH: Final = 30
 
 LINE_CHARS: Final = 80
 """Characters: a shorter block may be a line of furniture. A line of newspaper type holds about half of it."""
-
-SENTENCE_ENDS: Final = frozenset(".!?…。！？\"”»’'“)]」؟।")
 
 KIND_OF_NOUN: Final[dict[str, BlockKind]] = {"caption": "caption", "embed": "embed"}
 """Kinds of block told by the names of elements, by the first word of the row's name."""

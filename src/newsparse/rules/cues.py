@@ -16,42 +16,42 @@ SAID: Final = (
         name="cue.said",
         language="en",
         words=_words("""
-        say says said tell tells told add adds added ask asks asked write writes wrote note notes noted continue
-        continues continued explain explains explained respond responds responded reply replies replied conclude
-        concludes concluded declare declares declared acknowledge acknowledges acknowledged state states stated
-        tweet tweets tweeted insist insists insisted warn warns warned admit admits admitted argue argues argued
-        recall recalls recalled announce announces announced predict predicts predicted assure assures assured
-        remark remarks remarked joke jokes joked quip quips quipped claim claims claimed concede concedes
-        conceded confess confesses confessed complain complains complained comment comments commented counter
-        counters countered cry cries cried emphasize emphasizes emphasized emphasise emphasises emphasised
-        exclaim exclaims exclaimed stress stresses stressed observe observes observed muse muses mused vow vows
-        vowed pledge pledges pledged urge urges urged advise advises advised agree agrees agreed allege alleges
-        alleged answer answers answered assert asserts asserted boast boasts boasted caution cautions cautioned
-        contend contends contended confirm confirms confirmed deny denies denied elaborate elaborates elaborated
-        email emails emailed interject interjects interjected lament laments lamented maintain maintains
-        maintained mention mentions mentioned mutter mutters muttered post posts posted plead pleads pleaded
-        proclaim proclaims proclaimed pronounce pronounces pronounced recount recounts recounted reiterate
-        reiterates reiterated repeat repeats repeated retort retorts retorted reveal reveals revealed scoff
-        scoffs scoffed shout shouts shouted snap snaps snapped sigh sighs sighed summarize summarizes summarized
-        testify testifies testified text texts texted vent vents vented whisper whispers whispered wonder
-        wonders wondered yell yells yelled chant chants chanted instruct instructs instructed demand demands
-        demanded suggest suggests suggested report reports reported opine opines opined remember remembers
-        remembered inform informs informed remind reminds reminded retweet retweets retweeted reflect reflects
-        reflected brag brags bragged affirm affirms affirmed clarify clarifies clarified confide confides
-        confided tease teases teased gush gushes gushed grumble grumbles grumbled enthuse enthuses enthused
-        chuckle chuckles chuckled laugh laughs laughed sneer sneers sneered murmur murmurs murmured bark barks
-        barked thunder thunders thundered riff riffs riffed deadpan deadpans deadpanned reckon reckons reckoned
-        implore implores implored query queries queryed inquire inquires inquired interrupt interrupts
-        interrupted shrug shrugs shrugged hypothesize hypothesizes hypothesized speculate speculates speculated
-        surmise surmises surmised estimate estimates estimated conjecture conjectures conjectured theorize
-        theorizes theorized marvel marvels marveled swear swears swore tout touts touted rebut rebuts rebutted
-        recommend recommends recommended protest protests protested disagree disagrees disagreed concur concurs
-        concurred chide chides chided scold scolds scolded admonish admonishes admonished beg begs begged holler
-        hollers hollered scream screams screamed growl growls growled crow crows crowed rail rails railed fume
-        fumes fumed posit posits posited quote quotes quoted specify specifies specified blog blogs blogged
-        relate relates related pray prays prayed propose proposes proposed quiz quizzes quizzed narrate narrates
-        narrated preface prefaces prefaced signal signals signaled declaim declaims declaimed intone intones
-        intoned echo echoes echoed
+            say says said tell tells told add adds added ask asks asked write writes wrote note notes noted continue
+            continues continued explain explains explained respond responds responded reply replies replied conclude
+            concludes concluded declare declares declared acknowledge acknowledges acknowledged state states stated
+            tweet tweets tweeted insist insists insisted warn warns warned admit admits admitted argue argues argued
+            recall recalls recalled announce announces announced predict predicts predicted assure assures assured
+            remark remarks remarked joke jokes joked quip quips quipped claim claims claimed concede concedes conceded
+            confess confesses confessed complain complains complained comment comments commented counter counters
+            countered cry cries cried emphasize emphasizes emphasized emphasise emphasises emphasised exclaim exclaims
+            exclaimed stress stresses stressed observe observes observed muse muses mused vow vows vowed pledge pledges
+            pledged urge urges urged advise advises advised agree agrees agreed allege alleges alleged answer answers
+            answered assert asserts asserted boast boasts boasted caution cautions cautioned contend contends contended
+            confirm confirms confirmed deny denies denied elaborate elaborates elaborated email emails emailed interject
+            interjects interjected lament laments lamented maintain maintains maintained mention mentions mentioned
+            mutter mutters muttered post posts posted plead pleads pleaded proclaim proclaims proclaimed pronounce
+            pronounces pronounced recount recounts recounted reiterate reiterates reiterated repeat repeats repeated
+            retort retorts retorted reveal reveals revealed scoff scoffs scoffed shout shouts shouted snap snaps snapped
+            sigh sighs sighed summarize summarizes summarized testify testifies testified text texts texted vent vents
+            vented whisper whispers whispered wonder wonders wondered yell yells yelled chant chants chanted instruct
+            instructs instructed demand demands demanded suggest suggests suggested report reports reported opine opines
+            opined remember remembers remembered inform informs informed remind reminds reminded retweet retweets
+            retweeted reflect reflects reflected brag brags bragged affirm affirms affirmed clarify clarifies clarified
+            confide confides confided tease teases teased gush gushes gushed grumble grumbles grumbled enthuse enthuses
+            enthused chuckle chuckles chuckled laugh laughs laughed sneer sneers sneered murmur murmurs murmured bark
+            barks barked thunder thunders thundered riff riffs riffed deadpan deadpans deadpanned reckon reckons
+            reckoned implore implores implored query queries queryed inquire inquires inquired interrupt interrupts
+            interrupted shrug shrugs shrugged hypothesize hypothesizes hypothesized speculate speculates speculated
+            surmise surmises surmised estimate estimates estimated conjecture conjectures conjectured theorize theorizes
+            theorized marvel marvels marveled swear swears swore tout touts touted rebut rebuts rebutted recommend
+            recommends recommended protest protests protested disagree disagrees disagreed concur concurs concurred
+            chide chides chided scold scolds scolded admonish admonishes admonished beg begs begged holler hollers
+            hollered scream screams screamed growl growls growled crow crows crowed rail rails railed fume fumes fumed
+            posit posits posited quote quotes quoted specify specifies specified blog blogs blogged relate relates
+            related pray prays prayed propose proposes proposed quiz quizzes quizzed narrate narrates narrated preface
+            prefaces prefaced signal signals signaled declaim declaims declaimed intone intones intoned echo echoes
+            echoed grin grins grinned smile smiles smiled beam beams beamed groan groans groaned moan moans moaned rage
+            rages raged sob sobs sobbed
         """),
         example="said",
         spares=("saying", "nodded", "a said"),
@@ -61,63 +61,64 @@ SAID: Final = (
         name="cue.said.de",
         language="de",
         words=_words("""
-        analysiere analysiert analysierte analysierten angekündigt angemerkt ankündigte ankündigten anmerkte
-        antworten antwortet antwortete antworteten appelliere appelliert appellierte appellierten argumentiere
-        argumentiert argumentierte argumentierten ausführte ausgeführt bat baten bedauere bedauert bedauerte
-        bedauerten befürchte befürchtet befürchtete befürchteten begründe begründet begründete begründeten begrüßt
-        begrüßte begrüßten behauptet behauptete behaupteten bejaht bejahte bekennt beklage beklagt beklagte
-        beklagten bekräftige bekräftigt bekräftigte bekräftigten bemerkt bemerkte bemerkten bemängele bemängelt
-        bemängelte bemängelten berichte berichten berichtet berichtete berichteten bescheinige bescheinigt
-        bescheinigte bescheinigten beschwichtige beschwichtigt beschwichtigte beschwichtigten beschwört bestätige
-        bestätigt bestätigte bestätigten beteuere beteuert beteuerte beteuerten betone betonen betont betonte
-        betonten bezeichnen bezeichnet bezeichnete bezeichneten bezweifele bezweifelt bezweifelte bezweifelten
-        bilanziere bilanziert bilanzierte bilanzierten bittet brumme brummt brummte brummten brülle brüllt brüllte
-        brüllten dementiere dementiert dementierte dementierten diktiere diktiert diktierte diktierten doziert
-        dozierte droht drohte drohten eingeräumt eingewandt einräumte einräumten einwandte einwendete empfahl
-        empfehlen empfiehlt empfohlen entgegne entgegnet entgegnete entgegneten ereifert ereiferte ergänzt ergänzte
-        ergänzten erinnere erinnert erinnerte erinnerten erkläre erklären erklärt erklärte erklärten erläutere
-        erläutert erläuterte erläuterten erwidere erwidert erwiderte erwiderten erzähle erzählen erzählt erzählte
-        erzählten fasst fasste fauche faucht fauchte fauchten festgestellt feststellte flüstere flüstert flüsterte
-        flüsterten fordern fordert forderte forderten formuliere formuliert formulierte formulierten fragen fragt
-        fragte fragten frohlocke frohlockt frohlockte frohlockten frotzelt frotzelte frotzelten fügt fügte fügten
-        fürchte fürchtet fürchtete fürchteten geantwortet gebeten gebrummt gebrüllt gedroht gefaucht geflüstert
-        gefordert gefragt gefrohlockt gefrotzelt gefürchtet geglaubt gehadert gehöhnt gejubelt geklagt geknurrt
-        gekontert gemahnt gemeint gemurmelt gemutmaßt genannt georakelt geplaudert gepostet geprophezeit geraunt
-        gerufen gerügt gesagt gescherzt geschimpft geschmunzelt geschrieben geschwärmt geseufzt gespottet gesprochen
-        gestand gestanden gestehen gesteht gestichelt gestöhnt getadelt getwittert geurteilt gewarnt gewettert
-        gewitzelt gezweifelt gezürnt geärgert geäußert glaubt glaubte glaubten hadere hadert haderte haderten heißt
-        hervorgehoben hervorhob hervorhoben hieß hinzufügte hinzufügten hinzugefügt hob hofft hoffte höhne höhnt
-        höhnte höhnten insistiere insistiert insistierte insistierten jubele jubelt jubelte jubelten klagen klagt
-        klagte klagten klargestellt klarstellte knurre knurrt knurrte knurrten kommentiere kommentiert kommentierte
-        kommentierten konstatiere konstatiert konstatierte konstatierten kontert konterte konterten kritisiere
-        kritisieren kritisiert kritisierte kritisierten kündige kündigt kündigte kündigten lachte lautet lautete
-        legte loben lobt lobte lobten mahnt mahnte mahnten meinen meint meinte meinten merkt merkte mitgeteilt
-        mitteilte mitteilten moniere moniert monierte monierten murmele murmelt murmelte murmelten mutmaße mutmaßt
-        mutmaßte mutmaßten nachgelegt nachlegte nannte nannten nennen nennt notiere notiert notierte notierten
-        orakele orakelt orakelte orakelten philosophiere philosophiert philosophierte philosophierten plaudere
-        plaudert plauderte plauderten plädiere plädiert plädierte plädierten postet postete posteten prognostiziere
-        prognostiziert prognostizierte prognostizierten prophezeie prophezeit prophezeite prophezeiten protestiere
-        protestiert protestierte protestierten präzisiere präzisiert präzisierte präzisierten raune raunt raunte
-        raunten rechtfertige rechtfertigt rechtfertigte rechtfertigten referiere referiert referierte referierten
-        resümiere resümiert resümierte resümierten rief riefen riet rufen ruft rät räumt räumte räumten rügt rügte
-        rügten sage sagen sagst sagt sagte sagten scherzt scherzte scherzten schimpfe schimpft schimpfte schimpften
-        schließt schloss schmunzele schmunzelt schmunzelte schmunzelten schreibe schreiben schreibt schreit schrie
-        schrieb schrieben schwärme schwärmt schwärmte schwärmten schätzt schätzte schätzten seufze seufzt seufzte
-        seufzten signalisiere signalisiert signalisierte signalisierten sinniere sinniert sinnierte sinnierten
-        spekuliere spekuliert spekulierte spekulierten spottet spottete spotteten sprach sprachen spreche spricht
-        stellt stellte stichele stichelt stichelte stichelten stöhne stöhnt stöhnte stöhnten tadelt tadelte tadelten
-        teilt teilte teilten twittere twittert twitterte twitterten unterstreicht unterstrich urteilen urteilt
-        urteilte urteilten veranschauliche veranschaulicht veranschaulichte veranschaulichten verdeutliche
-        verdeutlicht verdeutlichte verdeutlichten verkünde verkündet verkündete verkündeten verlange verlangt
-        verlangte verlangten verlautbarte verlautet verlautete vermelde vermeldet vermeldete vermeldeten vermutet
-        vermutete vermuteten verneint verneinte verraten verriet verrät versichere versichert versicherte
-        versicherten versprach versprachen verspricht versprochen verteidige verteidigt verteidigte verteidigten
-        verurteilt verurteilte verweist verwies vorgeworfen vorwarf wandte warnen warnt warnte warnten weist wettere
-        wettert wetterte wetterten widersprach widersprachen widersprechen widerspricht wiederhole wiederholt
-        wiederholte wiederholten wies wiesen witzele witzelt witzelte witzelten wundere wundert wunderte wunderten
-        wünscht wünschte zitiere zitieren zitiert zitierte zitierten zugab zurückgewiesen zurückwies zusammenfasste
-        zusammengefasst zweifele zweifelt zweifelte zweifelten zürnt zürnte zürnten ärgert ärgerte ärgerten äußere
-        äußert äußerte äußerten überlegt überlegte überlegten
+            analysiere analysiert analysierte analysierten angekündigt angemerkt ankündigte ankündigten anmerkte
+            antworten antwortet antwortete antworteten appelliere appelliert appellierte appellierten argumentiere
+            argumentiert argumentierte argumentierten ausführte ausgeführt bat baten bedauere bedauert bedauerte
+            bedauerten befürchte befürchtet befürchtete befürchteten begründe begründet begründete begründeten begrüßt
+            begrüßte begrüßten behauptet behauptete behaupteten bejaht bejahte bekennt beklage beklagt beklagte
+            beklagten bekräftige bekräftigt bekräftigte bekräftigten bemerkt bemerkte bemerkten bemängele bemängelt
+            bemängelte bemängelten berichte berichten berichtet berichtete berichteten bescheinige bescheinigt
+            bescheinigte bescheinigten beschwichtige beschwichtigt beschwichtigte beschwichtigten beschwört bestätige
+            bestätigt bestätigte bestätigten beteuere beteuert beteuerte beteuerten betone betonen betont betonte
+            betonten bezeichnen bezeichnet bezeichnete bezeichneten bezweifele bezweifelt bezweifelte bezweifelten
+            bilanziere bilanziert bilanzierte bilanzierten bittet brumme brummt brummte brummten brülle brüllt brüllte
+            brüllten dementiere dementiert dementierte dementierten diktiere diktiert diktierte diktierten doziert
+            dozierte droht drohte drohten eingeräumt eingewandt einräumte einräumten einwandte einwendete empfahl
+            empfehlen empfiehlt empfohlen entgegne entgegnet entgegnete entgegneten ereifert ereiferte ergänzt ergänzte
+            ergänzten erinnere erinnert erinnerte erinnerten erkläre erklären erklärt erklärte erklärten erläutere
+            erläutert erläuterte erläuterten erwidere erwidert erwiderte erwiderten erzähle erzählen erzählt erzählte
+            erzählten fasst fasste fauche faucht fauchte fauchten festgestellt feststellte flüstere flüstert flüsterte
+            flüsterten fordern fordert forderte forderten formuliere formuliert formulierte formulierten fragen fragt
+            fragte fragten frohlocke frohlockt frohlockte frohlockten frotzelt frotzelte frotzelten fügt fügte fügten
+            fürchte fürchtet fürchtete fürchteten geantwortet gebeten gebrummt gebrüllt gedroht gefaucht geflüstert
+            gefordert gefragt gefrohlockt gefrotzelt gefürchtet geglaubt gehadert gehöhnt gejubelt geklagt geknurrt
+            gekontert gemahnt gemeint gemurmelt gemutmaßt genannt georakelt geplaudert gepostet geprophezeit geraunt
+            gerufen gerügt gesagt gescherzt geschimpft geschmunzelt geschrieben geschwärmt geseufzt gespottet gesprochen
+            gestand gestanden gestehen gesteht gestichelt gestöhnt getadelt getwittert geurteilt gewarnt gewettert
+            gewitzelt gezweifelt gezürnt geärgert geäußert glaubt glaubte glaubten hadere hadert haderte haderten heißt
+            hervorgehoben hervorhob hervorhoben hieß hinzufügte hinzufügten hinzugefügt hob hofft hoffte höhne höhnt
+            höhnte höhnten insistiere insistiert insistierte insistierten jubele jubelt jubelte jubelten klagen klagt
+            klagte klagten klargestellt klarstellte knurre knurrt knurrte knurrten kommentiere kommentiert kommentierte
+            kommentierten konstatiere konstatiert konstatierte konstatierten kontert konterte konterten kritisiere
+            kritisieren kritisiert kritisierte kritisierten kündige kündigt kündigte kündigten lachte lautet lautete
+            legte loben lobt lobte lobten mahnt mahnte mahnten meinen meint meinte meinten merkt merkte mitgeteilt
+            mitteilte mitteilten moniere moniert monierte monierten murmele murmelt murmelte murmelten mutmaße mutmaßt
+            mutmaßte mutmaßten nachgelegt nachlegte nannte nannten nennen nennt notiere notiert notierte notierten
+            orakele orakelt orakelte orakelten philosophiere philosophiert philosophierte philosophierten plaudere
+            plaudert plauderte plauderten plädiere plädiert plädierte plädierten postet postete posteten prognostiziere
+            prognostiziert prognostizierte prognostizierten prophezeie prophezeit prophezeite prophezeiten protestiere
+            protestiert protestierte protestierten präzisiere präzisiert präzisierte präzisierten raune raunt raunte
+            raunten rechtfertige rechtfertigt rechtfertigte rechtfertigten referiere referiert referierte referierten
+            resümiere resümiert resümierte resümierten rief riefen riet rufen ruft rät räumt räumte räumten rügt rügte
+            rügten sage sagen sagst sagt sagte sagten scherzt scherzte scherzten schimpfe schimpft schimpfte schimpften
+            schließt schloss schmunzele schmunzelt schmunzelte schmunzelten schreibe schreiben schreibt schreit schrie
+            schrieb schrieben schwärme schwärmt schwärmte schwärmten schätzt schätzte schätzten seufze seufzt seufzte
+            seufzten signalisiere signalisiert signalisierte signalisierten sinniere sinniert sinnierte sinnierten
+            spekuliere spekuliert spekulierte spekulierten spottet spottete spotteten sprach sprachen spreche spricht
+            stellt stellte stichele stichelt stichelte stichelten stöhne stöhnt stöhnte stöhnten tadelt tadelte tadelten
+            teilt teilte teilten twittere twittert twitterte twitterten unterstreicht unterstrich urteilen urteilt
+            urteilte urteilten veranschauliche veranschaulicht veranschaulichte veranschaulichten verdeutliche
+            verdeutlicht verdeutlichte verdeutlichten verkünde verkündet verkündete verkündeten verlange verlangt
+            verlangte verlangten verlautbarte verlautet verlautete vermelde vermeldet vermeldete vermeldeten vermutet
+            vermutete vermuteten verneint verneinte verraten verriet verrät versichere versichert versicherte
+            versicherten versprach versprachen verspricht versprochen verteidige verteidigt verteidigte verteidigten
+            verurteilt verurteilte verweist verwies vorgeworfen vorwarf wandte warnen warnt warnte warnten weist wettere
+            wettert wetterte wetterten widersprach widersprachen widersprechen widerspricht wiederhole wiederholt
+            wiederholte wiederholten wies wiesen witzele witzelt witzelte witzelten wundere wundert wunderte wunderten
+            wünscht wünschte zitiere zitieren zitiert zitierte zitierten zugab zurückgewiesen zurückwies zusammenfasste
+            zusammengefasst zweifele zweifelt zweifelte zweifelten zürnt zürnte zürnten ärgert ärgerte ärgerten äußere
+            äußert äußerte äußerten überlegt überlegte überlegten ließ lässt ließen lassen grinst grinste lächelt
+            lächelte feiert feierte feierten gefeiert bezeichnend lachten gelobt
         """),
         example="sagt",
         spares=("sprachlich",),
@@ -127,74 +128,76 @@ SAID: Final = (
         name="cue.said.fr",
         language="fr",
         words=_words("""
-        abonde accusa accusaient accusait accuse accusent accusèrent accusé admet admettait admettent admis admit
-        affirma affirmaient affirmait affirme affirment affirmèrent affirmé agacé ajouta ajoutaient ajoutait ajoute
-        ajoutent ajoutèrent ajouté alarmé alerta alertaient alertait alerte alertent alertèrent alerté amusé analysa
-        analysaient analysait analyse analysent analysèrent analysé annonce annoncent annoncèrent annoncé annonça
-        annonçaient annonçait argue argumenta argumentaient argumentait argumente argumentent argumentèrent
-        argumenté assura assuraient assurait assure assurent assurèrent assuré attaqua attaquaient attaquait attaque
-        attaquent attaquèrent attaqué avance avancent avancèrent avancé avança avançaient avançait averti
-        avertissait avertissent avertit avoua avouaient avouait avoue avouent avouèrent avoué blagua blaguaient
-        blaguait blague blaguent blaguèrent blagué certifia certifiaient certifiait certifie certifient certifièrent
-        certifié chuchota chuchotaient chuchotait chuchote chuchotent chuchotèrent chuchoté clama clamaient clamait
-        clame clament clamèrent clamé commenta commentaient commentait commente commentent commentèrent commenté
-        conclu concluait concluent conclut concède concédé confia confiaient confiait confie confient confirma
-        confirmaient confirmait confirme confirment confirmèrent confirmé confièrent confié conseilla conseillaient
-        conseillait conseille conseillent conseillèrent conseillé considère considèrent considéra considéraient
-        considérait considérèrent considéré constata constataient constatait constate constatent constatèrent
-        constaté contesta contestaient contestait conteste contestent contestèrent contesté contredit craignait
-        craint cria criaient criait crie crient critiqua critiquaient critiquait critique critiquent critiquèrent
-        critiqué crièrent crié croit croyait demanda demandaient demandait demande demandent demandèrent demandé
-        dirent disaient disait disent dit dites déclara déclaraient déclarait déclare déclarent déclarèrent déclaré
-        décrit décrivait décrivent défend défendait défendu dénonce dénoncent dénoncèrent dénoncé dénonça
-        dénonçaient dénonçait déplora déploraient déplorait déplore déplorent déplorèrent déploré détailla
-        détaillaient détaillait détaille détaillent détaillèrent détaillé encourage encouragea encourageaient
-        encourageait encouragent encouragèrent encouragé espère espèrent espéra espéraient espérait espéré estima
-        estimaient estimait estime estiment estimèrent estimé exclamé exhorta exhortaient exhortait exhorte
-        exhortent exhortèrent exhorté exige exigea exigeaient exigeait exigent exigèrent exigé expliqua expliquaient
-        expliquait explique expliquent expliquèrent expliqué fustige fustigea fustigeaient fustigeait fustigent
-        fustigèrent fustigé félicita félicitaient félicitait félicite félicitent félicitèrent félicité glissa
-        glissaient glissait glisse glissent glissèrent glissé hurla hurlaient hurlait hurle hurlent hurlèrent hurlé
-        indigné indiqua indiquaient indiquait indique indiquent indiquèrent indiqué informa informaient informait
-        informe informent informèrent informé inquiété insista insistaient insistait insiste insistent insistèrent
-        insisté insurgé interroge interrogea interrogeaient interrogeait interrogent interrogèrent interrogé ironisa
-        ironisaient ironisait ironise ironisent ironisèrent ironisé juge jugea jugeaient jugeait jugent jugèrent
-        jugé jura juraient jurait jure jurent jurèrent juré lance lancent lancèrent lancé lançaient lançait
-        maintenait maintenu maintient martela martelaient martelait martelèrent martelé martèla martèlaient
-        martèlait martèle martèlent martèlèrent martèlé murmura murmuraient murmurait murmure murmurent murmurèrent
-        murmuré notaient notait note notent notèrent noté nuance nuancent nuancèrent nuancé nuança nuançaient
-        nuançait observa observaient observait observe observent observèrent observé pensa pensaient pensait pense
-        pensent pensèrent pensé plaida plaidaient plaidait plaide plaident plaidèrent plaidé plaisanta plaisantaient
-        plaisantait plaisante plaisantent plaisantèrent plaisanté poursuit poursuivait poursuivent poursuivi
-        poursuivit proclama proclamaient proclamait proclame proclament proclamèrent proclamé promet promettait
-        promettent promis promit précisa précisaient précisait précise précisent précisèrent précisé prédisait
-        prédit prétend prétendait prétendent prétendu prévenait prévenu préviennent prévient qualifia qualifiaient
-        qualifiait qualifie qualifient qualifièrent qualifié raconta racontaient racontait raconte racontent
-        racontèrent raconté rappela rappelaient rappelait rappelle rappellent rappelèrent rappelé rassura
-        rassuraient rassurait rassure rassurent rassurèrent rassuré recommanda recommandaient recommandait
-        recommande recommandent recommandèrent recommandé reconnaissait reconnaissent reconnaît reconnu reconnut
-        redouta redoutaient redoutait redoute redoutent redoutèrent redouté regretta regrettaient regrettait
-        regrette regrettent regrettèrent regretté relata relataient relatait relate relatent relativisa
-        relativisaient relativisait relativise relativisent relativisèrent relativisé relatèrent relaté remarqua
-        remarquaient remarquait remarque remarquent remarquèrent remarqué renchéri renchérit reprenait reprend
-        repris reprit riait rugit réagi réagissait réagissent réagit réclama réclamaient réclamait réclame réclament
-        réclamèrent réclamé réfuta réfutaient réfutait réfute réfutent réfutèrent réfuté répliqua répliquait
-        réplique répliqué répond répondait répondent répondit répondu répète répètent répéta répétaient répétait
-        répétèrent répété résuma résumaient résumait résume résument résumèrent résumé rétorqua rétorquait rétorque
-        rétorqué révèle révèlent révéla révélaient révélait révélèrent révélé s'agace s'agaçait s'alarmait s'alarme
-        s'amusait s'amuse s'emportait s'emporte s'enquiert s'enthousiasmait s'enthousiasme s'exclama s'exclamait
-        s'exclame s'excusait s'excuse s'explique s'indignait s'indigne s'inquiète s'inquiétait s'insurge
-        s'insurgeait s'interroge s'interrogeait s'offusque s'écria s'écriait s'écrie s'émeut s'énervait s'énerve
-        s'étonnait s'étonne salua saluaient saluait salue saluent saluèrent salué signala signalaient signalait
-        signale signalent signalèrent signalé souhaitait souhaite souhaité souligna soulignaient soulignait souligne
-        soulignent soulignèrent souligné soupira soupire souriait soutenait soutenu soutiennent soutient soutint
-        suggère suggèrent suggéra suggéraient suggérait suggérèrent suggéré tacla taclaient taclait tacle taclent
-        taclèrent taclé tempère tempèrent tempéra tempéraient tempérait tempérèrent tempéré tonna tonnaient tonnait
-        tonne tonnent tonnèrent tonné trancha tranchaient tranchait tranche tranchent tranchèrent tranché tweeta
-        tweetaient tweetait tweete tweetent tweetèrent tweeté twitta twittaient twittait twitte twittent twittèrent
-        twitté témoigna témoignaient témoignait témoigne témoignent témoignèrent témoigné écrit écrivaient écrivait
-        écrivent écrivirent écrivit énonce énoncent énoncèrent énoncé énonça énonçaient énonçait étonné évoqua
-        évoquaient évoquait évoque évoquent évoquèrent évoqué
+            abonde accusa accusaient accusait accuse accusent accusèrent accusé admet admettait admettent admis admit
+            affirma affirmaient affirmait affirme affirment affirmèrent affirmé agacé ajouta ajoutaient ajoutait ajoute
+            ajoutent ajoutèrent ajouté alarmé alerta alertaient alertait alerte alertent alertèrent alerté amusé analysa
+            analysaient analysait analyse analysent analysèrent analysé annonce annoncent annoncèrent annoncé annonça
+            annonçaient annonçait argue argumenta argumentaient argumentait argumente argumentent argumentèrent
+            argumenté assura assuraient assurait assure assurent assurèrent assuré attaqua attaquaient attaquait attaque
+            attaquent attaquèrent attaqué avance avancent avancèrent avancé avança avançaient avançait averti
+            avertissait avertissent avertit avoua avouaient avouait avoue avouent avouèrent avoué blagua blaguaient
+            blaguait blague blaguent blaguèrent blagué certifia certifiaient certifiait certifie certifient certifièrent
+            certifié chuchota chuchotaient chuchotait chuchote chuchotent chuchotèrent chuchoté clama clamaient clamait
+            clame clament clamèrent clamé commenta commentaient commentait commente commentent commentèrent commenté
+            conclu concluait concluent conclut concède concédé confia confiaient confiait confie confient confirma
+            confirmaient confirmait confirme confirment confirmèrent confirmé confièrent confié conseilla conseillaient
+            conseillait conseille conseillent conseillèrent conseillé considère considèrent considéra considéraient
+            considérait considérèrent considéré constata constataient constatait constate constatent constatèrent
+            constaté contesta contestaient contestait conteste contestent contestèrent contesté contredit craignait
+            craint cria criaient criait crie crient critiqua critiquaient critiquait critique critiquent critiquèrent
+            critiqué crièrent crié croit croyait demanda demandaient demandait demande demandent demandèrent demandé
+            dirent disaient disait disent dit dites déclara déclaraient déclarait déclare déclarent déclarèrent déclaré
+            décrit décrivait décrivent défend défendait défendu dénonce dénoncent dénoncèrent dénoncé dénonça
+            dénonçaient dénonçait déplora déploraient déplorait déplore déplorent déplorèrent déploré détailla
+            détaillaient détaillait détaille détaillent détaillèrent détaillé encourage encouragea encourageaient
+            encourageait encouragent encouragèrent encouragé espère espèrent espéra espéraient espérait espéré estima
+            estimaient estimait estime estiment estimèrent estimé exclamé exhorta exhortaient exhortait exhorte
+            exhortent exhortèrent exhorté exige exigea exigeaient exigeait exigent exigèrent exigé expliqua expliquaient
+            expliquait explique expliquent expliquèrent expliqué fustige fustigea fustigeaient fustigeait fustigent
+            fustigèrent fustigé félicita félicitaient félicitait félicite félicitent félicitèrent félicité glissa
+            glissaient glissait glisse glissent glissèrent glissé hurla hurlaient hurlait hurle hurlent hurlèrent hurlé
+            indigné indiqua indiquaient indiquait indique indiquent indiquèrent indiqué informa informaient informait
+            informe informent informèrent informé inquiété insista insistaient insistait insiste insistent insistèrent
+            insisté insurgé interroge interrogea interrogeaient interrogeait interrogent interrogèrent interrogé ironisa
+            ironisaient ironisait ironise ironisent ironisèrent ironisé juge jugea jugeaient jugeait jugent jugèrent
+            jugé jura juraient jurait jure jurent jurèrent juré lance lancent lancèrent lancé lançaient lançait
+            maintenait maintenu maintient martela martelaient martelait martelèrent martelé martèla martèlaient
+            martèlait martèle martèlent martèlèrent martèlé murmura murmuraient murmurait murmure murmurent murmurèrent
+            murmuré notaient notait note notent notèrent noté nuance nuancent nuancèrent nuancé nuança nuançaient
+            nuançait observa observaient observait observe observent observèrent observé pensa pensaient pensait pense
+            pensent pensèrent pensé plaida plaidaient plaidait plaide plaident plaidèrent plaidé plaisanta plaisantaient
+            plaisantait plaisante plaisantent plaisantèrent plaisanté poursuit poursuivait poursuivent poursuivi
+            poursuivit proclama proclamaient proclamait proclame proclament proclamèrent proclamé promet promettait
+            promettent promis promit précisa précisaient précisait précise précisent précisèrent précisé prédisait
+            prédit prétend prétendait prétendent prétendu prévenait prévenu préviennent prévient qualifia qualifiaient
+            qualifiait qualifie qualifient qualifièrent qualifié raconta racontaient racontait raconte racontent
+            racontèrent raconté rappela rappelaient rappelait rappelle rappellent rappelèrent rappelé rassura
+            rassuraient rassurait rassure rassurent rassurèrent rassuré recommanda recommandaient recommandait
+            recommande recommandent recommandèrent recommandé reconnaissait reconnaissent reconnaît reconnu reconnut
+            redouta redoutaient redoutait redoute redoutent redoutèrent redouté regretta regrettaient regrettait
+            regrette regrettent regrettèrent regretté relata relataient relatait relate relatent relativisa
+            relativisaient relativisait relativise relativisent relativisèrent relativisé relatèrent relaté remarqua
+            remarquaient remarquait remarque remarquent remarquèrent remarqué renchéri renchérit reprenait reprend
+            repris reprit riait rugit réagi réagissait réagissent réagit réclama réclamaient réclamait réclame réclament
+            réclamèrent réclamé réfuta réfutaient réfutait réfute réfutent réfutèrent réfuté répliqua répliquait
+            réplique répliqué répond répondait répondent répondit répondu répète répètent répéta répétaient répétait
+            répétèrent répété résuma résumaient résumait résume résument résumèrent résumé rétorqua rétorquait rétorque
+            rétorqué révèle révèlent révéla révélaient révélait révélèrent révélé s'agace s'agaçait s'alarmait s'alarme
+            s'amusait s'amuse s'emportait s'emporte s'enquiert s'enthousiasmait s'enthousiasme s'exclama s'exclamait
+            s'exclame s'excusait s'excuse s'explique s'indignait s'indigne s'inquiète s'inquiétait s'insurge
+            s'insurgeait s'interroge s'interrogeait s'offusque s'écria s'écriait s'écrie s'émeut s'énervait s'énerve
+            s'étonnait s'étonne salua saluaient saluait salue saluent saluèrent salué signala signalaient signalait
+            signale signalent signalèrent signalé souhaitait souhaite souhaité souligna soulignaient soulignait souligne
+            soulignent soulignèrent souligné soupira soupire souriait soutenait soutenu soutiennent soutient soutint
+            suggère suggèrent suggéra suggéraient suggérait suggérèrent suggéré tacla taclaient taclait tacle taclent
+            taclèrent taclé tempère tempèrent tempéra tempéraient tempérait tempérèrent tempéré tonna tonnaient tonnait
+            tonne tonnent tonnèrent tonné trancha tranchaient tranchait tranche tranchent tranchèrent tranché tweeta
+            tweetaient tweetait tweete tweetent tweetèrent tweeté twitta twittaient twittait twitte twittent twittèrent
+            twitté témoigna témoignaient témoignait témoigne témoignent témoignèrent témoigné écrit écrivaient écrivait
+            écrivent écrivirent écrivit énonce énoncent énoncèrent énoncé énonça énonçaient énonçait étonné évoqua
+            évoquaient évoquait évoque évoquent évoquèrent évoqué sourit souri soupirait s'attriste s'impatiente étonne
+            réjouit admettaient tempête tempêtait tempêté grince grinçait souffle soufflait soufflé balaie balayait
+            balayé élude esquive enrage
         """),
         example="dit",
         spares=("diction",),
@@ -204,68 +207,69 @@ SAID: Final = (
         name="cue.said.es",
         language="es",
         words=_words("""
-        aclara aclaraba aclaraban aclarado aclaran aclararon aclaró aconseja aconsejaba aconsejaban aconsejado
-        aconsejan aconsejaron aconsejó acusa acusaba acusaban acusado acusan acusaron acusó admite admiten admitido
-        admitieron admitió admitía aduce aducido adujo advertido advertía advierte advierten advirtieron advirtió
-        afirma afirmaba afirmaban afirmado afirman afirmaron afirmó agrega agregaba agregaban agregado agregan
-        agregaron agregó alaba alababa alababan alabado alaban alabaron alabó alerta alertaba alertaban alertado
-        alertan alertaron alertó anuncia anunciaba anunciaban anunciado anuncian anunciaron anunció apostilla
-        apostillaba apostillaban apostillado apostillan apostillaron apostilló apunta apuntaba apuntaban apuntado
-        apuntan apuntaron apuntó argumenta argumentaba argumentaban argumentado argumentan argumentaron argumentó
-        arguye arguyó asegura aseguraba aseguraban asegurado aseguran aseguraron aseguró asevera aseveraba
-        aseveraban aseverado aseveran aseveraron aseveró augura auguraba auguraban augurado auguran auguraron auguró
-        avisa avisaba avisaban avisado avisan avisaron avisó añade añaden añadido añadieron añadió añadía bromea
-        bromeaba bromeaban bromeado bromean bromearon bromeó califica calificaba calificaban calificado califican
-        calificaron calificó celebra celebraba celebraban celebrado celebran celebraron celebró comenta comentaba
-        comentaban comentado comentan comentaron comentó concede concedió concluido concluye concluyen concluyeron
-        concluyó concluía confesaba confesado confesaron confesó confiesa confiesan confirma confirmaba confirmaban
-        confirmado confirman confirmaron confirmó considera consideraba consideraban considerado consideran
-        consideraron consideró contaba contado contaron contesta contestaba contestaban contestado contestan
-        contestaron contestó continuó continúa contradice contó cree creen creyó creía critica criticaba criticaban
-        criticado critican criticaron criticó cuenta cuentan cuestiona cuestionaba cuestionaban cuestionado
-        cuestionan cuestionaron cuestionó declara declaraba declaraban declarado declaran declararon declaró decía
-        decían defendido defendieron defendió defendía defiende defienden denuncia denunciaba denunciaban denunciado
-        denuncian denunciaron denunció describe describen describieron describió descrito desmiente desmintió
-        destaca destacaba destacaban destacado destacan destacaron destacó detalla detallaba detallaban detallado
-        detallan detallaron detalló dice dicen dicho dijeron dijo dirá diría enfatiza enfatizaba enfatizaban
-        enfatizado enfatizan enfatizaron enfatizó escribe escriben escribieron escribió escribía escrito exclama
-        exclamaba exclamaban exclamado exclaman exclamaron exclamó exige exigen exigido exigieron exigió exigía
-        explica explicaba explicaban explicado explican explicaron explicó expone expresa expresaba expresaban
-        expresado expresan expresaron expresó expuesto expusieron expuso grita gritaba gritaban gritado gritan
-        gritaron gritó implora imploraba imploraban implorado imploran imploraron imploró incide incidido incidió
-        indica indicaba indicaban indicado indican indicaron indicó informa informaba informaban informado informan
-        informaron informó insiste insisten insistido insistieron insistió insistía ironiza ironizaba ironizaban
-        ironizado ironizan ironizaron ironizó justifica justificaba justificaban justificado justifican justificaron
-        justificó lamenta lamentaba lamentaban lamentado lamentan lamentaron lamentó manifesta manifestaba
-        manifestaban manifestado manifestan manifestaron manifestó manifiesta matiza matizaba matizaban matizado
-        matizan matizaron matizó menciona mencionado mencionó narra narraba narraban narrado narran narraron narró
-        observa observaba observaban observado observan observaron observó opina opinaba opinaban opinado opinan
-        opinaron opinó pedido pedía pide piden pidieron pidió plantea planteaba planteaban planteado plantean
-        plantearon planteó precisa precisaba precisaban precisado precisan precisaron precisó predice predijo
-        pregunta preguntaba preguntaban preguntado preguntan preguntaron preguntó proclama proclamaba proclamaban
-        proclamado proclaman proclamaron proclamó promete prometen prometido prometieron prometió pronostica
-        pronosticaba pronosticaban pronosticado pronostican pronosticaron pronosticó propone proponen propuesto
-        propusieron propuso prosigue prosiguió publica publicado publicaron publicó puntualiza puntualizaba
-        puntualizaban puntualizado puntualizan puntualizaron puntualizó ratifica ratificaba ratificaban ratificado
-        ratifican ratificaron ratificó razona razonaba razonaban razonado razonan razonaron razonó recalca recalcaba
-        recalcaban recalcado recalcan recalcaron recalcó rechaza rechazaba rechazaban rechazado rechazan rechazaron
-        rechazó reclama reclamaba reclamaban reclamado reclaman reclamaron reclamó recomenda recomendaba
-        recomendaban recomendado recomendan recomendaron recomendó reconoce reconocen reconocido reconocieron
-        reconoció reconocía recordaba recordado recordaron recordó recuerda recuerdan referido refiere refirió
-        reitera reiteraba reiteraban reiterado reiteran reiteraron reiteró reivindica reivindicaba reivindicaban
-        reivindicado reivindican reivindicaron reivindicó relata relataba relataban relatado relatan relataron
-        relató remarca remarcaba remarcaban remarcado remarcan remarcaron remarcó repetido repite repitió replica
-        replicaba replicaban replicado replican replicaron replicó resalta resaltaba resaltaban resaltado resaltan
-        resaltaron resaltó respalda respaldaba respaldaban respaldado respaldan respaldaron respaldó responde
-        responden respondido respondieron respondió respondía revela revelaba revelaban revelado revelan revelaron
-        reveló saluda saludó sentencia sentenciaba sentenciaban sentenciado sentencian sentenciaron sentenció señala
-        señalaba señalaban señalado señalan señalaron señaló solicita solicitaba solicitaban solicitado solicitan
-        solicitaron solicitó sostenido sostenía sostiene sostienen sostuvieron sostuvo subraya subrayaba subrayaban
-        subrayado subrayan subrayaron subrayó sugerido sugiere sugirió tacha tachaba tachaban tachado tachan
-        tacharon tachó teme temió tercia terciaba terciaban terciado tercian terciaron terció transmite transmitió
-        traslada trasladado trasladó tuitea tuiteaba tuiteaban tuiteado tuitean tuitearon tuiteó valora valoraba
-        valoraban valorado valoran valoraron valoró vaticina vaticinaba vaticinaban vaticinado vaticinan vaticinaron
-        vaticinó zanja zanjaba zanjaban zanjado zanjan zanjaron zanjó
+            aclara aclaraba aclaraban aclarado aclaran aclararon aclaró aconseja aconsejaba aconsejaban aconsejado
+            aconsejan aconsejaron aconsejó acusa acusaba acusaban acusado acusan acusaron acusó admite admiten admitido
+            admitieron admitió admitía aduce aducido adujo advertido advertía advierte advierten advirtieron advirtió
+            afirma afirmaba afirmaban afirmado afirman afirmaron afirmó agrega agregaba agregaban agregado agregan
+            agregaron agregó alaba alababa alababan alabado alaban alabaron alabó alerta alertaba alertaban alertado
+            alertan alertaron alertó anuncia anunciaba anunciaban anunciado anuncian anunciaron anunció apostilla
+            apostillaba apostillaban apostillado apostillan apostillaron apostilló apunta apuntaba apuntaban apuntado
+            apuntan apuntaron apuntó argumenta argumentaba argumentaban argumentado argumentan argumentaron argumentó
+            arguye arguyó asegura aseguraba aseguraban asegurado aseguran aseguraron aseguró asevera aseveraba
+            aseveraban aseverado aseveran aseveraron aseveró augura auguraba auguraban augurado auguran auguraron auguró
+            avisa avisaba avisaban avisado avisan avisaron avisó añade añaden añadido añadieron añadió añadía bromea
+            bromeaba bromeaban bromeado bromean bromearon bromeó califica calificaba calificaban calificado califican
+            calificaron calificó celebra celebraba celebraban celebrado celebran celebraron celebró comenta comentaba
+            comentaban comentado comentan comentaron comentó concede concedió concluido concluye concluyen concluyeron
+            concluyó concluía confesaba confesado confesaron confesó confiesa confiesan confirma confirmaba confirmaban
+            confirmado confirman confirmaron confirmó considera consideraba consideraban considerado consideran
+            consideraron consideró contaba contado contaron contesta contestaba contestaban contestado contestan
+            contestaron contestó continuó continúa contradice contó cree creen creyó creía critica criticaba criticaban
+            criticado critican criticaron criticó cuenta cuentan cuestiona cuestionaba cuestionaban cuestionado
+            cuestionan cuestionaron cuestionó declara declaraba declaraban declarado declaran declararon declaró decía
+            decían defendido defendieron defendió defendía defiende defienden denuncia denunciaba denunciaban denunciado
+            denuncian denunciaron denunció describe describen describieron describió descrito desmiente desmintió
+            destaca destacaba destacaban destacado destacan destacaron destacó detalla detallaba detallaban detallado
+            detallan detallaron detalló dice dicen dicho dijeron dijo dirá diría enfatiza enfatizaba enfatizaban
+            enfatizado enfatizan enfatizaron enfatizó escribe escriben escribieron escribió escribía escrito exclama
+            exclamaba exclamaban exclamado exclaman exclamaron exclamó exige exigen exigido exigieron exigió exigía
+            explica explicaba explicaban explicado explican explicaron explicó expone expresa expresaba expresaban
+            expresado expresan expresaron expresó expuesto expusieron expuso grita gritaba gritaban gritado gritan
+            gritaron gritó implora imploraba imploraban implorado imploran imploraron imploró incide incidido incidió
+            indica indicaba indicaban indicado indican indicaron indicó informa informaba informaban informado informan
+            informaron informó insiste insisten insistido insistieron insistió insistía ironiza ironizaba ironizaban
+            ironizado ironizan ironizaron ironizó justifica justificaba justificaban justificado justifican justificaron
+            justificó lamenta lamentaba lamentaban lamentado lamentan lamentaron lamentó manifesta manifestaba
+            manifestaban manifestado manifestan manifestaron manifestó manifiesta matiza matizaba matizaban matizado
+            matizan matizaron matizó menciona mencionado mencionó narra narraba narraban narrado narran narraron narró
+            observa observaba observaban observado observan observaron observó opina opinaba opinaban opinado opinan
+            opinaron opinó pedido pedía pide piden pidieron pidió plantea planteaba planteaban planteado plantean
+            plantearon planteó precisa precisaba precisaban precisado precisan precisaron precisó predice predijo
+            pregunta preguntaba preguntaban preguntado preguntan preguntaron preguntó proclama proclamaba proclamaban
+            proclamado proclaman proclamaron proclamó promete prometen prometido prometieron prometió pronostica
+            pronosticaba pronosticaban pronosticado pronostican pronosticaron pronosticó propone proponen propuesto
+            propusieron propuso prosigue prosiguió publica publicado publicaron publicó puntualiza puntualizaba
+            puntualizaban puntualizado puntualizan puntualizaron puntualizó ratifica ratificaba ratificaban ratificado
+            ratifican ratificaron ratificó razona razonaba razonaban razonado razonan razonaron razonó recalca recalcaba
+            recalcaban recalcado recalcan recalcaron recalcó rechaza rechazaba rechazaban rechazado rechazan rechazaron
+            rechazó reclama reclamaba reclamaban reclamado reclaman reclamaron reclamó recomenda recomendaba
+            recomendaban recomendado recomendan recomendaron recomendó reconoce reconocen reconocido reconocieron
+            reconoció reconocía recordaba recordado recordaron recordó recuerda recuerdan referido refiere refirió
+            reitera reiteraba reiteraban reiterado reiteran reiteraron reiteró reivindica reivindicaba reivindicaban
+            reivindicado reivindican reivindicaron reivindicó relata relataba relataban relatado relatan relataron
+            relató remarca remarcaba remarcaban remarcado remarcan remarcaron remarcó repetido repite repitió replica
+            replicaba replicaban replicado replican replicaron replicó resalta resaltaba resaltaban resaltado resaltan
+            resaltaron resaltó respalda respaldaba respaldaban respaldado respaldan respaldaron respaldó responde
+            responden respondido respondieron respondió respondía revela revelaba revelaban revelado revelan revelaron
+            reveló saluda saludó sentencia sentenciaba sentenciaban sentenciado sentencian sentenciaron sentenció señala
+            señalaba señalaban señalado señalan señalaron señaló solicita solicitaba solicitaban solicitado solicitan
+            solicitaron solicitó sostenido sostenía sostiene sostienen sostuvieron sostuvo subraya subrayaba subrayaban
+            subrayado subrayan subrayaron subrayó sugerido sugiere sugirió tacha tachaba tachaban tachado tachan
+            tacharon tachó teme temió tercia terciaba terciaban terciado tercian terciaron terció transmite transmitió
+            traslada trasladado trasladó tuitea tuiteaba tuiteaban tuiteado tuitean tuitearon tuiteó valora valoraba
+            valoraban valorado valoran valoraron valoró vaticina vaticinaba vaticinaban vaticinado vaticinan vaticinaron
+            vaticinó zanja zanjaba zanjaban zanjado zanjan zanjaron zanjó quejó queja quejaba sonríe sonrió clamó clama
+            rememora rememoró tituló
         """),
         example="dice",
         spares=("dicha",),
@@ -275,58 +279,59 @@ SAID: Final = (
         name="cue.said.it",
         language="it",
         words=_words("""
-        accusa accusano accusarono accusato accusava accusavano accusò afferma affermano affermarono affermato
-        affermava affermavano affermò aggiunge aggiungeva aggiungono aggiunse aggiunto ammesso ammette ammetteva
-        ammettono ammise ammonisce ammoniscono ammonito ammoniva ammonì annuncia annunciano annunciarono annunciato
-        annunciava annunciavano annunciò argomenta argomentano argomentarono argomentato argomentava argomentavano
-        argomentò assicura assicurano assicurarono assicurato assicurava assicuravano assicurò attacca attaccano
-        attaccarono attaccato attaccava attaccavano attaccò attesta attestano attestarono attestato attestava
-        attestavano attestò auspica auspicano auspicarono auspicato auspicava auspicavano auspicò avverte avvertito
-        avvertiva avvertono avvertì azzarda azzardano azzardarono azzardato azzardava azzardavano azzardò chiarisce
-        chiariscono chiarito chiariva chiarì chiede chiedeva chiedono chiese chiesto commenta commentano
-        commentarono commentato commentava commentavano commentò comunica comunicano comunicarono comunicato
-        comunicava comunicavano comunicò conclude concludeva concludono concluse concluso conferma confermano
-        confermarono confermato confermava confermavano confermò confessa confessano confessarono confessato
-        confessava confessavano confessò confida confidano confidarono confidato confidava confidavano confidò
-        considera considerano considerarono considerato considerava consideravano considerò consiglia consigliano
-        consigliarono consigliato consigliava consigliavano consigliò contesta contestano contestarono contestato
-        contestava contestavano contestò continua continuato crede critica criticano criticarono criticato criticava
-        criticavano criticò definisce definiscono definito definiva definì denuncia denunciano denunciarono
-        denunciato denunciava denunciavano denunciò descritto descrive descriveva detto dice diceva dicevano
-        dichiara dichiarano dichiararono dichiarato dichiarava dichiaravano dichiarò dicono difende difeso disse
-        dissero domanda domandano domandarono domandato domandava domandavano domandò esclama esclamano esclamarono
-        esclamato esclamava esclamavano esclamò esordisce esordito esorta esortano esortarono esortato esortava
-        esortavano esortò esulta esultato evidenzia evidenziano evidenziarono evidenziato evidenziava evidenziavano
-        evidenziò giura giurano giurarono giurato giurava giuravano giurò grida gridato incalza incalzano
-        incalzarono incalzato incalzava incalzavano incalzò informa informano informarono informato informava
-        informavano informò insinua insinuano insinuarono insinuato insinuava insinuavano insinuò insiste insisteva
-        insistito insistono invoca invocano invocarono invocato invocava invocavano invocò ironizza ironizzano
-        ironizzarono ironizzato ironizzava ironizzavano ironizzò lamenta lamentano lamentarono lamentato lamentava
-        lamentavano lamentò legge minaccia minacciano minacciarono minacciato minacciava minacciavano minacciò nota
-        notarono notato notava notavano notò obietta obiettano obiettarono obiettato obiettava obiettavano obiettò
-        osserva osservano osservarono osservato osservava osservavano osservò polemizza precisa precisano
-        precisarono precisato precisava precisavano precisò profetizza profetizzano profetizzarono profetizzato
-        profetizzava profetizzavano profetizzò promesso promette promettono promise propone proposto prosegue
-        proseguito proseguono proseguì protesta protestato puntualizza puntualizzano puntualizzarono puntualizzato
-        puntualizzava puntualizzavano puntualizzò racconta raccontano raccontarono raccontato raccontava
-        raccontavano raccontò rassicura rassicurano rassicurarono rassicurato rassicurava rassicuravano rassicurò
-        reclama reclamano reclamarono reclamato reclamava reclamavano reclamò replica replicano replicarono
-        replicato replicava replicavano replicò ribadisce ribadiscono ribadito ribadiva ribadì riconosce riconosceva
-        riconosciuto ricorda ricordano ricordarono ricordato ricordava ricordavano ricordò riferisce riferiscono
-        riferito riferiva riferì rilancia rilanciano rilanciarono rilanciato rilanciava rilanciavano rilanciò
-        rimarca rimarcano rimarcarono rimarcato rimarcava rimarcavano rimarcò rincara rincarato rinfaccia
-        rinfacciano rinfacciarono rinfacciato rinfacciava rinfacciavano rinfacciò ringrazia ringraziato ripete
-        ripeteva ripetono ripetuto ripeté risponde rispondeva rispondono rispose risposto riteneva ritengono ritiene
-        rivela rivelano rivelarono rivelato rivelava rivelavano rivelò sbotta sbottano sbottarono sbottato sbottava
-        sbottavano sbottò scherza scherzato scherzava scrisse scritto scrive scriveva scrivevano scrivono segnala
-        segnalano segnalarono segnalato segnalava segnalavano segnalò sentenzia sentenziano sentenziarono
-        sentenziato sentenziava sentenziavano sentenziò smentisce smentito smentì sospira sosteneva sostenevano
-        sostengono sostenne sostenuto sostiene sottolinea sottolineano sottolinearono sottolineato sottolineava
-        sottolineavano sottolineò specifica specificano specificarono specificato specificava specificavano
-        specificò spiega spiegano spiegarono spiegato spiegava spiegavano spiegò suggerisce suggerito sussurra teme
-        testimonia testimoniano testimoniarono testimoniato testimoniava testimoniavano testimoniò tuona tuonano
-        tuonarono tuonato tuonava tuonavano tuonò twitta twittano twittarono twittato twittava twittavano twittò
-        urla urlato
+            accusa accusano accusarono accusato accusava accusavano accusò afferma affermano affermarono affermato
+            affermava affermavano affermò aggiunge aggiungeva aggiungono aggiunse aggiunto ammesso ammette ammetteva
+            ammettono ammise ammonisce ammoniscono ammonito ammoniva ammonì annuncia annunciano annunciarono annunciato
+            annunciava annunciavano annunciò argomenta argomentano argomentarono argomentato argomentava argomentavano
+            argomentò assicura assicurano assicurarono assicurato assicurava assicuravano assicurò attacca attaccano
+            attaccarono attaccato attaccava attaccavano attaccò attesta attestano attestarono attestato attestava
+            attestavano attestò auspica auspicano auspicarono auspicato auspicava auspicavano auspicò avverte avvertito
+            avvertiva avvertono avvertì azzarda azzardano azzardarono azzardato azzardava azzardavano azzardò chiarisce
+            chiariscono chiarito chiariva chiarì chiede chiedeva chiedono chiese chiesto commenta commentano
+            commentarono commentato commentava commentavano commentò comunica comunicano comunicarono comunicato
+            comunicava comunicavano comunicò conclude concludeva concludono concluse concluso conferma confermano
+            confermarono confermato confermava confermavano confermò confessa confessano confessarono confessato
+            confessava confessavano confessò confida confidano confidarono confidato confidava confidavano confidò
+            considera considerano considerarono considerato considerava consideravano considerò consiglia consigliano
+            consigliarono consigliato consigliava consigliavano consigliò contesta contestano contestarono contestato
+            contestava contestavano contestò continua continuato crede critica criticano criticarono criticato criticava
+            criticavano criticò definisce definiscono definito definiva definì denuncia denunciano denunciarono
+            denunciato denunciava denunciavano denunciò descritto descrive descriveva detto dice diceva dicevano
+            dichiara dichiarano dichiararono dichiarato dichiarava dichiaravano dichiarò dicono difende difeso disse
+            dissero domanda domandano domandarono domandato domandava domandavano domandò esclama esclamano esclamarono
+            esclamato esclamava esclamavano esclamò esordisce esordito esorta esortano esortarono esortato esortava
+            esortavano esortò esulta esultato evidenzia evidenziano evidenziarono evidenziato evidenziava evidenziavano
+            evidenziò giura giurano giurarono giurato giurava giuravano giurò grida gridato incalza incalzano
+            incalzarono incalzato incalzava incalzavano incalzò informa informano informarono informato informava
+            informavano informò insinua insinuano insinuarono insinuato insinuava insinuavano insinuò insiste insisteva
+            insistito insistono invoca invocano invocarono invocato invocava invocavano invocò ironizza ironizzano
+            ironizzarono ironizzato ironizzava ironizzavano ironizzò lamenta lamentano lamentarono lamentato lamentava
+            lamentavano lamentò legge minaccia minacciano minacciarono minacciato minacciava minacciavano minacciò nota
+            notarono notato notava notavano notò obietta obiettano obiettarono obiettato obiettava obiettavano obiettò
+            osserva osservano osservarono osservato osservava osservavano osservò polemizza precisa precisano
+            precisarono precisato precisava precisavano precisò profetizza profetizzano profetizzarono profetizzato
+            profetizzava profetizzavano profetizzò promesso promette promettono promise propone proposto prosegue
+            proseguito proseguono proseguì protesta protestato puntualizza puntualizzano puntualizzarono puntualizzato
+            puntualizzava puntualizzavano puntualizzò racconta raccontano raccontarono raccontato raccontava
+            raccontavano raccontò rassicura rassicurano rassicurarono rassicurato rassicurava rassicuravano rassicurò
+            reclama reclamano reclamarono reclamato reclamava reclamavano reclamò replica replicano replicarono
+            replicato replicava replicavano replicò ribadisce ribadiscono ribadito ribadiva ribadì riconosce riconosceva
+            riconosciuto ricorda ricordano ricordarono ricordato ricordava ricordavano ricordò riferisce riferiscono
+            riferito riferiva riferì rilancia rilanciano rilanciarono rilanciato rilanciava rilanciavano rilanciò
+            rimarca rimarcano rimarcarono rimarcato rimarcava rimarcavano rimarcò rincara rincarato rinfaccia
+            rinfacciano rinfacciarono rinfacciato rinfacciava rinfacciavano rinfacciò ringrazia ringraziato ripete
+            ripeteva ripetono ripetuto ripeté risponde rispondeva rispondono rispose risposto riteneva ritengono ritiene
+            rivela rivelano rivelarono rivelato rivelava rivelavano rivelò sbotta sbottano sbottarono sbottato sbottava
+            sbottavano sbottò scherza scherzato scherzava scrisse scritto scrive scriveva scrivevano scrivono segnala
+            segnalano segnalarono segnalato segnalava segnalavano segnalò sentenzia sentenziano sentenziarono
+            sentenziato sentenziava sentenziavano sentenziò smentisce smentito smentì sospira sosteneva sostenevano
+            sostengono sostenne sostenuto sostiene sottolinea sottolineano sottolinearono sottolineato sottolineava
+            sottolineavano sottolineò specifica specificano specificarono specificato specificava specificavano
+            specificò spiega spiegano spiegarono spiegato spiegava spiegavano spiegò suggerisce suggerito sussurra teme
+            testimonia testimoniano testimoniarono testimoniato testimoniava testimoniavano testimoniò tuona tuonano
+            tuonarono tuonato tuonava tuonavano tuonò twitta twittano twittarono twittato twittava twittavano twittò
+            urla urlato sorride sorrideva scherzò sbuffa sbuffò ride rise taglia tagliato chiosa chiosato chiosò parla
+            parlato parlava
         """),
         example="dice",
         spares=("detta",),
@@ -336,59 +341,60 @@ SAID: Final = (
         name="cue.said.pt",
         language="pt",
         words=_words("""
-        aconselha aconselhado aconselham aconselharam aconselhava aconselhavam aconselhou acredita acreditam
-        acrescenta acrescentado acrescentam acrescentaram acrescentava acrescentavam acrescentou acusa acusado
-        acusam acusaram acusava acusavam acusou adianta adiantado adiantam adiantaram adiantava adiantavam adiantou
-        admite admitem admitia admitiram admitiu adverte advertem advertia advertiu afirma afirmado afirmam
-        afirmaram afirmava afirmavam afirmou agradece agradeceu alega alegado alegam alegaram alegava alegavam
-        alegou alerta alertado alertam alertaram alertava alertavam alertou analisa analisado analisam analisaram
-        analisava analisavam analisou anuncia anunciado anunciam anunciaram anunciava anunciavam anunciou aponta
-        apontado apontam apontaram apontava apontavam apontou argumenta argumentado argumentam argumentaram
-        argumentava argumentavam argumentou assegura assegurado asseguram asseguraram assegurava asseguravam
-        assegurou assinala assinalado assinalam assinalaram assinalava assinalavam assinalou assume assumiu ataca
-        atacou atira atirou avalia avaliado avaliam avaliaram avaliava avaliavam avaliou brinca brincado brincam
-        brincaram brincava brincavam brincou chama chamou cita citou classifica classificado classificam
-        classificaram classificava classificavam classificou comenta comentado comentam comentaram comentava
-        comentavam comentou completa completou concluem conclui concluiu concluía concluíram confessa confessado
-        confessam confessaram confessava confessavam confessou confidencia confidenciado confidenciam confidenciaram
-        confidenciava confidenciavam confidenciou confirma confirmado confirmam confirmaram confirmava confirmavam
-        confirmou considera considerado consideram consideraram considerava consideravam considerou conta contado
-        contam contaram contava contesta contestado contestam contestaram contestava contestavam contestou continua
-        continuou contou critica criticado criticam criticaram criticava criticavam criticou declara declarado
-        declaram declararam declarava declaravam declarou defende defendem defenderam defendeu defendia defendido
-        define definiu denuncia denunciado denunciam denunciaram denunciava denunciavam denunciou desabafa
-        desabafado desabafam desabafaram desabafava desabafavam desabafou descreve descreveu desmente desmentiu
-        destaca destacado destacam destacaram destacava destacavam destacou detalha detalhado detalham detalharam
-        detalhava detalhavam detalhou dispara disparou disse disseram dito diz dizem dizia diziam elogia elogiado
-        elogiam elogiaram elogiava elogiavam elogiou emenda emendou enfatiza enfatizado enfatizam enfatizaram
-        enfatizava enfatizavam enfatizou esclarece esclareceram esclareceu escreve escrevem escreveram escreveu
-        escrevia escrito exclama exclamado exclamam exclamaram exclamava exclamavam exclamou exige exigiu explica
-        explicado explicam explicaram explicava explicavam explicou expôs expõe frisa frisado frisam frisaram
-        frisava frisavam frisou garante garantem garantia garantido garantiram garantiu indica indicado indicam
-        indicaram indicava indicavam indicou informa informado informam informaram informava informavam informou
-        insiste insistem insistia insistiram insistiu ironiza ironizado ironizam ironizaram ironizava ironizavam
-        ironizou justifica justificado justificam justificaram justificava justificavam justificou lamenta lamentado
-        lamentam lamentaram lamentava lamentavam lamentou lembra lembrado lembram lembraram lembrava lembravam
-        lembrou manifesta manifestou narra narrado narram narraram narrava narravam narrou nota noticia noticiou
-        notou observa observado observam observaram observava observavam observou opina opinado opinam opinaram
-        opinava opinavam opinou pede pedem pedia pediram pediu pergunta perguntado perguntam perguntaram perguntava
-        perguntavam perguntou pondera ponderado ponderam ponderaram ponderava ponderavam ponderou precisa precisado
-        precisam precisaram precisava precisavam precisou previu prevê proclama proclamado proclamam proclamaram
-        proclamava proclamavam proclamou promete prometeram prometeu propôs propõe prossegue prosseguiu publica
-        publicou questiona questionado questionam questionaram questionava questionavam questionou reclama reclamado
-        reclamam reclamaram reclamava reclamavam reclamou recomenda recomendado recomendam recomendaram recomendava
-        recomendavam recomendou reconhece reconhecem reconheceram reconheceu recorda recordado recordam recordaram
-        recordava recordavam recordou refere referem referiram referiu reforça reforçado reforçam reforçaram
-        reforçava reforçavam reforçou reitera reiterado reiteram reiteraram reiterava reiteravam reiterou relata
-        relatado relatam relataram relatava relatavam relatou relembra relembrado relembram relembraram relembrava
-        relembravam relembrou remata rematou repete repetiu replica replicado replicam replicaram replicava
-        replicavam replicou responde respondem responderam respondeu respondia ressalta ressaltado ressaltam
-        ressaltaram ressaltava ressaltavam ressaltou retruca retrucado retrucam retrucaram retrucava retrucavam
-        retrucou revela revelado revelam revelaram revelava revelavam revelou salienta salientado salientam
-        salientaram salientava salientavam salientou sintetiza sintetizado sintetizam sintetizaram sintetizava
-        sintetizavam sintetizou sublinha sublinhado sublinham sublinharam sublinhava sublinhavam sublinhou sugere
-        sugeriu sustenta sustentaram sustentou tuita tuitado tuitam tuitaram tuitava tuitavam tuitou twitta twittado
-        twittam twittaram twittava twittavam twittou vaticina vaticinou
+            aconselha aconselhado aconselham aconselharam aconselhava aconselhavam aconselhou acredita acreditam
+            acrescenta acrescentado acrescentam acrescentaram acrescentava acrescentavam acrescentou acusa acusado
+            acusam acusaram acusava acusavam acusou adianta adiantado adiantam adiantaram adiantava adiantavam adiantou
+            admite admitem admitia admitiram admitiu adverte advertem advertia advertiu afirma afirmado afirmam
+            afirmaram afirmava afirmavam afirmou agradece agradeceu alega alegado alegam alegaram alegava alegavam
+            alegou alerta alertado alertam alertaram alertava alertavam alertou analisa analisado analisam analisaram
+            analisava analisavam analisou anuncia anunciado anunciam anunciaram anunciava anunciavam anunciou aponta
+            apontado apontam apontaram apontava apontavam apontou argumenta argumentado argumentam argumentaram
+            argumentava argumentavam argumentou assegura assegurado asseguram asseguraram assegurava asseguravam
+            assegurou assinala assinalado assinalam assinalaram assinalava assinalavam assinalou assume assumiu ataca
+            atacou atira atirou avalia avaliado avaliam avaliaram avaliava avaliavam avaliou brinca brincado brincam
+            brincaram brincava brincavam brincou chama chamou cita citou classifica classificado classificam
+            classificaram classificava classificavam classificou comenta comentado comentam comentaram comentava
+            comentavam comentou completa completou concluem conclui concluiu concluía concluíram confessa confessado
+            confessam confessaram confessava confessavam confessou confidencia confidenciado confidenciam confidenciaram
+            confidenciava confidenciavam confidenciou confirma confirmado confirmam confirmaram confirmava confirmavam
+            confirmou considera considerado consideram consideraram considerava consideravam considerou conta contado
+            contam contaram contava contesta contestado contestam contestaram contestava contestavam contestou continua
+            continuou contou critica criticado criticam criticaram criticava criticavam criticou declara declarado
+            declaram declararam declarava declaravam declarou defende defendem defenderam defendeu defendia defendido
+            define definiu denuncia denunciado denunciam denunciaram denunciava denunciavam denunciou desabafa
+            desabafado desabafam desabafaram desabafava desabafavam desabafou descreve descreveu desmente desmentiu
+            destaca destacado destacam destacaram destacava destacavam destacou detalha detalhado detalham detalharam
+            detalhava detalhavam detalhou dispara disparou disse disseram dito diz dizem dizia diziam elogia elogiado
+            elogiam elogiaram elogiava elogiavam elogiou emenda emendou enfatiza enfatizado enfatizam enfatizaram
+            enfatizava enfatizavam enfatizou esclarece esclareceram esclareceu escreve escrevem escreveram escreveu
+            escrevia escrito exclama exclamado exclamam exclamaram exclamava exclamavam exclamou exige exigiu explica
+            explicado explicam explicaram explicava explicavam explicou expôs expõe frisa frisado frisam frisaram
+            frisava frisavam frisou garante garantem garantia garantido garantiram garantiu indica indicado indicam
+            indicaram indicava indicavam indicou informa informado informam informaram informava informavam informou
+            insiste insistem insistia insistiram insistiu ironiza ironizado ironizam ironizaram ironizava ironizavam
+            ironizou justifica justificado justificam justificaram justificava justificavam justificou lamenta lamentado
+            lamentam lamentaram lamentava lamentavam lamentou lembra lembrado lembram lembraram lembrava lembravam
+            lembrou manifesta manifestou narra narrado narram narraram narrava narravam narrou nota noticia noticiou
+            notou observa observado observam observaram observava observavam observou opina opinado opinam opinaram
+            opinava opinavam opinou pede pedem pedia pediram pediu pergunta perguntado perguntam perguntaram perguntava
+            perguntavam perguntou pondera ponderado ponderam ponderaram ponderava ponderavam ponderou precisa precisado
+            precisam precisaram precisava precisavam precisou previu prevê proclama proclamado proclamam proclamaram
+            proclamava proclamavam proclamou promete prometeram prometeu propôs propõe prossegue prosseguiu publica
+            publicou questiona questionado questionam questionaram questionava questionavam questionou reclama reclamado
+            reclamam reclamaram reclamava reclamavam reclamou recomenda recomendado recomendam recomendaram recomendava
+            recomendavam recomendou reconhece reconhecem reconheceram reconheceu recorda recordado recordam recordaram
+            recordava recordavam recordou refere referem referiram referiu reforça reforçado reforçam reforçaram
+            reforçava reforçavam reforçou reitera reiterado reiteram reiteraram reiterava reiteravam reiterou relata
+            relatado relatam relataram relatava relatavam relatou relembra relembrado relembram relembraram relembrava
+            relembravam relembrou remata rematou repete repetiu replica replicado replicam replicaram replicava
+            replicavam replicou responde respondem responderam respondeu respondia ressalta ressaltado ressaltam
+            ressaltaram ressaltava ressaltavam ressaltou retruca retrucado retrucam retrucaram retrucava retrucavam
+            retrucou revela revelado revelam revelaram revelava revelavam revelou salienta salientado salientam
+            salientaram salientava salientavam salientou sintetiza sintetizado sintetizam sintetizaram sintetizava
+            sintetizavam sintetizou sublinha sublinhado sublinham sublinharam sublinhava sublinhavam sublinhou sugere
+            sugeriu sustenta sustentaram sustentou tuita tuitado tuitam tuitaram tuitava tuitavam tuitou twitta twittado
+            twittam twittaram twittava twittavam twittou vaticina vaticinou queixou-se queixa-se defendeu-se lamentou-se
+            manifestou-se mostrou-se disse-se congratulou-se regozijou-se ri sorri resume resumiu atestou reage reagiu
         """),
         example="diz",
         spares=("ditado",),
@@ -398,25 +404,26 @@ SAID: Final = (
         name="cue.said.nl",
         language="nl",
         words=_words("""
-        aangekondigd adviseerde adviseert aldus analyseerde analyseert antwoordde antwoordden antwoordt argumenteert
-        beaamde beaamt bekende bekent bekritiseert beloofde beloofden belooft benadrukken benadrukt benadrukte
-        benadrukten bepleit bepleitte beschreef beschrijft besluit betoogde betoogden betoogt bevestigde bevestigden
-        bevestigt beweerde beweerden beweert beweren citeerde citeert concludeerde concludeerden concludeert
-        constateerde constateerden constateert dacht deelde deelt denkt dreigde dreigt eist eiste eisten erkende
-        erkenden erkent filosofeert fluisterde fluistert gaf geantwoord geconcludeerd geeft geloofde gelooft gemeld
-        genoemd gereageerd geroepen geschreven gesteld gevraagd gewaarschuwd gezegd grapt grapte hekelde hekelden
-        hekelt herhaalde herhaalden herhaalt hoopt hoopte informeert klaagde klaagden klaagt klinkt klonk kondigde
-        kondigt laat lacht lachte legde legt licht lichtte liet looft luidde luidt meegedeeld meende meenden meent
-        meldde meldden melden meldt merkt merkte mijmerde mijmert mopperde moppert noemde noemden noemt nuanceerde
-        nuanceert omschreef omschrijft onderstreept onderstreepte ontkende ontkenden ontkent oordeelde oordeelden
-        oordeelt opgemerkt peinst pleit pleitte post postte prees prijst raadde raadt reageerde reageerden reageert
-        reageren relativeert riep riepen roept schreef schreeuwde schreeuwt schreven schrijft schrijven snauwde
-        snauwt sprak spreekt stelde stelden stellen stelt stipt suggereerde suggereert toegelicht toegevoegd
-        toevoegt tweet tweette twitterde twittert uitgelegd uitlegde uitlegt verdedigde verdedigt verduidelijkt
-        verduidelijkte verklaard verklaarde verklaarden verklaart verteld vertelde vertelden vertellen vertelt
-        vervolgde vervolgt verzekerde verzekerden verzekert verzucht verzuchtte vinden vindt voegde voegden voegt
-        vond vonden voorspelde voorspelden voorspelt vraagt vragen vreesde vreest vroeg vroegen waarschuwde
-        waarschuwden waarschuwen waarschuwt weerlegt weet zag zeggen zegt zei zeiden ziet zucht zuchtte
+            aangekondigd adviseerde adviseert aldus analyseerde analyseert antwoordde antwoordden antwoordt argumenteert
+            beaamde beaamt bekende bekent bekritiseert beloofde beloofden belooft benadrukken benadrukt benadrukte
+            benadrukten bepleit bepleitte beschreef beschrijft besluit betoogde betoogden betoogt bevestigde bevestigden
+            bevestigt beweerde beweerden beweert beweren citeerde citeert concludeerde concludeerden concludeert
+            constateerde constateerden constateert dacht deelde deelt denkt dreigde dreigt eist eiste eisten erkende
+            erkenden erkent filosofeert fluisterde fluistert gaf geantwoord geconcludeerd geeft geloofde gelooft gemeld
+            genoemd gereageerd geroepen geschreven gesteld gevraagd gewaarschuwd gezegd grapt grapte hekelde hekelden
+            hekelt herhaalde herhaalden herhaalt hoopt hoopte informeert klaagde klaagden klaagt klinkt klonk kondigde
+            kondigt laat lacht lachte legde legt licht lichtte liet looft luidde luidt meegedeeld meende meenden meent
+            meldde meldden melden meldt merkt merkte mijmerde mijmert mopperde moppert noemde noemden noemt nuanceerde
+            nuanceert omschreef omschrijft onderstreept onderstreepte ontkende ontkenden ontkent oordeelde oordeelden
+            oordeelt opgemerkt peinst pleit pleitte post postte prees prijst raadde raadt reageerde reageerden reageert
+            reageren relativeert riep riepen roept schreef schreeuwde schreeuwt schreven schrijft schrijven snauwde
+            snauwt sprak spreekt stelde stelden stellen stelt stipt suggereerde suggereert toegelicht toegevoegd
+            toevoegt tweet tweette twitterde twittert uitgelegd uitlegde uitlegt verdedigde verdedigt verduidelijkt
+            verduidelijkte verklaard verklaarde verklaarden verklaart verteld vertelde vertelden vertellen vertelt
+            vervolgde vervolgt verzekerde verzekerden verzekert verzucht verzuchtte vinden vindt voegde voegden voegt
+            vond vonden voorspelde voorspelden voorspelt vraagt vragen vreesde vreest vroeg vroegen waarschuwde
+            waarschuwden waarschuwen waarschuwt weerlegt weet zag zeggen zegt zei zeiden ziet zucht zuchtte foetert
+            foeterde glimlacht glimlachte grijnst grijnsde
         """),
         example="zegt",
         spares=("zege",),
@@ -426,49 +433,50 @@ SAID: Final = (
         name="cue.said.pl",
         language="pl",
         words=_words("""
-        alarmowali alarmował alarmowała alarmuje alarmują apelowali apelował apelowała apeluje apelują argumentowali
-        argumentował argumentowała argumentuje argumentują brzmi chwali chwalą cytuje cytują czytamy deklarowali
-        deklarował deklarowała deklaruje deklarują docieka dociekają dociekali dociekał dociekała dodaje dodają
-        dodali dodał dodała doprecyzowali doprecyzował doprecyzowała dziękuje głosi informuje informują ironizowali
-        ironizował ironizowała ironizuje ironizują komentowali komentował komentowała komentuje komentują komunikuje
-        komunikują kontynuowali kontynuował kontynuowała kontynuuje kontynuują krytykowali krytykował krytykowała
-        krytykuje krytykują krzyczali krzyczał krzyczała krzyczy krzyczą krzyknął krzyknęli krzyknęła kwitowali
-        kwitował kwitowała kwituje kwitują mówi mówili mówią mówił mówiła napisali napisał napisała narzeka
-        narzekają narzekali narzekał narzekała nawołuje nawołują nawoływali nawoływał nawoływała obiecali obiecał
-        obiecała obiecuje obiecują ocenia oceniają ocenili ocenił oceniła odparli odparł odparła odpowiada
-        odpowiadają odpowiedział odpowiedziała odpowiedzieli ogłasza ogłaszają ogłosili ogłosił ogłosiła opisali
-        opisał opisała opisuje opisują opisywali opisywał opisywała opowiada opowiadają opowiadali opowiadał
-        opowiadała opowiedział opowiedziała opowiedzieli ostrzega ostrzegają ostrzegli ostrzegł ostrzegła oznajmia
-        oznajmiają oznajmili oznajmił oznajmiła oświadcza oświadczają oświadczyli oświadczył oświadczyła pisali
-        pisał pisała pisze piszą pochwalili pochwalił pochwaliła podaje podają podali podawał podawała podał podała
-        podkreśla podkreślają podkreślili podkreślił podkreśliła podsumowali podsumował podsumowała podsumowuje
-        podsumowują podziękowali podziękował podziękowała poinformowali poinformował poinformowała postulowali
-        postulował postulowała postuluje postulują potwierdza potwierdzają potwierdzili potwierdził potwierdziła
-        powiedział powiedziała powiedzieli powtarza powtarzają powtórzyli powtórzył powtórzyła precyzuje precyzują
-        proponuje proponują przekazali przekazał przekazała przekazuje przekazują przekonuje przekonują przekonywali
-        przekonywał przekonywała przypomina przypominają przypominali przypominał przypominała przypomniali
-        przypomniał przypomniała przyznaje przyznają przyznali przyznał przyznała pyta pytają pytali pytał pytała
-        raportowali raportował raportowała raportuje raportują reaguje reagują relacjonowali relacjonował
-        relacjonowała relacjonuje relacjonują replikowali replikował replikowała replikuje replikują ripostowali
-        ripostował ripostowała ripostuje ripostują rzekli rzekł rzekła skomentowali skomentował skomentowała
-        skrytykowali skrytykował skrytykowała skwitowali skwitował skwitowała sprecyzowali sprecyzował sprecyzowała
-        stwierdza stwierdzają stwierdzili stwierdził stwierdziła sugerowali sugerował sugerowała sugeruje sugerują
-        szepcze szepczą szepnął szepnęli szepnęła sądzi sądził sądziła słyszymy twierdzi twierdzili twierdził
-        twierdziła twierdzą tłumaczy tłumaczyli tłumaczył tłumaczyła tłumaczą ubolewa ubolewają ubolewali ubolewał
-        ubolewała ujawnia ujawniają ujawnili ujawnił ujawniła uważa uważają uważali uważał uważała uzasadnia
-        uzasadniają uzasadniali uzasadniał uzasadniała uzasadnili uzasadnił uzasadniła uściśla uściślają uściślili
-        uściślił uściśliła wezwali wezwał wezwała wskazali wskazał wskazała wskazuje wskazują wspomina wspominają
-        wspominali wspominał wspominała wspomniał wspomniała wspomnieli wyjaśnia wyjaśniają wyjaśnili wyjaśnił
-        wyjaśniła wyrazili wyraził wyraziła wyraża wyrażają wyznaje wyznają wyznali wyznał wyznała wzywa wzywają
-        zaapelowali zaapelował zaapelowała zacytowali zacytował zacytowała zadeklarowali zadeklarował zadeklarowała
-        zakomunikowali zakomunikował zakomunikowała zakończyli zakończył zakończyła zapewnia zapewniają zapewnili
-        zapewnił zapewniła zapowiada zapowiadają zapowiedział zapowiedziała zapowiedzieli zaproponowali zaproponował
-        zaproponowała zaprzecza zaprzeczają zaprzeczyli zaprzeczył zaprzeczyła zapytali zapytał zapytała zareagowali
-        zareagował zareagowała zarzuca zarzucają zarzucili zarzucił zarzuciła zastrzega zastrzegają zastrzegli
-        zastrzegł zastrzegła zasugerowali zasugerował zasugerowała zauważa zauważają zauważyli zauważył zauważyła
-        zawołali zawołał zawołała zaznacza zaznaczają zaznaczyli zaznaczył zaznaczyła zdradza zdradzają zdradzili
-        zdradził zdradziła zwraca zwrócili zwrócił zwróciła żali żalili żalił żaliła żartowali żartował żartowała
-        żartuje żartują
+            alarmowali alarmował alarmowała alarmuje alarmują apelowali apelował apelowała apeluje apelują argumentowali
+            argumentował argumentowała argumentuje argumentują brzmi chwali chwalą cytuje cytują czytamy deklarowali
+            deklarował deklarowała deklaruje deklarują docieka dociekają dociekali dociekał dociekała dodaje dodają
+            dodali dodał dodała doprecyzowali doprecyzował doprecyzowała dziękuje głosi informuje informują ironizowali
+            ironizował ironizowała ironizuje ironizują komentowali komentował komentowała komentuje komentują komunikuje
+            komunikują kontynuowali kontynuował kontynuowała kontynuuje kontynuują krytykowali krytykował krytykowała
+            krytykuje krytykują krzyczali krzyczał krzyczała krzyczy krzyczą krzyknął krzyknęli krzyknęła kwitowali
+            kwitował kwitowała kwituje kwitują mówi mówili mówią mówił mówiła napisali napisał napisała narzeka
+            narzekają narzekali narzekał narzekała nawołuje nawołują nawoływali nawoływał nawoływała obiecali obiecał
+            obiecała obiecuje obiecują ocenia oceniają ocenili ocenił oceniła odparli odparł odparła odpowiada
+            odpowiadają odpowiedział odpowiedziała odpowiedzieli ogłasza ogłaszają ogłosili ogłosił ogłosiła opisali
+            opisał opisała opisuje opisują opisywali opisywał opisywała opowiada opowiadają opowiadali opowiadał
+            opowiadała opowiedział opowiedziała opowiedzieli ostrzega ostrzegają ostrzegli ostrzegł ostrzegła oznajmia
+            oznajmiają oznajmili oznajmił oznajmiła oświadcza oświadczają oświadczyli oświadczył oświadczyła pisali
+            pisał pisała pisze piszą pochwalili pochwalił pochwaliła podaje podają podali podawał podawała podał podała
+            podkreśla podkreślają podkreślili podkreślił podkreśliła podsumowali podsumował podsumowała podsumowuje
+            podsumowują podziękowali podziękował podziękowała poinformowali poinformował poinformowała postulowali
+            postulował postulowała postuluje postulują potwierdza potwierdzają potwierdzili potwierdził potwierdziła
+            powiedział powiedziała powiedzieli powtarza powtarzają powtórzyli powtórzył powtórzyła precyzuje precyzują
+            proponuje proponują przekazali przekazał przekazała przekazuje przekazują przekonuje przekonują przekonywali
+            przekonywał przekonywała przypomina przypominają przypominali przypominał przypominała przypomniali
+            przypomniał przypomniała przyznaje przyznają przyznali przyznał przyznała pyta pytają pytali pytał pytała
+            raportowali raportował raportowała raportuje raportują reaguje reagują relacjonowali relacjonował
+            relacjonowała relacjonuje relacjonują replikowali replikował replikowała replikuje replikują ripostowali
+            ripostował ripostowała ripostuje ripostują rzekli rzekł rzekła skomentowali skomentował skomentowała
+            skrytykowali skrytykował skrytykowała skwitowali skwitował skwitowała sprecyzowali sprecyzował sprecyzowała
+            stwierdza stwierdzają stwierdzili stwierdził stwierdziła sugerowali sugerował sugerowała sugeruje sugerują
+            szepcze szepczą szepnął szepnęli szepnęła sądzi sądził sądziła słyszymy twierdzi twierdzili twierdził
+            twierdziła twierdzą tłumaczy tłumaczyli tłumaczył tłumaczyła tłumaczą ubolewa ubolewają ubolewali ubolewał
+            ubolewała ujawnia ujawniają ujawnili ujawnił ujawniła uważa uważają uważali uważał uważała uzasadnia
+            uzasadniają uzasadniali uzasadniał uzasadniała uzasadnili uzasadnił uzasadniła uściśla uściślają uściślili
+            uściślił uściśliła wezwali wezwał wezwała wskazali wskazał wskazała wskazuje wskazują wspomina wspominają
+            wspominali wspominał wspominała wspomniał wspomniała wspomnieli wyjaśnia wyjaśniają wyjaśnili wyjaśnił
+            wyjaśniła wyrazili wyraził wyraziła wyraża wyrażają wyznaje wyznają wyznali wyznał wyznała wzywa wzywają
+            zaapelowali zaapelował zaapelowała zacytowali zacytował zacytowała zadeklarowali zadeklarował zadeklarowała
+            zakomunikowali zakomunikował zakomunikowała zakończyli zakończył zakończyła zapewnia zapewniają zapewnili
+            zapewnił zapewniła zapowiada zapowiadają zapowiedział zapowiedziała zapowiedzieli zaproponowali zaproponował
+            zaproponowała zaprzecza zaprzeczają zaprzeczyli zaprzeczył zaprzeczyła zapytali zapytał zapytała zareagowali
+            zareagował zareagowała zarzuca zarzucają zarzucili zarzucił zarzuciła zastrzega zastrzegają zastrzegli
+            zastrzegł zastrzegła zasugerowali zasugerował zasugerowała zauważa zauważają zauważyli zauważył zauważyła
+            zawołali zawołał zawołała zaznacza zaznaczają zaznaczyli zaznaczył zaznaczyła zdradza zdradzają zdradzili
+            zdradził zdradziła zwraca zwrócili zwrócił zwróciła żali żalili żalił żaliła żartowali żartował żartowała
+            żartuje żartują śmieje śmiał śmiała uśmiecha uśmiechnął uśmiechnęła cieszy cieszył cieszyła skarży skarżył
+            skarżyła dziwi dziwił dziwiła denerwuje denerwował zachwyca zachwala wzdycha wzdychał
         """),
         example="powiedział",
         spares=("mowa",),

@@ -8,7 +8,35 @@ from __future__ import annotations
 
 from typing import Final
 
+import attrs
+
 from newsparse.rules.rule import Words
+
+
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class ForenameEnding:
+    """A row that tells the sex of a forename by its last letters, with the names that break the rule.
+
+    >>> row = ForenameEnding(name="forename ending.it.a", language="it", sex="female", endings=("a",),
+    ...                      but=frozenset({"luca"}), example="Chiara", spares=("Luca", "Marco"), why="Italian")
+    >>> row.hits("Chiara"), row.hits("Luca")
+    (True, False)
+    """
+
+    name: str
+    language: str
+    sex: str
+    endings: tuple[str, ...]
+    but: frozenset[str]
+    example: str
+    spares: tuple[str, ...]
+    why: str
+
+    def hits(self, text: str) -> bool:
+        """Say whether the text is a forename with one of the endings."""
+        forename = text.casefold()
+        return forename.endswith(self.endings) and forename not in self.but
+
 
 MALE: Final = (
     Words(
@@ -139,3 +167,51 @@ FEMALE: Final = (
         why="a woman's forename",
     ),
 )
+
+_ENDS_IN_A: Final = frozenset(
+    "andrea luca nicola mattia elia tobia enea gianluca gianmaria saba borja joshua noa garcia barnaba kuba kosma bonawentura".split()
+)
+"""Men's forenames in -a, and names that either sex bears."""
+_ENDS_IN_O: Final = frozenset("rosario consuelo amparo socorro rocío rocio remedio milagro cleo".split())
+"""Women's forenames in -o."""
+
+
+def _endings(language: str, woman: str, man: str) -> tuple[ForenameEnding, ForenameEnding]:
+    return (
+        ForenameEnding(
+            name=f"forename ending.female.{language}",
+            language=language,
+            sex="female",
+            endings=("a",),
+            but=_ENDS_IN_A,
+            example=woman,
+            spares=("Luca", man),
+            why="a woman's forename ends in -a",
+        ),
+        ForenameEnding(
+            name=f"forename ending.male.{language}",
+            language=language,
+            sex="male",
+            endings=("o",),
+            but=_ENDS_IN_O,
+            example=man,
+            spares=("Amparo", woman),
+            why="a man's forename ends in -o",
+        ),
+    )
+
+
+
+ENDING_ROWS: Final = (
+    *_endings("es", "Marcela", "Gonzalo"),
+    *_endings("it", "Chiara", "Fabrizio"),
+    *_endings("pt", "Fernanda", "Otávio"),
+    *_endings("pl", "Katarzyna", "Bruno"),
+)
+"""What the last letter of a forename tells, in languages where it tells it."""
+
+ENDINGS: Final = {
+    language: tuple(row for row in ENDING_ROWS if row.language == language)
+    for language in ("es", "it", "pt", "pl")
+}
+"""The same by language."""

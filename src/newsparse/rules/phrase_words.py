@@ -25,9 +25,9 @@ DETERMINERS: Final = (
         name="determiner.de",
         language="de",
         words=_words("""
-            der die das den dem des ein eine einer einem einen eines dieser diese dieses diesem diesen
-            sein seine seiner seinem ihr ihre ihrer ihrem mehrere viele einige zwei drei kein keine
-            unser unsere jeder jede
+            der die das den dem des ein eine einer einem einen eines dieser diese dieses diesem diesen sein seine seiner
+            seinem ihr ihre ihrer ihrem mehrere viele einige zwei drei kein keine unser unsere jeder jede unserem
+            unseren unserer unseres ihres seines keinem keinen keiner welche welcher euer eure jedem jeden jedes
         """),
         example="der",
         spares=("denen",),
@@ -193,8 +193,9 @@ PREPOSITIONS: Final = (
         name="preposition.pt",
         language="pt",
         words=_words("""
-            de do da dos das em no na nos nas a ao aos à às por pelo pela pelos pelas para com sem sobre
-            entre até desde durante segundo contra após ante perante como
+            de do da dos das em no na nos nas a ao aos à às por pelo pela pelos pelas para com sem sobre entre até desde
+            durante segundo contra após ante perante como nesta neste nessa nesse nestas nestes naquela naquele num numa
+            desta deste dessa desse
         """),
         example="de",
         spares=("deste",),
@@ -621,11 +622,15 @@ VERB_GROUP: Final = (
         name="verb group.de",
         language="de",
         words=_words("""
-            hat haben hatte hatten habe ist sind war waren wird werden wurde wurden sei seien würde
-            würden kann könne könnte muss müsse müsste soll solle sollte will wolle wollte darf auch
-            dann noch später zuvor bereits schon nun jetzt zudem außerdem weiter ferner dabei daraufhin
-            anschließend erneut selbst sich nur nicht dazu deshalb allerdings hingegen unterdessen
-            inzwischen zugleich gleichzeitig weiters
+            hat haben hatte hatten habe ist sind war waren wird werden wurde wurden sei seien würde würden kann könne
+            könnte muss müsse müsste soll solle sollte will wolle wollte darf auch dann noch später zuvor bereits schon
+            nun jetzt zudem außerdem weiter ferner dabei daraufhin anschließend erneut selbst sich nur nicht dazu
+            deshalb allerdings hingegen unterdessen inzwischen zugleich gleichzeitig weiters überhaupt gleichwohl
+            dennoch trotzdem immerhin allenfalls jedenfalls ohnehin vielmehr schließlich letztlich natürlich tatsächlich
+            offenbar angeblich womöglich vielleicht wahrscheinlich sicherlich zwar doch eben gerade stets immer wieder
+            oft manchmal bisher bislang künftig damals heute gestern morgen hier dort so ebenso genauso damit dafür
+            dagegen daher darum darüber davon hinzu endlich zunächst zuletzt vorerst mittlerweile seitdem derweil
+            nämlich freilich indes indessen sonst ebenfalls gar
         """),
         example="hat",
         spares=("hattest",),
@@ -991,7 +996,7 @@ ABBREVIATIONS: Final = (
         name="abbreviation.de",
         language="de",
         words=_words("""
-            dr prof hr fr st nr bzw ca usw z.b d.h u.a inkl mio mrd jr sen
+            dr prof hr fr st nr bzw ca usw z.b d.h u.a inkl mio mrd jr sen dipl ing gen sog ggf evtl
         """),
         example="dr",
         spares=("doktor",),
@@ -1021,7 +1026,7 @@ ABBREVIATIONS: Final = (
         name="abbreviation.it",
         language="it",
         words=_words("""
-            sig dott prof avv ing on dr ecc art jr
+            sig dott prof avv ing on dr ecc art jr arch geom gen col ten mons sen min
         """),
         example="sig",
         spares=("signor",),
@@ -1051,7 +1056,8 @@ ABBREVIATIONS: Final = (
         name="abbreviation.pl",
         language="pl",
         words=_words("""
-            dr prof mgr inż płk gen st ul tys mln mld m.in tzw np r
+            dr prof mgr inż płk gen st ul tys mln mld m.in tzw np r mł asp sierż kom podkom nadkom insp bryg kpt por mjr
+            hab mec red ks bp abp prok im al os pl godz
         """),
         example="dr",
         spares=("doktor",),
@@ -1272,6 +1278,77 @@ PARTICIPLE_ENDINGS: Final = (
     ),
 )
 """How words end that open an aside or a leading adverbial: "Speaking in Leeds, …"."""
+
+ADVERB_ENDINGS: Final = (
+    Words(
+        name="adverb endings.fr",
+        language="fr",
+        words=_words("ment"),
+        example="ment",
+        spares=("Lowbridge",),
+        why="an adverb between verb and quote is nobody: a-t-il seulement …",
+    ),
+    Words(
+        name="adverb endings.es",
+        language="es",
+        words=_words("mente"),
+        example="mente",
+        spares=("Lowbridge",),
+        why="an adverb between verb and quote is nobody: a-t-il finalmente …",
+    ),
+    Words(
+        name="adverb endings.it",
+        language="it",
+        words=_words("mente"),
+        example="mente",
+        spares=("Lowbridge",),
+        why="an adverb between verb and quote is nobody: a-t-il finalmente …",
+    ),
+    Words(
+        name="adverb endings.pt",
+        language="pt",
+        words=_words("mente"),
+        example="mente",
+        spares=("Lowbridge",),
+        why="an adverb between verb and quote is nobody: a-t-il finalmente …",
+    ),
+)
+"""Endings of adverbs of manner; English -ly has exceptions of its own."""
+
+OBLIQUE: Final = (
+    Words(
+        name="oblique.de",
+        language="de",
+        words=_words("""
+            den dem des einen einem eines seinen seinem seines ihren ihrem ihres unseren unserem diesen diesem dieses keinen keinem jeden
+            jedem
+        """),
+        example="den",
+        spares=("der", "die"),
+        why="no subject: nannte den Vorstoß",
+    ),
+)
+"""Articles in a case that no subject stands in."""
+
+BRACKETS: Final = (
+    Words(
+        name="bracket.de",
+        language="de",
+        words=_words("hat haben hatte hatten habe"),
+        example="hatte",
+        spares=("ist", "wird"),
+        why="opens the bracket that the participle behind the quote closes: hat … „…“ genannt",
+    ),
+    Words(
+        name="bracket.nl",
+        language="nl",
+        words=_words("heeft hebben had hadden"),
+        example="heeft",
+        spares=("is", "wordt"),
+        why="opens the bracket that the participle behind the quote closes: heeft … ‘…’ genoemd",
+    ),
+)
+"""Auxiliaries whose participle stands at the end of the clause."""
 
 TURNING: Final = (
     Words(

@@ -452,7 +452,7 @@ ENCLITIC: Final = frozenset({"fr"})
 DEFINITE: Final = {
     "en": frozenset({"the"}),
     "de": frozenset({"der", "die", "das", "dem", "den", "des"}),
-    "fr": frozenset({"le", "la"}),
+    "fr": frozenset({"le", "la", "l", "ce", "cet", "cette"}),
     "es": frozenset({"el", "la"}),
     "it": frozenset({"il", "la", "lo"}),
     "pt": frozenset({"o", "a"}),
@@ -483,3 +483,15 @@ INDEFINITE: Final = {
     "sv": frozenset({"en"}),
 }
 """Articles, by language, of a phrase for somebody whom the text has not spoken of before: "a spokesman"."""
+
+GENDERED: Final = {
+    "de": {"der": "male", "die": "female"},
+    "fr": {"le": "male", "la": "female", "ce": "male", "cet": "male", "cette": "female"},
+    "es": {"el": "male", "la": "female"},
+    "it": {"il": "male", "lo": "male", "la": "female"},
+    "pt": {"o": "male", "a": "female"},
+}
+"""Articles, by language, that tell whether a man or a woman is meant."""
+
+WITHOUT_ARTICLE: Final = frozenset({"pl", "no", "da", "sv"})
+"""Languages in which "the minister" is one word."""

@@ -1,5 +1,8 @@
 """Quotes of a page's body: those of its text, and speech in block quotes."""
 
+import pytest
+
+import newsparse
 from newsparse.extract.quotes import extract_quotes
 from newsparse.extract.quotes.block_quotes import quotes_of_body
 from newsparse.models import Block, prose
@@ -51,3 +54,44 @@ def test_a_body_without_quotes_gives_none():
     """None, when nothing is quoted; also without a body."""
     assert quotes_of_body(BODY[:1]) is None
     assert quotes_of_body(()) is None
+
+
+@pytest.mark.parametrize(
+    ("blocks", "expected"),
+    [
+        ([("blockquote", "We are late."), ("blockquote", "Ada Quinn, mayor")], ("We are late.", "Ada Quinn")),
+        ([("blockquote", "We are late. — Ada Quinn")], ("We are late.", "Ada Quinn")),
+        ([("blockquote", "We are late."), ("caption", "— Ada Quinn, mayor")], ("We are late.", "Ada Quinn")),
+        ([("blockquote", "We are late."), ("paragraph", "— Ada Quinn")], ("We are late.", "Ada Quinn")),
+        ([("blockquote", "We are late."), ("caption", "Ada Quinn on the pier")], ("We are late.", None)),
+        ([("blockquote", "We are late."), ("paragraph", "Ada Quinn, mayor")], ("We are late.", None)),
+        ([("blockquote", "Roses are red."), ("blockquote", "Long Live Lowbridge")], None),
+        (
+            [("paragraph", "We are late. pic.twitter.com/x1"), ("paragraph", "— Rep. Ada Quinn (@quinn) May 3, 2024")],
+            ("We are late.", "Ada Quinn"),
+        ),
+        (
+            [("paragraph", "We are late. — Pier Sports Premier League (@pier) May 3")],
+            ("We are late.", "Pier Sports Premier League"),
+        ),
+        ([("paragraph", "Write to Ada Quinn (@quinn) until May 3.")], ()),
+        ([("heading", "Late"), ("paragraph", "— Ada Quinn (@quinn) May 3, 2024")], ()),
+    ],
+)
+def test_who_signs(blocks, expected):
+    """Block quotes and posts are signed in a last line, at their end, or in the caption or paragraph behind."""
+    body = tuple(Block(kind, text) for kind, text in blocks)
+    found = quotes_of_body(body, "en")
+    quotes = [(quote.text, quote.speaker) for quote in found.value] if found else []
+    assert all(prose(body)[quote.start : quote.end] == quote.text for quote in (found.value if found else ()))
+    assert quotes == (
+        [expected] if expected else [] if expected == () else [("Roses are red.\n\nLong Live Lowbridge", None)]
+    )
+
+
+def test_a_pull_quote_is_given_once():
+    """A pull quote that repeats the story's words adds no quote."""
+    said = "We are closing the bridge tonight because the salt has eaten the bolts"
+    filler = "<p>The council met on Tuesday to talk about the long bridge, and many people came to hear it.</p>"
+    page = f"<article><h1>Closed</h1>{filler}<p>“{said},” said Ada Quinn.</p><blockquote>{said}</blockquote>{filler}"
+    assert [quote.speaker for quote in newsparse.parse(page).quotes] == ["Ada Quinn"]

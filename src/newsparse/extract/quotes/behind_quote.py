@@ -22,6 +22,8 @@ _ENDINGS: Final = frozenset("?!…—–-")
 _SEPARATORS: Final = frozenset((",", "–", "—", "-", "…", "."))
 _GOING: Final = frozenset(("went", "goes"))
 """Verbs of going on: "Q?" she went on, "R"."""
+_HEARING: Final = frozenset(("heard", "hears", "learned", "learnt"))
+"""What a court does when somebody else speaks."""
 _ADJECTIVES: Final = 3
 
 
@@ -151,6 +153,8 @@ def _strange_verb(found: Sentences, at: int, high: int, comma: bool, language: G
             return Attribution(end, source, True) if source else None
         end += 1
     if comma and end < high and lows[end][0].isalpha() and lows[end] not in language.function:
+        if lows[end] in _HEARING:
+            return Attribution(None, None, True)
         source = subject_before(found, at, end, language)
         return Attribution(end, source, True) if source else None
     return None

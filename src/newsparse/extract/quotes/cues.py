@@ -36,6 +36,8 @@ _BETWEEN: Final = frozenset((":", ",", "that", "dass", "–", "—"))
 """What may stand between such a noun and the quote."""
 _CONTINUING: Final = frozenset(("continue", "continues", "continued"))
 """Verbs of speech, unless what goes on follows them."""
+_REFUSING: Final = frozenset(("declined", "declines", "refused", "refuses", "declining", "refusing"))
+"""Verbs before "to comment" that say that nothing was said."""
 _DATELINE: Final = 12
 """Words of "WASHINGTON, Dec. 8 (UPI) —"."""
 _SENTENCE: Final = 150
@@ -56,11 +58,28 @@ def attribution(found: Sentences, bounds: Span, quoted: int, last: str, language
             return told
     return (
         behind(found, quoted, high, last, language)
+        or _bracketed(found, low, quoted, high, language)
         or _before(found, low, quoted, language)
         or _later(found, quoted, high, language)
         or _as_told(found, low, quoted, language)
         or _unknown(found, low, quoted, language)
     )
+
+
+def _bracketed(found: Sentences, low: int, quoted: int, high: int, language: Grammar) -> Attribution | None:
+    """Read "Quinn hat den Plan „…“ genannt": the second half of the verb stands behind the quote."""
+    lows = found.lows
+    verb = quoted + 1
+    if verb >= high or lows[verb] not in language.said or not language.brackets:
+        return None
+    auxiliary = next((at for at in range(low, quoted) if lows[at] in language.brackets), None)
+    if auxiliary is None:
+        return None
+    source = subject_before(found, low, auxiliary, language) if auxiliary > low else None
+    right = phrase_after(found, auxiliary + 1, quoted, language)
+    if source is None or (right is not None and _is_turned(found, low, source, right, language)):
+        source = right if right is not None and lows[right[0]] not in language.oblique else source
+    return Attribution(verb, source) if source is not None else None
 
 
 def _as_told(found: Sentences, low: int, quoted: int, language: Grammar) -> Attribution | None:
@@ -137,6 +156,7 @@ def _before(found: Sentences, low: int, quoted: int, language: Grammar) -> Attri
         if weaker is not None:
             inner = weaker.source
             nested = inner is not None and inner[0] > at and (lows[inner[0] - 1] not in _PARALLEL or inner[0] == at + 2)
+            nested = nested and not (inner is not None and _is_aside_of_writer(found, at, inner[0], language))
             nested = nested or (weaker.cue is not None and lows[weaker.cue - 1] in language.infinitive)
             return got if nested and (word in language.reporting or lows[at + 1] == "that") else weaker
         chained = at > low and lows[at - 1] in language.infinitive and lows[at + 1] not in (",", ":")
@@ -144,6 +164,12 @@ def _before(found: Sentences, low: int, quoted: int, language: Grammar) -> Attri
             return got
         weaker = got
     return weaker
+
+
+def _is_aside_of_writer(found: Sentences, at: int, inner: int, language: Grammar) -> bool:
+    """Say whether the writer breaks off between two cues: "suggest it was so — a claim that Quinn calls"."""
+    lows = found.lows
+    return any(lows[here] in DASHES and lows[here + 1] in language.determiners for here in range(at, inner - 2))
 
 
 def _strange_verb(found: Sentences, low: int, quoted: int, language: Grammar) -> Attribution | None:
@@ -171,6 +197,8 @@ _ADVERBS: Final = frozenset(("back", "out", "on", "off"))
 def _is_no_speech(found: Sentences, low: int, at: int, got: Attribution, language: Grammar) -> bool:
     """Say whether a cue is a noun after all, or goes on with something else than speech: "will continue to be"."""
     word = found.lows[at]
+    if at > low + 1 and found.lows[at - 1] in language.infinitive and found.lows[at - 2] in _REFUSING:
+        return True
     if word in _CONTINUING:
         return found.lows[at + 1] in ("to", "with")
     return word in language.nouns_too and _is_object(found, low, at, got, language)
@@ -204,6 +232,8 @@ def _owned(found: Sentences, low: int, quoted: int, language: Grammar) -> Attrib
     noun = quoted - 1
     while noun > low and (lows[noun] in _BETWEEN or lows[noun] in language.passive):
         noun -= 1
+    if lows[noun] not in language.noun_cues and "that" in language.relatives:
+        noun = next((at - 1 for at in range(low + 2, quoted) if _is_claim(found, at, quoted, language)), noun)
     if noun == quoted - 1 or lows[noun] not in language.noun_cues:
         return None
     owned = owner_of(found, low, noun, language)
@@ -212,6 +242,16 @@ def _owned(found: Sentences, low: int, quoted: int, language: Grammar) -> Attrib
     # As in "Quinn said in her statement" and "Orr said Quinn's comments are".
     inner = lows[quoted - 1] in language.passive or lows[owned.source[0] - 1] in language.prepositions
     return None if inner and not language.reporting.isdisjoint(lows[low : owned.source[0]]) else owned
+
+
+def _is_claim(found: Sentences, that: int, quoted: int, language: Grammar) -> bool:
+    """Say whether "her claim that" stands here, and no other cue between it and the quote."""
+    lows = found.lows
+    if lows[that] != "that" or lows[that - 1] not in language.noun_cues:
+        return False
+    if lows[that - 2] not in language.possessives and not found.words[that - 2].endswith(("'s", "’s")):
+        return False
+    return language.cues.isdisjoint(lows[that:quoted])
 
 
 def _main_clause(found: Sentences, low: int, quoted: int, language: Grammar) -> int:
@@ -268,6 +308,8 @@ def _source_of(found: Sentences, low: int, verb: int, quoted: int, language: Gra
             return described
     if verb > low and lows[verb - 1] == "," and lows[verb] not in NO_INVERSION:
         turned = phrase_after(found, verb + 1, quoted, language)
+        if turned is not None and _is_object_of(found, low, verb, turned, language):
+            turned = None
         if turned is not None and (language.language != "en" or (turned[1] < quoted and lows[turned[1]] == ",")):
             return turned
     source = subject_before(found, low, verb, language)
@@ -281,10 +323,25 @@ def _source_of(found: Sentences, low: int, verb: int, quoted: int, language: Gra
     return None
 
 
+def _is_object_of(found: Sentences, low: int, verb: int, turned: Span, language: Grammar) -> bool:
+    """Say whether what follows the verb is its object: "Quinn, mayor of Bath, called the plan", "nannte den Plan"."""
+    lows = found.lows
+    if lows[turned[0]] in language.oblique:
+        return True
+    if language.language == "en" or lows[turned[0]] in language.pronouns or is_name(found.words[turned[0]]):
+        return False
+    subject = described_subject(found, low, verb, language)
+    if subject is None and lows[low] in language.definite:
+        subject = phrase_after(found, low, verb, language)
+    return subject is not None and lows[subject[1]] == "," and "," in lows[subject[1] + 1 : verb]
+
+
 def _is_turned(found: Sentences, low: int, left: Span, right: Span, language: Grammar) -> bool:
     """Say whether a verb that stands second has its subject behind it: its first place is taken by something else."""
     lows, words = found.lows, found.words
     start = left[0]
+    if lows[right[0]] in language.oblique:
+        return False
     if lows[right[0]] in language.pronouns:
         return True
     if not is_name(words[right[0]]) and lows[right[0]] not in language.determiners:
@@ -341,6 +398,8 @@ def _unknown(found: Sentences, low: int, quoted: int, language: Grammar) -> Attr
     if found.lows[low] in language.opinion:
         return _opinion(found, low, quoted, language) or Attribution(None, None, weak=True, known=False)
     source = leading_subject(found, low, quoted, language)
+    if source is not None and found.lows[source[1]] in DASHES and found.words[source[1] - 1].isupper():
+        return Attribution(None, None, weak=True, known=False)  # "ROMA - «…»": a dateline
     if source is None or _is_subjunctive(found, low, quoted, source, language):
         return None
     verb = _verb(found, source[1], quoted, language)
@@ -357,9 +416,12 @@ def _unknown(found: Sentences, low: int, quoted: int, language: Grammar) -> Attr
 def _opinion(found: Sentences, low: int, quoted: int, language: Grammar) -> Attribution | None:
     """Read "Pour la ministre, c'est « … »": a person before the comma."""
     source = phrase_after(found, low + 1, quoted, language)
-    if source is None or found.lows[source[1]] != ",":
+    if source is None or found.lows[source[1]] in (":", QUOTED):
         return None
     lows = found.lows[source[0] : source[1]]
+    if found.lows[source[1]] != ",":  # "Per il critico Nino Salvi si tratta di «…»": role and name
+        named = is_name(found.words[source[1] - 1]) and not language.roles.isdisjoint(lows)
+        return Attribution(low, source) if named else None
     person = lows[0] in language.pronouns or not language.roles.isdisjoint(lows)
     return Attribution(low, source) if person or is_name(found.words[source[0]]) else None
 

@@ -34,10 +34,16 @@ class Grammar:
         phrases: first word of "according to" and its kin, and the words behind it; "zufolge" too.
         stops: words that end a noun phrase.
         roles: nouns for what a person is: "mayor".
+        epithets: those that stand for somebody named just before.
+        ages: how an age ends that does: "-year-old".
+        gendered: articles that tell a man from a woman.
         modifying: words that begin what modifies a noun.
         function: every small word.
         nameless: small words and days, with which no name begins.
         endings: how participles end that open an aside.
+        adverb_endings: how adverbs of manner end, where they do it without exception.
+        brackets: auxiliaries whose participle stands behind the quote.
+        oblique: articles that no subject has: "den", "einem".
         definite: articles of a phrase that points back.
         indefinite: articles of a phrase that brings somebody new.
         auxiliary: "has", "had".
@@ -86,12 +92,18 @@ class Grammar:
     particles: frozenset[str]
     past_verbs: frozenset[str]
     roles: frozenset[str]
+    epithets: frozenset[str]
+    ages: tuple[str, ...]
+    gendered: dict[str, str]
     pronouns: dict[str, Person]
     stops: frozenset[str]
     modifying: frozenset[str]
     function: frozenset[str]
     nameless: frozenset[str]
     endings: tuple[str, ...]
+    adverb_endings: tuple[str, ...]
+    brackets: frozenset[str]
+    oblique: frozenset[str]
     definite: frozenset[str]
     indefinite: frozenset[str]
     standing_alone: frozenset[str]
@@ -156,12 +168,18 @@ def _grammar(language: str) -> Grammar:
         begins=said | called | participles | phrases.keys(),
         phrases=phrases,
         roles=_gathered((*role_nouns.EITHER, *role_nouns.MALE, *role_nouns.FEMALE), language),
+        epithets=_gathered(role_nouns.EPITHETS, language),
+        ages=role_nouns.AGES.get(language, ()),
+        gendered=pronouns.GENDERED.get(language, {}),
         pronouns=people,
         stops=small | sets["calendar"] | frozenset(people),
         modifying=sets["joining"] | sets["genitives"] | sets["relatives"],
         function=function,
         nameless=function | sets["calendar"],
         endings=tuple(_gathered(phrase_words.PARTICIPLE_ENDINGS, language)),
+        adverb_endings=tuple(_gathered(phrase_words.ADVERB_ENDINGS, language)),
+        brackets=_gathered(phrase_words.BRACKETS, language),
+        oblique=_gathered(phrase_words.OBLIQUE, language),
         definite=pronouns.DEFINITE.get(language, frozenset()),
         indefinite=pronouns.INDEFINITE.get(language, frozenset()),
         standing_alone=pronouns.STANDING_ALONE.get(language, frozenset()),

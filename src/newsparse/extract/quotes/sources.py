@@ -19,8 +19,8 @@ _DASHES: Final = frozenset("–—-")
 
 
 def is_name(word: str) -> bool:
-    """Say whether a word is written like a name."""
-    return word[:1].isupper()
+    """Say whether a word is written like a name; "46-Jährige" is a noun of German."""
+    return word[:1].isupper() or (word[:1].isdigit() and "-" in word and word.rpartition("-")[2][:1].isupper())
 
 
 def _is_verbal(found: Sentences, at: int, language: Grammar) -> bool:
@@ -28,6 +28,8 @@ def _is_verbal(found: Sentences, at: int, language: Grammar) -> bool:
     low = found.lows[at]
     if low in language.verb_group or low in language.infinitive:
         return True
+    if language.adverb_endings and low.endswith(language.adverb_endings) and low == found.words[at]:
+        return at == 0 or found.lows[at - 1] not in language.determiners
     return low == found.words[at] and low.endswith(_VERBAL_ENDINGS) and low not in _NOUNS_IN_LY
 
 
@@ -57,6 +59,8 @@ def subject_before(found: Sentences, low: int, verb: int, language: Grammar) -> 
     if chained:
         if at > low and lows[at].endswith("ed") and lows[at - 1] in language.passive:
             return subject_before(found, low, at - 1, language)  # was prompted to say
+        if at > low and lows[at - 1] in language.relatives and at - 2 >= low:
+            return _subject_ending(found, low, at - 1, language)  # her mother, who used to say
         return _shared_subject(found, low, at + 1, language)
     return _subject_ending(found, low, at, language)
 
@@ -322,9 +326,16 @@ def trimmed(found: Sentences, start: int, end: int, language: Grammar) -> Span |
             return (start, at)
         if lows[at] not in language.joining or not is_name(found.words[at - 1]):
             continue
+        if lows[at - 1] in language.roles and _is_office(found, at, end, language):
+            continue
         if not _is_particle(found, at, end, language) and not _is_genitive(found, at, start, language):
             return (start, at)
     return (start, end)
+
+
+def _is_office(found: Sentences, joining: int, end: int, language: Grammar) -> bool:
+    """Say whether the words behind "Secretary of" hold the office and a name of two words: "State Ada Quinn"."""
+    return end - joining > 3 and all(map(is_name, found.words[joining + 1 : end]))
 
 
 def _without_adverbs(found: Sentences, start: int, end: int, language: Grammar) -> int:
@@ -337,7 +348,8 @@ def _without_adverbs(found: Sentences, start: int, end: int, language: Grammar) 
     while end > start + 1 and lows[end - 1] in language.calendar:
         end -= 1
     if lows[start] in language.determiners and language.language != "de":
-        return end
+        role = end - 2 > start and _holds_role(lows[end - 2 : end - 1], language)
+        return end - 1 if role and words[end - 1] == lows[end - 1] and lows[end - 1].endswith(_MANNER) else end
     last = end
     while last > start + 1 and lows[last - 1].isalpha() and not is_name(words[last - 1]):
         last -= 1
@@ -347,6 +359,9 @@ def _without_adverbs(found: Sentences, start: int, end: int, language: Grammar) 
     if tail and language.language == "en" and tail[-1].endswith("s"):
         return end
     return last
+
+
+_MANNER: Final = ("ly", "ment", "mente")
 
 
 def phrase_after(found: Sentences, at: int, high: int, language: Grammar) -> Span | None:
@@ -364,11 +379,13 @@ def phrase_after(found: Sentences, at: int, high: int, language: Grammar) -> Spa
         return (at, at + 1)
     if language.language != "en" and lows[at] in language.determiners and lows[at + 1] in language.calendar:
         return None
+    if language.drops and lows[at] == words[at] and lows[at].endswith(language.endings):
+        return None  # ha aggiunto parlando a Roma
     end = _phrase_end(found, at, high, language)
     if end == at or (end == at + 1 and lows[at] in language.determiners):
         alone = lows[at] in language.standing_alone and (at + 1 >= len(lows) or lows[at + 1] in _BREAKS)
         return (at, at + 1) if alone else None
-    end = _without_adverbs(found, at, _with_name(found, end, high, language), language)
+    end = _without_adverbs(found, at, _with_name(found, at, end, high, language), language)
     return trimmed(found, at, end, language)
 
 
@@ -404,10 +421,11 @@ def _acts(found: Sentences, at: int, language: Grammar) -> bool:
     return not is_name(found.words[at]) and not (found.lows[at] in language.nouns_too and is_noun(found, at, language))
 
 
-def _with_name(found: Sentences, end: int, high: int, language: Grammar) -> int:
+def _with_name(found: Sentences, start: int, end: int, high: int, language: Grammar) -> int:
     """Take in the name behind a common noun: "a spokesman, Ada Quinn"."""
     words = found.words
-    if is_name(words[end - 1]) or end + 2 >= high or words[end] != "," or found.lows[end + 1] in language.function:
+    described = found.lows[start] in language.definite and _holds_role(found.lows[start + 1 : start + 3], language)
+    if (is_name(words[end - 1]) and not described) or end + 2 >= high or words[end] != "," or found.lows[end + 1] in language.function:
         return end
     tail = end + 1
     while tail < high and (is_name(words[tail]) or _is_particle(found, tail, high, language)):
@@ -440,7 +458,7 @@ def leading_subject(found: Sentences, low: int, high: int, language: Grammar) ->
         at += 1
     while at > start and (lows[at - 1] in language.joining or lows[at - 1] in language.determiners):
         at -= 1
-    return trimmed(found, start, _with_name(found, at, high, language), language) if at > start else None
+    return trimmed(found, start, _with_name(found, start, at, high, language), language) if at > start else None
 
 
 def _ends_name(found: Sentences, at: int, start: int, high: int, language: Grammar) -> bool:

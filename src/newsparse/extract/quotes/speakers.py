@@ -11,7 +11,8 @@ from typing import Final, NamedTuple
 import attrs
 
 from newsparse.extract.quotes.grammar import Grammar
-from newsparse.rules import forenames, honorifics, role_nouns
+from newsparse.rules import forenames, honorifics, pronouns, role_nouns
+from newsparse.rules.rule import ANY_LANGUAGE, Words
 from newsparse.text import expression
 
 _CAPITAL: Final = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁĻĽŃŅŇŌŐŒŔŘŚŞŠȘŢŤȚŪŮŰŲŹŻŽ"
@@ -78,8 +79,11 @@ _RUN: Final = 60
 """Characters before a surname in which its forenames and titles stand."""
 
 
-def _union(*tables: tuple[object, ...]) -> frozenset[str]:
-    return frozenset(word for table in tables for row in table for word in row.words)  # type: ignore[attr-defined]
+def _union(language: str, *tables: tuple[Words, ...]) -> frozenset[str]:
+    """Gather the words of rows that hold in a language."""
+    return frozenset(
+        word for table in tables for row in table if row.language in (language, ANY_LANGUAGE) for word in row.words
+    )
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -87,8 +91,6 @@ class Hints:
     """Words that tell about the bearer of a name; every word in lower case.
 
     Args:
-        men: forenames of men.
-        women: forenames of women.
         male: honorifics and nouns that say man.
         female: those that say woman.
         titles: all honorifics and nouns for what a person is.
@@ -97,8 +99,6 @@ class Hints:
         bodies: words of places and bodies.
     """
 
-    men: frozenset[str]
-    women: frozenset[str]
     male: frozenset[str]
     female: frozenset[str]
     titles: frozenset[str]
@@ -107,22 +107,27 @@ class Hints:
     bodies: frozenset[str]
 
 
-@cache  # one value: the tables never change
-def _hints() -> Hints:
-    """Gather the tables of forenames, honorifics and role nouns into sets."""
-    male = _union(honorifics.MALE, role_nouns.MALE)
-    female = _union(honorifics.FEMALE, role_nouns.FEMALE)
-    titles = male | female | _union(honorifics.EITHER, role_nouns.EITHER)
+@cache  # one value for each language that has tables, and one for all the others
+def _hints(language: str) -> Hints:
+    """Gather the tables of honorifics and role nouns of a language into sets.
+
+    A word of another language is a name as often: "Donna", "Far".
+    """
+    male = _union(language, honorifics.MALE, role_nouns.MALE)
+    female = _union(language, honorifics.FEMALE, role_nouns.FEMALE)
+    titles = male | female | _union(language, honorifics.EITHER, role_nouns.EITHER)
     return Hints(
-        men=_union(forenames.MALE),
-        women=_union(forenames.FEMALE),
         male=male,
         female=female,
         titles=titles,
-        address=_union(honorifics.MALE, honorifics.FEMALE, honorifics.EITHER),
+        address=_union(language, honorifics.MALE, honorifics.FEMALE, honorifics.EITHER),
         beside=titles | _SUFFIXES,
-        bodies=_union(role_nouns.BODIES),
+        bodies=_union("en", role_nouns.BODIES),
     )
+
+
+_MEN: Final = _union(ANY_LANGUAGE, forenames.MALE)
+_WOMEN: Final = _union(ANY_LANGUAGE, forenames.FEMALE)
 
 
 class Mention(NamedTuple):
@@ -160,6 +165,10 @@ def name_in(written: str, language: Grammar) -> Mention | None:
             continue  # nouns have capitals: "die Polizei" is no name
         if not language.modifying.isdisjoint(words):
             last = next((at for at in range(1, last) if words[at] in language.modifying), last)
+            if last + 3 < len(words) and _title_in(words[last - 1].lower(), language) in language.roles:
+                office = words[last + 1 :]
+                if all(word[:1].isupper() for word in office):
+                    words, last = office[-2:], 2  # Secretary of State Ada Quinn
         first = last
         while first > 0 and (words[first - 1][:1].isupper() or (first < last and words[first - 1] in PARTICLES)):
             first -= 1
@@ -176,7 +185,7 @@ def _mention(written: str, language: Grammar) -> Mention | None:
     """Strip titles, function words, suffixes and the possessive from a run of capitals; None when nothing is left."""
     if written.isalpha():
         alone = written.lower()
-        if alone not in language.nameless and alone not in _hints().beside:
+        if alone not in language.nameless and alone not in _hints(language.language).beside:
             return Mention((written,), "", "", False)
     owner = written.endswith(_OWNERS)
     if owner:
@@ -186,22 +195,25 @@ def _mention(written: str, language: Grammar) -> Mention | None:
     if "." in written:
         lows = [low.rstrip(".") for low in lows]
     address = sex = ""
-    if not (_hints().beside.isdisjoint(lows) and language.nameless.isdisjoint(lows)):
+    beside = _hints(language.language).beside
+    titled = not beside.isdisjoint(lows) or any(_title_in(low, language) in beside for low in lows[:-1])
+    if titled or not language.nameless.isdisjoint(lows):
         words, address, sex = _without_titles(words, lows, language)
     if not words:
         return None
     name = tuple(words)
     if not sex and len(name) > 1:
-        sex = sex_of_forename(name)
+        sex = sex_of_forename(name, language)
     return Mention(name, address, sex, owner)
 
 
 def _without_titles(words: list[str], lows: list[str], language: Grammar) -> tuple[list[str], str, str]:
     """Give a name without titles, small words and suffixes, and the honorific and the sex that they tell."""
-    hints = _hints()
+    hints = _hints(language.language)
     address = sex = ""
     first = 0
     for at, low in enumerate(lows):
+        low = _title_in(low, language) if at + 1 < len(lows) else low
         if low in hints.titles and (len(low) > 1 or at == 0) and (at + 1 < len(words) or at == first):
             first = at + 1
             address = words[at] if low in hints.address else ""
@@ -211,9 +223,32 @@ def _without_titles(words: list[str], lows: list[str], language: Grammar) -> tup
     name = [word for word, low in zip(words[first:], lows[first:], strict=True) if low not in _SUFFIXES]
     while name and name[-1] in PARTICLES:
         name.pop()
-    if name and name[-1].lower() in hints.titles and not sex_of_forename(tuple(name)):
+    if name and _ELISION.sub("", name[-1].lower()) in hints.titles and not sex_of_forename(tuple(name)):
         name.clear()
     return name, address, sex
+
+
+def _title_in(word: str, language: Grammar) -> str:
+    """Give the role that ends a word: "match-winner", "l'entraîneur", "Finanzminister"; else the word itself."""
+    titles = _hints(language.language).titles
+    if word in titles or len(word) < _SHORTEST_TITLE:
+        return word
+    for mark in _INNER:
+        if mark in word:
+            end = word.rpartition(mark)[2]
+            if end in titles or mark != "-":
+                return end
+            word = end
+    if language.language not in role_nouns.COMPOUNDING:
+        return word
+    return next((end for end in _compounds(word) if end in titles), word)
+
+
+_ELISION: Final = expression(r"^(?:l|d|dell|all|nell|dall)[’']")
+_SHORTEST_TITLE: Final = 5
+"""Letters of the shortest word that is looked into for a title."""
+_INNER: Final = ("'", "’", "-")
+"""What parts a title from what stands before it."""
 
 
 class Person:
@@ -291,7 +326,7 @@ class Names:
                 best = form if len(form) > len(best) else best
                 continue
             worth = 4 * count + (3 if form[-1] == name[-1] else 0) - len(form)
-            if mention.sex and (sex := sex_of_forename(form)):
+            if mention.sex and (sex := sex_of_forename(form, self.language)):
                 worth += 100 if sex == mention.sex else -100
             if worth > weight:
                 best, weight = form, worth
@@ -299,7 +334,9 @@ class Names:
 
     def sex_of(self, name: tuple[str, ...], near: int) -> str:
         """Say what tells about the sex of the bearer; "" when nothing does."""
-        return (sex_of_forename(name) if len(name) > 1 else "") or self.person(name[-1], near).sex
+        if len(name) > 1:
+            return sex_of_forename(name, self.language) or self.person(name[-1], near).sex
+        return self.person(name[0], near).sex or sex_of_forename(name)
 
     def paragraph(self, offset: int) -> int:
         """Give the number of the paragraph that an offset stands in."""
@@ -319,6 +356,13 @@ class Names:
                     if mention is not None:
                         known.append((found.start(), mention))
         return known
+
+    def between(self, low: int, high: int) -> Iterator[Mention]:
+        """Give the names between two offsets, those inside quotes too."""
+        for found in _NAME.finditer(self.text, low, high):
+            mention = self.mention(found.group())
+            if mention is not None:
+                yield mention
 
     def _unquoted(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """Give the stretches between the quotes."""
@@ -365,6 +409,8 @@ def _longer_forms(text: str, word: str, low: int, high: int) -> list[str]:
         before, behind = text[at - 1 : at], text[end : end + 1]
         if not before.isalnum() and not behind.isalnum():
             first = _first_of_run(text, at) if before in _BLANKS else at
+            if text[max(0, first - 4) : first] in _OF:
+                first = max(first, text.rfind(" ", 0, max(first, text.rfind(" ", first, at - 1))) + 1)
             last = _last_of_run(text, end) if behind in _BLANKS else end
             if last - first > len(word):
                 forms.append(text[first:last])
@@ -373,6 +419,8 @@ def _longer_forms(text: str, word: str, low: int, high: int) -> list[str]:
 
 
 _BLANKS: Final = (" ", "\xa0")
+_OF: Final = (" of ",)
+"""Before an office with its holder: "Secretary of State Ada Quinn"."""
 
 
 def _first_of_run(text: str, start: int) -> int:
@@ -417,18 +465,24 @@ def _noted(person: Person, mention: Mention, word: str) -> None:
             person.address = person.address or mention.address
 
 
-def sex_of_forename(name: tuple[str, ...]) -> str:
+def sex_of_forename(name: tuple[str, ...], language: Grammar | None = None) -> str:
     """Say which sex bears the forename; "" when either may."""
-    hints = _hints()
     forename = name[0].lower()
-    if forename in hints.men:
+    if forename in _MEN:
         return "male"
-    return "female" if forename in hints.women else ""
+    if forename in _WOMEN:
+        return "female"
+    for row in forenames.ENDINGS.get(language.language, ()) if language is not None else ():
+        if row.hits(forename):
+            return row.sex
+    return ""
 
 
 def is_person(name: tuple[str, ...]) -> bool:
-    """Say whether no word of the name belongs to places and bodies."""
-    return _hints().bodies.isdisjoint(" ".join(name).lower().split(" "))
+    """Say whether no word of the name belongs to places and bodies; "Bill" before a surname is none."""
+    lows = " ".join(name).lower().split(" ")
+    bodies = _hints(ANY_LANGUAGE).bodies
+    return bodies.isdisjoint(lows) or (len(lows) > 1 and lows[0] in _MEN and bodies.isdisjoint(lows[1:]))
 
 
 def _agrees(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
@@ -465,21 +519,58 @@ def speaker(names: Names, written: str, start: int, heard: list[Source]) -> Sour
     return Source(start, full, names.written(full, start))
 
 
+def unnamed_speaker(names: Names, at: int, heard: list[Source]) -> str | None:
+    """Give who speaks where the verb at ``at`` has no subject: the one last spoken of; None when there is none."""
+    found = _antecedent(names, at, "either", heard)
+    if found is not None:
+        return names.written(found, at)
+    return heard[-1].speaker if heard else None
+
+
 def _bearer(names: Names, written: str, start: int, heard: list[Source]) -> tuple[str, ...] | None:
     """Find whom "the minister" stands for: one quoted just before whom the text calls so; None when it does not."""
-    first, *rest = written.split()
+    language = names.language
+    first, *rest = _ELIDED.sub(r"\1 ", written).lower().split()
+    if not rest and language.language in pronouns.WITHOUT_ARTICLE and written.islower():
+        rest = [first]
+    elif first.rstrip("'’") not in language.definite:
+        return None
     recent = [source.name for source in heard[-_RECENT:] if source.name]
-    if not recent or first.lower() not in names.language.definite:
+    role = next(_roles(rest, language), None)
+    if role is not None:
+        tied = next((name for name in reversed(recent) if names.are_tied(role, name[-1], start)), None)
+        if tied is not None:
+            return tied
+    if not _is_epithet(rest, language):
         return None
-    role = next(_roles(rest, names.language), None)
-    if role is None:
-        return None
-    return next((name for name in reversed(recent) if names.are_tied(role, name[-1], start)), None)
+    hints = _hints(language.language)
+    sex = "male" if role in hints.male else "female" if role in hints.female else "either"
+    found = _antecedent(names, start, language.gendered.get(first, sex), heard)
+    sure = found is not None and (found in recent or (len(found) > 1 and names.sex_of(found, start)))
+    return found if sure else None
+
+
+_ELIDED: Final = expression(r"^([Ll][’'])")
+
+
+def _is_epithet(phrase: Sequence[str], language: Grammar) -> bool:
+    """Say whether a phrase stands for somebody named before: "51-year-old forward", "SPD-Politikerin".
+
+    The noun that does it is the head: the last word in Germanic languages, one of the first two elsewhere.
+    """
+    ages = language.ages
+    if ages and any(word[0].isdigit() and word.endswith(ages) for word in phrase):
+        return True
+    heads = phrase[-1:] if language.language in _HEAD_LAST else phrase[:2]
+    return any(head in language.epithets or head.rpartition("-")[2] in language.epithets for head in heads)
+
+
+_HEAD_LAST: Final = frozenset({"en", *role_nouns.COMPOUNDING})
 
 
 def _roles(phrase: Sequence[str], language: Grammar) -> Iterator[str]:
     """Give the role nouns of a phrase, before what modifies it; of a compound its last part."""
-    titles = _hints().titles
+    titles = _hints(language.language).titles
     for word in phrase:
         low = word.lower().rstrip(",")
         if low in language.prepositions or low in language.genitives:
@@ -504,7 +595,7 @@ def _is_unnamed(names: Names, person: str, start: int, heard: list[Source]) -> b
     roles = list(_roles(phrase, names.language))
     if not roles:
         return False
-    hints = _hints()
+    hints = _hints(names.language.language)
     male, female = (not table.isdisjoint(roles) for table in (hints.male, hints.female))
     if (male and person == "female") or (female and person == "male"):
         return False
@@ -526,9 +617,11 @@ def _begins_sentence(text: str, at: int) -> bool:
 
 def _compounds(word: str) -> list[str]:
     """Give the ends of a long word that may be a noun of their own: "Finanzprofessor"."""
-    return [word[at:] for at in range(3, len(word) - 3)]
+    return [word[at:] for at in range(3, len(word) - 3)] if len(word) <= _LONGEST_WORD else []
 
 
+_LONGEST_WORD: Final = 40
+"""Letters of the longest compound that is looked into."""
 _RECENT: Final = 3
 """Sources before a role phrase among which its bearer must be."""
 
@@ -546,24 +639,43 @@ def _antecedent(names: Names, start: int, sex: str, heard: list[Source]) -> tupl
         best = last.name
     for paragraph in range(here, max(-1, here - _LOOK_BACK), -1):
         away = -2.0 * (here - paragraph)
-        if away + _NEAREST + most <= highest:
+        if away + _NEAREST + most + _INTRODUCED * (not away) <= highest:
             break
         for at, mention in reversed(names.mentions_in(paragraph)):
             if at >= start:
                 continue
-            near = away + _nearness(names.text, mention, at, start)
+            near = away + _nearness(names, mention, at, start)
+            if not away and len(mention.name) > 1 and _begins_paragraph(names, at):
+                near += _INTRODUCED
             if near + most <= highest or not _may_be(mention.sex, sex) or not is_person(mention.name):
                 continue
             full = names.fullest(mention, start)
             known = mention.sex or names.sex_of(full, start)
             if not _may_be(known, sex) or not (full is mention.name or is_person(full)):
                 continue
-            worth = near + (_KNOWN if known else -1.5 if len(full) == 1 else 0.0) + _SPOKEN * (full[-1] in spoken)
+            told = known and (len(full) > 1 or mention.sex or names.person(full[0], start).sex)
+            worth = near + (_KNOWN if told else -1.5 if len(full) == 1 else 0.0) + _SPOKEN * (full[-1] in spoken)
             if worth > highest:
                 best, highest = full, worth
     return best
 
 
+def _begins_paragraph(names: Names, at: int) -> bool:
+    """Say whether only titles stand between a name and the beginning of its paragraph: "Vale boss Ada Quinn"."""
+    before = names.text[max(0, at - _TIE) : at]
+    words = before[before.rfind("\n") + 1 :].split() if "\n" in before or at < _TIE else None
+    if not words:
+        return words is not None
+    if len(words) > _TITLE_WORDS or words[-1][-1] in _BREAKS:
+        return False
+    low = _title_in(words[-1].lower(), names.language)
+    return low in _hints(names.language.language).titles
+
+
+_TITLE_WORDS: Final = 4
+"""Words before a name that can all be its title."""
+_INTRODUCED: Final = 1.5
+"""What a full name gains that begins the paragraph of the pronoun: somebody new."""
 _NEAREST: Final = 1.0
 """What a name can gain by where it stands in its paragraph."""
 _KNOWN: Final = 1.0
@@ -578,8 +690,9 @@ def _may_be(known: str, wanted: str) -> bool:
     return not known or wanted == "either" or known == wanted
 
 
-def _nearness(text: str, mention: Mention, at: int, start: int) -> float:
+def _nearness(names: Names, mention: Mention, at: int, start: int) -> float:
     """Weigh where a name stands before a pronoun: full stops between them, and whether a sentence begins with it."""
+    text = names.text
     worth = -0.5 * min(text.count(". ", at, min(start, at + _SPAN)), 4)
     if mention.owner:
         worth -= 1.5

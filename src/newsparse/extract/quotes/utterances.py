@@ -8,11 +8,12 @@ from typing import Final
 from newsparse.extract.quotes.attributions import Attribution
 from newsparse.extract.quotes.cues import attribution, introduction
 from newsparse.extract.quotes.dialogue import dialogue, inner_cue
+from newsparse.extract.quotes.entries import begins_entry
 from newsparse.extract.quotes.grammar import Grammar, grammar
 from newsparse.extract.quotes.marks import Passage, Run, paragraphs, passage_before, passages
 from newsparse.extract.quotes.sentences import QUOTED, Sentences, last_sentence, sentences
 from newsparse.extract.quotes.sources import Span
-from newsparse.extract.quotes.speakers import PARTICLES, Names, Source, name_in, speaker
+from newsparse.extract.quotes.speakers import PARTICLES, Names, Source, name_in, speaker, unnamed_speaker
 from newsparse.limits import DEFAULT_LIMITS, Limits
 from newsparse.models import Quote, QuoteKind
 from newsparse.page.language_guess import language_of_words
@@ -83,6 +84,8 @@ def quotes_of_text(text: str, language: str | None = None, limits: Limits = DEFA
         if found and not found[-1].cue and not found[-1].source:
             _signed(text, passage.end, found, words)
         if found and not found[0].cue and not found[0].source:
+            if last is not None and begins_entry(text[behind : passage.start]):
+                last = None
             _carried(text, passage_before(text, passage.start, behind), last, found, words)
         said.extend(found)
         last = found[-1] if found else last
@@ -292,8 +295,8 @@ def _quotes(text: str, said: list[Utterance], language: Grammar) -> tuple[Quote,
                 source = known[one.source] = speaker(names, written, one.source[0], heard)
                 heard.append(source)
             name = source.speaker
-        elif one.cue is not None and heard:
-            name = heard[-1].speaker
+        elif one.cue is not None:
+            name = unnamed_speaker(names, one.cue[0], heard)
         known_one = one.source is not None or one.cue is not None
         goes_on = before is not None and known_one and (before.source, before.cue) == (one.source, one.cue)
         number += not goes_on

@@ -1,6 +1,6 @@
 """Captions of pictures by what they say: who stands where, when the picture was taken, what it shows.
 
-Asked of whole lines of scraped text, and only in raw scrapes; see ``newsparse.extract.text_inserts``.
+Asked of whole lines of scraped text, and only in raw scrapes; see ``newsparse.extract.text_captions``.
 """
 
 from __future__ import annotations

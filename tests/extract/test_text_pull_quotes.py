@@ -1,42 +1,14 @@
-"""Captions and pull quotes between the paragraphs of scraped text."""
+"""Pull quotes between the paragraphs of scraped text."""
 
 from __future__ import annotations
 
 import pytest
 
-from newsparse.extract.text_inserts import (
-    LONGEST_STORY,
-    is_speaker,
-    name_caption_lines,
-    name_pull_quotes,
-    stands_inside,
-)
+from newsparse.extract.text_pull_quotes import LONGEST_STORY, is_speaker, name_pull_quotes, stands_inside
 
 FERRY = "The ferry ran aground on Monday, the harbour master said."
 QUOTE = "“The rudder was repaired only in the spring”"
 SAID = "“The rudder was repaired only in the spring,” the harbour master, Ada Ng, said on Monday."
-
-
-@pytest.mark.parametrize(
-    ("line", "rule"),
-    [
-        ("Harbour master Ada Ng, left, looks at the rudder of the ferry.", "caption.position"),
-        ("Hafenmeisterin Ada Ng (l.) und der Taucher Boris Castle (r.) am Kai", "caption.side"),
-        ("FILE - The ferry leaves the harbour of Oldtown on March 5, 2024.", "caption.file"),
-        ("The ferry is seen in this picture taken by a passenger on Monday.", "caption.shows"),
-        ("Divers look at the rudder of the ferry, Tuesday, March 5, 2024, in Oldtown, Ill.", "caption.dated"),
-        ("The ferry lies on the sand bank in front of the harbour. Ada Ng", "caption.named"),
-        ("Die Fähre liegt auf der Sandbank vor dem Hafen. 05.03.2024 | 1:10 min", "caption.film"),
-        ("The ferry ran aground on Monday, the harbour master said.", None),
-        ("The ferry will be lifted on Tuesday, March 5, 2024, in Oldtown.", None),
-        ("The master turned left, and the ferry ran aground on the bank.", None),
-    ],
-)
-def test_captions_say_what_they_are(line: str, rule: str | None) -> None:
-    """Who stands where, when it was taken and who took it stand in captions; what happened stands in paragraphs."""
-    rules: list[str | None] = [None]
-    name_caption_lines([line], rules)
-    assert rules == [rule]
 
 
 def test_a_pull_quote_and_its_speaker_go() -> None:

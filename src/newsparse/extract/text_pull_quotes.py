@@ -1,16 +1,11 @@
-"""What stands between the paragraphs of scraped text and repeats or shows them: captions, pull quotes.
-
-Captions are looked for in any raw scrape, pull quotes only where several lines are no part of the story.
-"""
+"""Pull quotes in scraped text: lines that a paragraph of the story says word for word."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 from typing import Final
 
-from newsparse.extract.text_lines import is_prose
-from newsparse.rules.rule import MarkedPattern
+from newsparse.extract.running_text import is_prose
 
 SHORTEST_PULL: Final = 35
 LONGEST_PULL: Final = 300
@@ -39,33 +34,6 @@ LONGEST_STORY: Final = 50_000
 
 LONGEST_SPEAKER: Final = 70
 """Characters of the line under a pull quote that says whose words they are."""
-
-SHORTEST_CAPTION: Final = 40
-"""Characters of the shortest line that is read as a caption."""
-
-
-@cache
-def _captions() -> tuple[tuple[MarkedPattern, ...], int]:
-    """Give the rows of captions and their reach; imported on first use, as all tables of phrases."""
-    from newsparse.rules.phrases.captions import CAPTIONS, LONGEST
-
-    return CAPTIONS, LONGEST
-
-
-def name_caption_lines(texts: Sequence[str], rules: list[str | None]) -> None:
-    """Name the captions that say themselves what they are.
-
-    >>> texts = ["Mayor Ada Ng, left, walks along the dam with Boris Castle.", "It rained all day."]
-    >>> rules: list[str | None] = [None, None]
-    >>> name_caption_lines(texts, rules)
-    >>> rules
-    ['caption.position', None]
-    """
-    rows, longest = _captions()
-    for index, text in enumerate(texts):
-        if rules[index] is None and SHORTEST_CAPTION <= len(text) <= longest:
-            lowered = text.lower()
-            rules[index] = next((row.name for row in rows if row.may_hit(lowered) and row.hits(text)), None)
 
 
 def name_pull_quotes(texts: Sequence[str], rules: list[str | None], start: int, stop: int) -> None:
