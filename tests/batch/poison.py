@@ -16,13 +16,15 @@ class PoisonTask(Task):
     """Reads pages as usual, except those whose content is a spell."""
 
     def row(self, page: SavedPage | Fault) -> Row:
-        """Do what the content says: kill, hang, fill, or kill only the first worker that reads it."""
+        """Do what the content says: kill, hang, nap, fill, or kill only the first worker that reads it."""
         spell = page.content if isinstance(page, SavedPage) else b""
         assert isinstance(spell, bytes)
         if spell.startswith(b"kill"):
             os.kill(os.getpid(), signal.SIGKILL)
         elif spell.startswith(b"hang"):
             time.sleep(60)
+        elif spell.startswith(b"nap"):
+            time.sleep(1.6)
         elif spell.startswith(b"once "):
             mark = Path(spell[5:].decode())
             if not mark.exists():

@@ -81,6 +81,24 @@ def test_a_page_that_takes_too_long_is_given_up(tmp_path: Path) -> None:
     assert [row["error"] for row in found] == [None, "it took more than 1.5 seconds", None, None]
 
 
+def test_a_pause_of_all_is_nobodys_fault(tmp_path: Path) -> None:
+    """Time in which the pool did not look (Ctrl-Z, a slow disk) is not counted against the page in hand."""
+    work = portions(tmp_path, [page(0), page(1), b"nap", page(3), page(4), page(5)], 1)
+    with pool(workers=2, seconds=1.2) as running:
+        errors = []
+        for number, (_, answer) in enumerate(running.answers(iter(work), ordered=False)):
+            errors += answer.errors
+            time.sleep(1.4 if number == 3 else 0.0)
+    assert errors == []
+
+
+def test_a_file_that_has_gone_is_named(tmp_path: Path) -> None:
+    """Between the planning and the reading; nobody dies of it."""
+    gone = Portion(kind="lines", file=str(tmp_path / "gone.jsonl"), start=0, stop=100)
+    (row,) = rows(pool(workers=1), [gone])
+    assert "No such file" in str(row["error"])
+
+
 def test_a_page_that_takes_too_much_memory_says_so(tmp_path: Path) -> None:
     """The bound is the worker's, and the worker goes on."""
     found = rows(pool(workers=1), portions(tmp_path, [b"fill", page(1)], 2))

@@ -387,6 +387,22 @@ def test_progress_on_a_terminal(tmp_path: Path) -> None:
     assert "b.html: this is a binary file" in shown
 
 
+def test_errors_say_nothing_to_the_terminal(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """An address that holds a command for it, or a line end, is shown as what it is."""
+    row = {"html": None, "url": "https://post.example/\x1b[2J\n"}
+    (tmp_path / "a.jsonl").write_text(json.dumps(row))
+    assert main(["batch", str(tmp_path / "a.jsonl"), "-o", str(tmp_path / "out.jsonl"), "--quiet"]) == 1
+    shown = capfd.readouterr().err
+    assert shown.count("\n") == 1
+    assert r"https://post.example/\x1b[2J\x0a" in shown
+
+
+def test_an_input_that_is_named_twice_is_read_once(archive: Path, tmp_path: Path) -> None:
+    """Going on could not tell its rows apart."""
+    summary = Batch(inputs=[str(archive), str(archive)], output=tmp_path / "out.jsonl", workers=1).run()
+    assert summary.rows == 60
+
+
 def test_larger_pages_are_named(tmp_path: Path) -> None:
     """The limit is the caller's to set."""
     (tmp_path / "a.html").write_bytes(page(1) * 20)

@@ -16,6 +16,14 @@ from newsparse.page.guard import is_binary
 
 def saved_pages(portion: Portion, limits: Limits) -> Iterator[SavedPage | Fault | None]:
     """Give the pages of a portion in order, a Fault where one cannot be read, None for what is no page."""
+    try:
+        yield from _pages(portion, limits)
+    except Exception as error:  # a file that has gone, a disk that fails: what was read so far must not go with it
+        reason = f"the rest of this part of the file cannot be read: {type(error).__name__}: {error}"
+        yield Fault(file=portion.file, offset=portion.start or None, reason=reason)
+
+
+def _pages(portion: Portion, limits: Limits) -> Iterator[SavedPage | Fault | None]:
     if portion.kind == "fault":
         assert portion.reason is not None
         reason = portion.reason

@@ -104,6 +104,7 @@ class Pool:
         self._workers: list[_Worker] = []
         self._again: list[_Errand] = []
         self._unready_deaths = 0
+        self._looked = time.monotonic()
 
     def __enter__(self) -> Pool:
         return self
@@ -191,7 +192,10 @@ class Pool:
                 answers.append((worker.errand, message))
                 worker.errand = None
         now = time.monotonic()
+        away = now - self._looked - 2 * _LOOK  # nobody looked: the caller was writing, or all were stopped (Ctrl-Z)
+        self._looked = now
         for worker in self._workers[:]:
+            worker.since += max(0.0, away)
             if worker.is_ready and worker.errand is not None and worker.is_over(now, self._seconds):
                 self._give_up(worker)
         return answers

@@ -69,6 +69,10 @@ def cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
+def _each_once(inputs: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(map(str, inputs)))
+
+
 @attrs.frozen(kw_only=True)
 class Batch:
     """Files of pages to read, and a file to write.
@@ -99,7 +103,7 @@ class Batch:
     newsparse.batch.portion.BatchError: articles.csv: write to .jsonl, .jsonl.gz or .parquet, or to - (standard output)
     """
 
-    inputs: tuple[str, ...] = attrs.field(converter=tuple)
+    inputs: tuple[str, ...] = attrs.field(converter=_each_once)
     output: str = attrs.field(converter=str)
     workers: int = attrs.field(factory=cores)
     seconds: float = 30.0

@@ -34,7 +34,8 @@ class Terminal(Watcher):
 
     def error(self, line: str) -> None:
         """Name a row that is an error."""
-        shown = f"newsparse: {line}".encode("utf-8", errors="backslashreplace").decode()
+        # Names of files and addresses come from strangers: no line of theirs, and no word to the terminal.
+        shown = "newsparse: " + "".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in line)
         if self._bar is not None:
             self._bar.write(shown, file=sys.stderr)
         else:
