@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 
-from newsparse.batch.portion import Portion
+from newsparse.batch.portion import Portion, PortionKind
 
 ARCHIVE_TOGETHER: Final = 4_000_000
 COMPRESSED_TOGETHER: Final = 1_000_000
@@ -71,11 +71,25 @@ def _next_record(descriptor: int, at: int, size: int) -> int:
 
 def compressed_archive_portions(file: str) -> Iterator[Portion]:
     """Cut an archive between records that are compressed one by one, as the standard recommends."""
+    return stepped_portions(file, "warc.gz", COMPRESSED_TOGETHER, next_member)
+
+
+def stepped_portions(
+    file: str, kind: PortionKind, step: int, following: Callable[[int, int, int], int]
+) -> Iterator[Portion]:
+    """Cut a file at the first good places behind equal steps.
+
+    Args:
+        file: its name.
+        kind: how its portions are read.
+        step: bytes.
+        following: gives the first good place at or after one, of an open file of some size.
+    """
     start, size = 0, Path(file).stat().st_size
     with Path(file).open("rb") as opened:
         while start < size:
-            stop = next_member(opened.fileno(), start + COMPRESSED_TOGETHER, size)
-            yield Portion(kind="warc.gz", file=file, start=start, stop=stop)
+            stop = following(opened.fileno(), start + step, size)
+            yield Portion(kind=kind, file=file, start=start, stop=stop)
             start = stop
 
 

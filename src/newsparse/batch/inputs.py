@@ -12,7 +12,7 @@ from typing import Final
 
 import attrs
 
-from newsparse.batch.archive import archive_portions, compressed_archive_portions
+from newsparse.batch.archive import archive_portions, compressed_archive_portions, stepped_portions
 from newsparse.batch.portion import BatchError, Portion, PortionKind
 from newsparse.limits import Limits
 
@@ -114,7 +114,9 @@ def _cut(file: str, kind: PortionKind, limits: Limits) -> Iterator[Portion]:
         from newsparse.batch.tables import table_portions  # needs pyarrow
 
         return table_portions(file)
-    return _compressed_line_portions(file, limits) if file.lower().endswith(".gz") else _line_portions(file)
+    if file.lower().endswith(".gz"):
+        return _compressed_line_portions(file, limits)
+    return stepped_portions(file, "lines", LINES_TOGETHER, _line_end)
 
 
 def fault(file: str, reason: str, at: int = 0) -> Portion:
@@ -151,16 +153,6 @@ def _files_below(directory: str, besides: frozenset[str]) -> Iterator[str | Port
             yield from _files_below(entry.path, besides)
         elif kind_of(entry.name) and entry.is_file() and os.path.realpath(entry.path) not in besides:
             yield entry.path
-
-
-def _line_portions(file: str) -> Iterator[Portion]:
-    """Cut a file behind the line ends nearest to equal steps."""
-    start, size = 0, Path(file).stat().st_size
-    with Path(file).open("rb") as opened:
-        while start < size:
-            stop = _line_end(opened.fileno(), start + LINES_TOGETHER, size)
-            yield Portion(kind="lines", file=file, start=start, stop=stop)
-            start = stop
 
 
 def _line_end(descriptor: int, at: int, size: int) -> int:
