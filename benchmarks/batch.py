@@ -116,12 +116,15 @@ def speed(archive: Path, pages: Sequence[tuple[str, bytes]], chosen: argparse.Na
     cores = len(os.sched_getaffinity(0))
     become_subreaper()
     parse_all(pages[:50])
+    sample = list(islice(cycle(pages), min(chosen.pages, 1_000)))
     rounds = []
     for number in range(chosen.rounds):
         print(f"… round {number + 1} of {chosen.rounds}", file=sys.stderr)
-        alone = parse_all(list(islice(cycle(pages), min(chosen.pages, 1_000))))
-        one, all_cores = (run(archive, chosen, workers) for workers in (1, cores))
-        rounds.append((alone, one, all_cores))
+        before = parse_all(sample)
+        one, many = run(archive, chosen, 1), run(archive, chosen, cores)
+        after = parse_all(sample)
+        alone = Cost((before.wall + after.wall) / 2, (before.processor + after.processor) / 2)
+        rounds.append((alone, one, many))
     several = [one.wall / many.wall for _, one, many in rounds]
     whole = [alone.wall / (many.wall * cores) for alone, _, many in rounds]
     spent = [alone.processor / many.processor for alone, _, many in rounds]
