@@ -10,9 +10,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 READY_TO_TEST := $(VENV)/.ready-to-test
+READY_TO_NOX := $(VENV)/.ready-to-nox
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check docs bench bench-inner fuzz clean
+.PHONY: help demo test check docs matrix wheel bench bench-inner fuzz clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 24
@@ -31,6 +32,12 @@ check: $(READY_TO_TEST) ## lint, formatting and types alone
 docs: $(READY_TO_TEST) ## build the documentation into docs/_build/html
 	@$(BIN)/sphinx-build -q -W --keep-going -b html docs docs/_build/html
 
+matrix: $(READY_TO_NOX) ## the tests on every Python there is, with the oldest and newest dependencies
+	@$(BIN)/nox --session tests $(ARGUMENTS)
+
+wheel: $(READY_TO_NOX) ## build sdist and wheel into dist, and try the wheel in an empty environment
+	@$(BIN)/nox --session wheel
+
 bench: $(READY) ## measure newsparse and its peers; ARGUMENTS="--quick" ends in a minute
 	@$(BIN)/python -m benchmarks $(ARGUMENTS)
 
@@ -44,7 +51,7 @@ fuzz: $(READY_TO_TEST) ## fuzz each door for a minute; another time with SECONDS
 	@for door in page text quotes; do $(BIN)/python tests/fuzz/fuzz.py $$door $(SECONDS_OF_FUZZ) || exit 1; done
 
 clean: ## remove the environment and everything that was built
-	rm -rf $(VENV) .bench build dist docs/_build .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .nox .bench build dist docs/_build .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(BIN)/python:
@@ -58,4 +65,8 @@ $(READY): pyproject.toml | $(BIN)/python
 
 $(READY_TO_TEST): pyproject.toml | $(BIN)/python
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[test,docs]"
+	@touch $@ $(READY)
+
+$(READY_TO_NOX): pyproject.toml | $(BIN)/python
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[matrix]"
 	@touch $@ $(READY)

@@ -7,8 +7,12 @@ import unicodedata
 from typing import Any, Final, cast
 
 
-class _Expression:
-    """Compiles itself when its first method is asked for; from then on that method is an attribute like any other."""
+class _Compiled:
+    """A compiled expression: its methods are attributes like any other."""
+
+
+class _Expression(_Compiled):
+    """Compiles itself when its first method is asked for."""
 
     def __init__(self, pattern: str, flags: int) -> None:
         self._pattern, self._flags = pattern, flags
@@ -16,6 +20,7 @@ class _Expression:
     def __getattr__(self, name: str) -> Any:
         compiled = re.compile(self._pattern, self._flags)
         self.__dict__.update({method: getattr(compiled, method) for method in dir(compiled) if method[0] != "_"})
+        self.__class__ = _Compiled  # type: ignore[assignment]  # what has __getattr__ finds its attributes slowly
         return getattr(compiled, name)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import newsparse
@@ -118,6 +118,7 @@ def test_no_lines() -> None:
     assert rules == []
 
 
+@example(["Home", "0|", "News"])
 @given(st.lists(pieces | inserts | strategies.paragraphs() | strategies.lines(), max_size=25))
 def test_a_body_that_comes_in_again_is_kept(lines: list[str]) -> None:
     """Whatever stood around and between the paragraphs, the second reading takes nothing more out."""

@@ -24,7 +24,6 @@ from newsparse.extract.phrases import label_phrase, name_phrases
 from newsparse.extract.shared import NOTHING
 from newsparse.extract.site_rows import label_site_rows, name_site_rows
 from newsparse.extract.text_lines import CUT_OFF, FEWEST_CUT_OFF, cut_off_places
-from newsparse.extract.text_rules import text_rules
 from newsparse.extract.text_span import places_above
 from newsparse.limits import NO_CLOCK, Clock
 from newsparse.models import PROSE_KINDS, Fate, Verdict
@@ -86,6 +85,8 @@ def story_rules(
     name_biographies(blocks, rules, earlier)
     clock.check()
     if page.door == "text":
+        from newsparse.extract.text_rules import text_rules  # no page in HTML needs it
+
         given = "headline" in page.selected
         text_rules([block.text for block in blocks], rules, earlier.get("headline"), given=given)
     for place, rule in field_rules(blocks[: head_of(page, rules)], earlier):

@@ -157,10 +157,10 @@ def places_above(lines: Iterable[tuple[int, str]]) -> list[int]:
 def is_suffixed(line: str, headline: str | None) -> bool:
     """Say whether a line is a page's title: the headline, and behind it desk and paper.
 
-    >>> is_suffixed("Rain floods Oldtown | News", "Rain floods Oldtown"), is_suffixed("Rain", "Rain")
+    >>> is_suffixed("Rain floods Oldtown | News", "Rain floods Oldtown"), is_suffixed("Rain |", "Rain")
     (True, False)
     """
-    if not headline or line == headline or not line.startswith(headline):
+    if not headline or not line.startswith(headline) or not any(map(str.isalnum, line[len(headline) :])):
         return False
     return line.count(TITLE_BAR) <= MOST_BARS and not is_prose(line)
 

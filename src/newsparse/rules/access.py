@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-import attrs
-
 from newsparse.models import Access
-from newsparse.rules.rule import ANY_LANGUAGE
+from newsparse.rules.rule import Record
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class Declaration:
+class Declaration(Record):
     """Values that declare one kind of access, compared in lower case.
 
     >>> row = Declaration(name="access.free", access="free", values=frozenset({"true"}), example="True",
@@ -20,13 +17,8 @@ class Declaration:
     (True, False)
     """
 
-    name: str
     access: Access
     values: frozenset[str]
-    example: str
-    spares: tuple[str, ...]
-    why: str
-    language: str = ANY_LANGUAGE
 
     def hits(self, text: str) -> bool:
         """Say whether the text is one of the values."""

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import re
 
-import attrs
-
-from newsparse.rules.rule import ANY_LANGUAGE, Pattern
+from newsparse.rules.rule import Pattern, Record
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class Agency:
+class Agency(Record):
     """A news agency: the short name it goes by, and every spelling it signs with.
 
     Spellings count as they are written: "dpa" and "DPA" are both listed, "Sid" is a man and is not.
@@ -21,13 +18,9 @@ class Agency:
     (True, True, False)
     """
 
-    name: str
     called: str
-    example: str
-    spares: tuple[str, ...]
     spellings: tuple[str, ...] = ()
     why: str = "signs the stories it delivers, where papers put their authors"
-    language: str = ANY_LANGUAGE
 
     def hits(self, text: str) -> bool:
         """Say whether the whole text is one of the agency's spellings."""
@@ -132,7 +125,6 @@ AGENCIES: tuple[Agency, ...] = (
 """One row per agency; the names are public facts, gathered by hand in November 2026."""
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False, slots=False)
 class Signature(Pattern):
     """A row that matches only texts that begin with one of its ``words``, or with one of the marks among them.
 

@@ -5,12 +5,9 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-import attrs
-
-from newsparse.rules.rule import ANY_LANGUAGE, Pattern, Words
+from newsparse.rules.rule import Pattern, Record, Words
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False, slots=False)
 class Opening(Pattern):
     """A row whose expression matches only texts that begin with one of its ``words``, so that few need to be tried.
 
@@ -20,7 +17,6 @@ class Opening(Pattern):
     words: frozenset[str] = frozenset()
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False, slots=False)
 class Anywhere(Pattern):
     """A row whose expression is looked for anywhere in the text, not only at its start.
 
@@ -47,16 +43,10 @@ class Anywhere(Pattern):
         return self.search(text) is not None
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class Endings:
+class Endings(Record):
     """A row that lists endings of single words, compared case-folded."""
 
-    name: str
     endings: tuple[str, ...]
-    example: str
-    spares: tuple[str, ...]
-    why: str
-    language: str = ANY_LANGUAGE
 
     def hits(self, text: str) -> bool:
         """Say whether the word ends so."""

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from typing import Final
 
-import attrs
+from newsparse.rules.rule import Record
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class Charset:
+class Charset(Record):
     """A codec of Python's, and the labels under which pages ask for it.
 
     >>> row = Charset(name="charset.korean", codec="cp949", labels=frozenset({"euc-kr"}), example="EUC-KR",
@@ -20,12 +19,8 @@ class Charset:
     (True, False)
     """
 
-    name: str
     codec: str
     labels: frozenset[str]
-    example: str
-    spares: tuple[str, ...]
-    why: str
 
     def hits(self, text: str) -> bool:
         """Say whether the text is one of the labels, in any case."""

@@ -117,9 +117,9 @@ SAID: Final = (
             wiederholte wiederholten wies wiesen witzele witzelt witzelte witzelten wundere wundert wunderte wunderten
             wünscht wünschte zitiere zitieren zitiert zitierte zitierten zugab zurückgewiesen zurückwies zusammenfasste
             zusammengefasst zweifele zweifelt zweifelte zweifelten zürnt zürnte zürnten ärgert ärgerte ärgerten äußere
-            äußert äußerte äußerten überlegt überlegte überlegten ließ lässt ließen lassen grinst grinste lächelt
-            lächelte feiert feierte feierten gefeiert bezeichnend lachten gelobt
-        """),
+            äußert äußerte äußerten überlegt überlegte überlegten grinst grinste lächelt
+            lächelte bezeichnend lachten gelobt warf warfen
+"""),
         example="sagt",
         spares=("sprachlich",),
         why="finite verbs and participles that report speech",
@@ -331,7 +331,7 @@ SAID: Final = (
             testimonia testimoniano testimoniarono testimoniato testimoniava testimoniavano testimoniò tuona tuonano
             tuonarono tuonato tuonava tuonavano tuonò twitta twittano twittarono twittato twittava twittavano twittò
             urla urlato sorride sorrideva scherzò sbuffa sbuffò ride rise taglia tagliato chiosa chiosato chiosò parla
-            parlato parlava
+            parlato parlava applaude applaudito getta
         """),
         example="dice",
         spares=("detta",),
@@ -559,6 +559,103 @@ SAID: Final = (
         example="säger",
         spares=("sägen",),
         why="finite verbs and participles that report speech",
+    ),
+    Words(
+        name="cue.said.ru",
+        language="ru",
+        words=_words("""
+            сказал сказала сказали заявил заявила заявили отметил отметила отметили добавил добавила добавили подчеркнул
+            подчеркнула подчеркнули сообщил сообщила сообщили пояснил пояснила пояснили рассказал рассказала рассказали
+            написал написала написали считает считают говорит говорят утверждает утверждают объяснил объяснила ответил
+            ответила признался призналась уточнил уточнила напомнил напомнила продолжил продолжила
+        """),
+        example="сказал",
+        spares=("сказка",),
+        why="the commonest verbs that report speech; nothing else of the language is known",
+    ),
+    Words(
+        name="cue.said.uk",
+        language="uk",
+        words=_words("""
+            сказав сказала сказали заявив заявила заявили зазначив зазначила зазначили додав додала додали підкреслив
+            підкреслила наголосив наголосила повідомив повідомила повідомили пояснив пояснила розповів розповіла
+            розповіли написав написала вважає каже кажуть стверджує відповів відповіла зауважив зауважила нагадав
+            нагадала
+        """),
+        example="сказав",
+        spares=("казка",),
+        why="the commonest verbs that report speech; nothing else of the language is known",
+    ),
+    Words(
+        name="cue.said.cs",
+        language="cs",
+        words=_words("""
+            řekl řekla řekli uvedl uvedla uvedli dodal dodala dodali prohlásil prohlásila prohlásili sdělil sdělila
+            sdělili upozornil upozornila vysvětlil vysvětlila popsal popsala napsal napsala míní tvrdí říká říkají
+            konstatoval konstatovala zdůraznil zdůraznila doplnil doplnila připustil připustila odpověděl odpověděla
+            oznámil oznámila komentoval komentovala
+        """),
+        example="řekl",
+        spares=("řeka",),
+        why="the commonest verbs that report speech; nothing else of the language is known",
+    ),
+    Words(
+        name="cue.said.ro",
+        language="ro",
+        words=_words("""
+            spus declarat adăugat afirmat precizat explicat anunțat anunţat scris transmis susținut susţinut spune spun
+            declară adaugă afirmă precizează explică susține susţine menționat menţionat subliniat recunoscut răspuns
+            arătat
+        """),
+        example="declarat",
+        spares=("declarație",),
+        why="the commonest verbs that report speech; nothing else of the language is known",
+    ),
+    Words(
+        name="cue.said.fi",
+        language="fi",
+        words=_words("""
+            sanoi sanoivat sanoo sanovat totesi toteaa kertoi kertovat kertoo kirjoitti kirjoittaa lisäsi lisää korosti
+            korostaa kommentoi arvioi vakuutti vakuuttaa selitti selittää kuvaili kuvailee muistutti muistuttaa
+            huomautti huomauttaa pohti pohtii myönsi myöntää vastasi vastaa
+        """),
+        example="sanoo",
+        spares=("sana",),
+        why="the commonest verbs that report speech; nothing else of the language is known",
+    ),
+    Words(
+        name="cue.said.hu",
+        language="hu",
+        words=_words("""
+            mondta mondja mondták közölte közli hozzátette hozzáteszi nyilatkozta nyilatkozott kijelentette kijelenti
+            fogalmazott fogalmaz írta írja hangsúlyozta hangsúlyozza elmondta elmondja kiemelte kiemeli válaszolta
+            válaszolt magyarázta véli vélte jelezte jelzi állította állítja
+        """),
+        example="mondta",
+        spares=("monda",),
+        why="the commonest verbs that report speech; nothing else of the language is known",
+    ),
+    Words(
+        name="cue.said.tr",
+        language="tr",
+        words=_words("""
+            dedi diyor söyledi söylüyor belirtti belirtiyor açıkladı konuştu kaydetti ekledi vurguladı ifade yazdı
+            anlattı savundu sordu yanıtladı uyardı
+        """),
+        example="dedi",
+        spares=("dede",),
+        why="the commonest verbs that report speech; nothing else of the language is known",
+    ),
+    Words(
+        name="cue.said.id",
+        language="id",
+        words=_words("""
+            kata ujar ujarnya katanya tutur tuturnya ucap ucapnya jelas jelasnya ungkap ungkapnya tegas tegasnya berkata
+            mengatakan menyatakan menambahkan menjelaskan menegaskan menulis imbuhnya paparnya terangnya
+        """),
+        example="kata",
+        spares=("katak",),
+        why="the commonest verbs that report speech; nothing else of the language is known",
     ),
 )
 """Finite verbs of saying: they tie a quote to their subject before or behind it."""

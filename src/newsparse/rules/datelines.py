@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-import attrs
-
 from newsparse.rules.rule import Pattern, Words
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False, slots=False)
 class Opening(Pattern):
     """A row that need be tried only on a text with one of its ``marks``: it matches none without."""
 

@@ -10,13 +10,10 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Final
 
-import attrs
-
-from newsparse.rules.rule import ANY_LANGUAGE, ANY_MARK, MarkedPattern, Words
+from newsparse.rules.rule import ANY_LANGUAGE, ANY_MARK, MarkedPattern, Record, Words
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False, slots=False)
-class MonthNames:
+class MonthNames(Record):
     """A row that lists the twelve months of one language; each entry holds the forms of one month.
 
     >>> row = MonthNames(name="month.xx", language="xx", months=("jan january",) + ("",) * 11, example="Jan",
@@ -25,12 +22,7 @@ class MonthNames:
     (1, True, False)
     """
 
-    name: str
-    language: str
     months: tuple[str, ...]
-    example: str
-    spares: tuple[str, ...]
-    why: str
 
     @cached_property
     def numbers(self) -> Mapping[str, int]:
@@ -42,8 +34,7 @@ class MonthNames:
         return text.casefold().strip(" .") in self.numbers
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class Zone:
+class Zone(Record):
     """A row that gives a time-zone abbreviation its fixed offset from UTC, in minutes.
 
     >>> row = Zone(name="zone.cet", words=frozenset({"cet", "mez"}), minutes=60, example="MEZ",
@@ -52,12 +43,8 @@ class Zone:
     (True, False)
     """
 
-    name: str
     words: frozenset[str]
     minutes: int
-    example: str
-    spares: tuple[str, ...]
-    why: str
 
     def hits(self, text: str) -> bool:
         """Say whether the whole text is one of the abbreviations."""

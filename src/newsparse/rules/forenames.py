@@ -8,13 +8,10 @@ from __future__ import annotations
 
 from typing import Final
 
-import attrs
-
-from newsparse.rules.rule import Words
+from newsparse.rules.rule import Record, Words
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class ForenameEnding:
+class ForenameEnding(Record):
     """A row that tells the sex of a forename by its last letters, with the names that break the rule.
 
     >>> row = ForenameEnding(name="forename ending.it.a", language="it", sex="female", endings=("a",),
@@ -23,14 +20,9 @@ class ForenameEnding:
     (True, False)
     """
 
-    name: str
-    language: str
     sex: str
     endings: tuple[str, ...]
     but: frozenset[str]
-    example: str
-    spares: tuple[str, ...]
-    why: str
 
     def hits(self, text: str) -> bool:
         """Say whether the text is a forename with one of the endings."""
@@ -169,49 +161,57 @@ FEMALE: Final = (
 )
 
 _ENDS_IN_A: Final = frozenset(
-    "andrea luca nicola mattia elia tobia enea gianluca gianmaria saba borja joshua noa garcia barnaba kuba kosma bonawentura".split()
+    "andrea luca nicola mattia elia tobia enea gianluca gianmaria saba borja joshua noa garcia barnaba kuba kosma bonawentura ola sascha mika jona attila ezra".split()
 )
 """Men's forenames in -a, and names that either sex bears."""
 _ENDS_IN_O: Final = frozenset("rosario consuelo amparo socorro rocío rocio remedio milagro cleo".split())
 """Women's forenames in -o."""
 
 
-def _endings(language: str, woman: str, man: str) -> tuple[ForenameEnding, ForenameEnding]:
-    return (
-        ForenameEnding(
-            name=f"forename ending.female.{language}",
-            language=language,
-            sex="female",
-            endings=("a",),
-            but=_ENDS_IN_A,
-            example=woman,
-            spares=("Luca", man),
-            why="a woman's forename ends in -a",
-        ),
-        ForenameEnding(
-            name=f"forename ending.male.{language}",
-            language=language,
-            sex="male",
-            endings=("o",),
-            but=_ENDS_IN_O,
-            example=man,
-            spares=("Amparo", woman),
-            why="a man's forename ends in -o",
-        ),
+def _in_a(language: str, woman: str) -> ForenameEnding:
+    return ForenameEnding(
+        name=f"forename ending.female.{language}",
+        language=language,
+        sex="female",
+        endings=("a",),
+        but=_ENDS_IN_A,
+        example=woman,
+        spares=("Luca", "Gonzalo"),
+        why="a woman's forename ends in -a",
     )
 
 
+def _in_o(language: str, man: str) -> ForenameEnding:
+    return ForenameEnding(
+        name=f"forename ending.male.{language}",
+        language=language,
+        sex="male",
+        endings=("o",),
+        but=_ENDS_IN_O,
+        example=man,
+        spares=("Amparo", "Marcela"),
+        why="a man's forename ends in -o",
+    )
+
 
 ENDING_ROWS: Final = (
-    *_endings("es", "Marcela", "Gonzalo"),
-    *_endings("it", "Chiara", "Fabrizio"),
-    *_endings("pt", "Fernanda", "Otávio"),
-    *_endings("pl", "Katarzyna", "Bruno"),
+    _in_a("es", "Marcela"),
+    _in_o("es", "Gonzalo"),
+    _in_a("it", "Chiara"),
+    _in_o("it", "Fabrizio"),
+    _in_a("pt", "Fernanda"),
+    _in_o("pt", "Otávio"),
+    _in_a("pl", "Katarzyna"),
+    _in_a("de", "Petra"),
+    _in_a("nl", "Jolanda"),
+    _in_a("no", "Ragna"),
+    _in_a("da", "Gitta"),
+    _in_a("sv", "Birgitta"),
 )
 """What the last letter of a forename tells, in languages where it tells it."""
 
 ENDINGS: Final = {
     language: tuple(row for row in ENDING_ROWS if row.language == language)
-    for language in ("es", "it", "pt", "pl")
+    for language in ("es", "it", "pt", "pl", "de", "nl", "no", "da", "sv")
 }
 """The same by language."""

@@ -8,15 +8,12 @@ from __future__ import annotations
 from math import inf
 from typing import Final
 
-import attrs
-
-from newsparse.rules.rule import ANY_LANGUAGE
+from newsparse.rules.rule import Record
 
 _PARTED: Final = str.maketrans("-_/.", "    ")
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class Names:
+class Names(Record):
     """A row of names; it hits an element that has one of the words, or all words of one of the pairs.
 
     Args:
@@ -36,15 +33,10 @@ class Names:
     (True, True, False)
     """
 
-    name: str
     words: frozenset[str]
     pairs: tuple[tuple[str, str], ...] = ()
     unless: frozenset[str] = frozenset()
     most: float = inf
-    example: str
-    spares: tuple[str, ...]
-    why: str
-    language: str = ANY_LANGUAGE
 
     def hits(self, text: str) -> bool:
         """Say whether the attribute names such an element."""
@@ -59,8 +51,7 @@ class Names:
         )
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class Element:
+class Element(Record):
     """A row for one tag of HTML; it hits the tag's name.
 
     >>> row = Element(name="menu.nav", tag="nav", example="nav", spares=("main",), why="a menu")
@@ -68,13 +59,8 @@ class Element:
     (True, False)
     """
 
-    name: str
     tag: str
     most: float = inf
-    example: str
-    spares: tuple[str, ...]
-    why: str
-    language: str = ANY_LANGUAGE
 
     def hits(self, text: str) -> bool:
         """Say whether this is the tag."""

@@ -6,14 +6,11 @@ import re
 from functools import cached_property
 from typing import Final, Literal
 
-import attrs
-
-from newsparse.rules.rule import ANY_LANGUAGE, Pattern, Words
+from newsparse.rules.rule import Pattern, Record, Words
 from newsparse.rules.section import listed
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False, slots=False)
-class Separator:
+class Separator(Record):
     """A row for a mark between the parts of a page title.
 
     Args:
@@ -35,15 +32,10 @@ class Separator:
     (True, False)
     """
 
-    name: str
     pattern: str
     marks: str
     weight: Literal["decisive", "evidence", "name"]
-    example: str
-    spares: tuple[str, ...]
-    why: str
     twin: str = ""
-    language: str = ANY_LANGUAGE
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:

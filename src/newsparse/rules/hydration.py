@@ -8,10 +8,8 @@ from __future__ import annotations
 
 from typing import Final
 
-import attrs
-
 from newsparse.rules.furniture import Names
-from newsparse.rules.rule import ANY_LANGUAGE
+from newsparse.rules.rule import Record
 
 
 def _words(text: str) -> frozenset[str]:
@@ -22,8 +20,7 @@ def _pairs(text: str) -> tuple[tuple[str, str], ...]:
     return tuple([(first, second) for first, _, second in (pair.partition("+") for pair in text.split())])
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class Kind:
+class Kind(Record):
     """A row for a kind of text; it hits a type of node that is named so.
 
     Args:
@@ -41,13 +38,8 @@ class Kind:
     (True, False)
     """
 
-    name: str
     tag: str
     types: frozenset[str]
-    example: str
-    spares: tuple[str, ...]
-    why: str
-    language: str = ANY_LANGUAGE
 
     def hits(self, text: str) -> bool:
         """Say whether a node of this type is of the kind."""

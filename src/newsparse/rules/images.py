@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-import attrs
-
-from newsparse.rules.rule import ANY_LANGUAGE, MarkedPattern
+from newsparse.rules.rule import MarkedPattern, Record
 from newsparse.text import expression
 
 _NAME: Final = r"(?:[^.:]|\.(?!\s)|(?<=\b[A-Z])\.)"
@@ -15,8 +13,7 @@ _NAME: Final = r"(?:[^.:]|\.(?!\s)|(?<=\b[A-Z])\.)"
 _WORD: Final = expression(r"[a-z]{3,}|og")
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class FileName:
+class FileName(Record):
     """A row of words in the file name of an address. It hits a name with one of them and few words besides.
 
     Args:
@@ -29,13 +26,8 @@ class FileName:
     (True, False)
     """
 
-    name: str
     words: frozenset[str]
     most: int
-    example: str
-    spares: tuple[str, ...]
-    why: str
-    language: str = ANY_LANGUAGE
 
     def hits(self, text: str) -> bool:
         """Say whether the address leads to such a file."""
@@ -46,8 +38,7 @@ class FileName:
         return len(words) <= self.most and not self.words.isdisjoint(words)
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class Ending:
+class Ending(Record):
     """A row of endings of file names.
 
     >>> row = Ending(name="images.drawing", endings=(".svg",), example="https://example.org/mail.svg?v=2",
@@ -56,20 +47,14 @@ class Ending:
     (True, False)
     """
 
-    name: str
     endings: tuple[str, ...]
-    example: str
-    spares: tuple[str, ...]
-    why: str
-    language: str = ANY_LANGUAGE
 
     def hits(self, text: str) -> bool:
         """Say whether the address leads to such a file."""
         return file_of(text).endswith(self.endings)
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class Host:
+class Host(Record):
     """A row of names in the host of an address, its last label left out.
 
     >>> row = Host(name="images.counter", labels=frozenset({"quantserve"}), example="https://pixel.quantserve.com/a",
@@ -78,20 +63,14 @@ class Host:
     (True, False)
     """
 
-    name: str
     labels: frozenset[str]
-    example: str
-    spares: tuple[str, ...]
-    why: str
-    language: str = ANY_LANGUAGE
 
     def hits(self, text: str) -> bool:
         """Say whether the address is one of such a host."""
         return not self.labels.isdisjoint(labels_of_host(text))
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class Folder:
+class Folder(Record):
     """A row of names of folders in the path of an address.
 
     >>> row = Folder(name="images.advert", words=frozenset({"ads"}), example="https://example.org/ads/a.gif",
@@ -100,12 +79,7 @@ class Folder:
     (True, False)
     """
 
-    name: str
     words: frozenset[str]
-    example: str
-    spares: tuple[str, ...]
-    why: str
-    language: str = ANY_LANGUAGE
 
     def hits(self, text: str) -> bool:
         """Say whether the address leads into such a folder."""

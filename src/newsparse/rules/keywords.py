@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-import attrs
-
-from newsparse.rules.rule import ANY_LANGUAGE, Pattern, Words
+from newsparse.rules.rule import Pattern, Record, Words
 
 CODES: Final = (
     Pattern(
@@ -72,8 +70,7 @@ CODES: Final = (
 """An entry that one of these hits is left out."""
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class Folders:
+class Folders(Record):
     """A row of folders under which sites keep the pages of their topics; the topic's own name follows in the address.
 
     >>> row = Folders(name="keywords.folder.tag", folders=frozenset({"tag"}), example="/tag/rain",
@@ -82,12 +79,7 @@ class Folders:
     (True, False)
     """
 
-    name: str
     folders: frozenset[str]
-    example: str
-    spares: tuple[str, ...]
-    why: str
-    language: str = ANY_LANGUAGE
 
     def hits(self, text: str) -> bool:
         """Say whether the address leads to a topic's page."""

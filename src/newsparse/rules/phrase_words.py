@@ -195,7 +195,6 @@ PREPOSITIONS: Final = (
         words=_words("""
             de do da dos das em no na nos nas a ao aos à às por pelo pela pelos pelas para com sem sobre entre até desde
             durante segundo contra após ante perante como nesta neste nessa nesse nestas nestes naquela naquele num numa
-            desta deste dessa desse
         """),
         example="de",
         spares=("deste",),
@@ -742,6 +741,14 @@ VERB_GROUP: Final = (
         spares=("hare",),
         why="auxiliaries, pronouns and adverbs between the subject and its verb",
     ),
+    Words(
+        name="verb group.ro",
+        language="ro",
+        words=_words("a au am s-a s-au i-a ne-a mai fost a fost"),
+        example="a",
+        spares=("Lowbridge",),
+        why="stands between source and verb: a declarat",
+    ),
 )
 
 PASSIVE: Final = (
@@ -985,9 +992,12 @@ ABBREVIATIONS: Final = (
     Words(
         name="abbreviation.en",
         language="en",
-        words=_words("""mr mrs ms dr prof sen sens rep reps gov govs lt col gen maj capt sgt adm rev hon st jr sr messrs
-        ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn mo mont neb nev okla ore pa tenn tex vt va wash
-        wis wyo jan feb aug sept oct nov dec co corp inc ltd no vs u.s atty supt det insp cmdr pres dept asst bros etc ft mt"""),
+        words=_words("""
+            mr mrs ms dr prof sen sens rep reps gov govs lt col gen maj capt sgt adm rev hon st jr sr messrs ala ariz
+            ark calif colo conn del fla ga ill ind kan ky la md mass mich minn mo mont neb nev okla ore pa tenn tex vt
+            va wash wis wyo jan feb aug sept oct nov dec co corp inc ltd no vs u.s atty supt det insp cmdr pres dept
+            asst bros etc ft mt cllr fr
+        """),
         example="Sen",
         spares=("Senate", "said"),
         why="the full stop behind it ends no sentence",

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
-import attrs
+from newsparse.rules.rule import Record
 
 Person = Literal["male", "female", "many", "thing", "writer", "either"]
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class Pronoun:
+class Pronoun(Record):
     """A row of pronouns that point at the same sort of source.
 
     >>> row = Pronoun(name="pronoun.she", language="en", person="female", words=frozenset({"she"}), example="She",
@@ -19,13 +18,8 @@ class Pronoun:
     (True, False)
     """
 
-    name: str
-    language: str
     person: Person
     words: frozenset[str]
-    example: str
-    spares: tuple[str, ...]
-    why: str
 
     def hits(self, text: str) -> bool:
         """Say whether the text is one of the pronouns."""
@@ -438,9 +432,189 @@ PRONOUNS: Final = (
         spares=("selves",),
         why="stands for the source",
     ),
+    Pronoun(
+        name="pronoun.male.ru",
+        language="ru",
+        person="male",
+        words=frozenset({"он"}),
+        example="Он",
+        spares=("selves",),
+        why="stands for the source",
+    ),
+    Pronoun(
+        name="pronoun.female.ru",
+        language="ru",
+        person="female",
+        words=frozenset({"она"}),
+        example="Она",
+        spares=("selves",),
+        why="stands for the source",
+    ),
+    Pronoun(
+        name="pronoun.many.ru",
+        language="ru",
+        person="many",
+        words=frozenset({"они"}),
+        example="Они",
+        spares=("selves",),
+        why="stands for the source",
+    ),
+    Pronoun(
+        name="pronoun.male.uk",
+        language="uk",
+        person="male",
+        words=frozenset({"він"}),
+        example="Він",
+        spares=("selves",),
+        why="stands for the source",
+    ),
+    Pronoun(
+        name="pronoun.female.uk",
+        language="uk",
+        person="female",
+        words=frozenset({"вона"}),
+        example="Вона",
+        spares=("selves",),
+        why="stands for the source",
+    ),
+    Pronoun(
+        name="pronoun.many.uk",
+        language="uk",
+        person="many",
+        words=frozenset({"вони"}),
+        example="Вони",
+        spares=("selves",),
+        why="stands for the source",
+    ),
+    Pronoun(
+        name="pronoun.male.cs",
+        language="cs",
+        person="male",
+        words=frozenset({"on"}),
+        example="On",
+        spares=("selves",),
+        why="stands for the source",
+    ),
+    Pronoun(
+        name="pronoun.female.cs",
+        language="cs",
+        person="female",
+        words=frozenset({"ona"}),
+        example="Ona",
+        spares=("selves",),
+        why="stands for the source",
+    ),
+    Pronoun(
+        name="pronoun.many.cs",
+        language="cs",
+        person="many",
+        words=frozenset({"oni"}),
+        example="Oni",
+        spares=("selves",),
+        why="stands for the source",
+    ),
+    Pronoun(
+        name="pronoun.male.ro",
+        language="ro",
+        person="male",
+        words=frozenset({"el"}),
+        example="El",
+        spares=("selves",),
+        why="stands for the source",
+    ),
+    Pronoun(
+        name="pronoun.female.ro",
+        language="ro",
+        person="female",
+        words=frozenset({"ea"}),
+        example="Ea",
+        spares=("selves",),
+        why="stands for the source",
+    ),
+    Pronoun(
+        name="pronoun.many.ro",
+        language="ro",
+        person="many",
+        words=frozenset({"ei"}),
+        example="Ei",
+        spares=("selves",),
+        why="stands for the source",
+    ),
+    Pronoun(
+        name="pronoun.many.fi",
+        language="fi",
+        person="many",
+        words=frozenset({"he"}),
+        example="He",
+        spares=("selves",),
+        why="stands for the source",
+    ),
+    Pronoun(
+        name="pronoun.either.fi",
+        language="fi",
+        person="either",
+        words=frozenset({"hän"}),
+        example="Hän",
+        spares=("selves",),
+        why="stands for the source",
+    ),
+    Pronoun(
+        name="pronoun.many.hu",
+        language="hu",
+        person="many",
+        words=frozenset({"ők"}),
+        example="Ők",
+        spares=("selves",),
+        why="stands for the source",
+    ),
+    Pronoun(
+        name="pronoun.either.hu",
+        language="hu",
+        person="either",
+        words=frozenset({"ő"}),
+        example="Ő",
+        spares=("selves",),
+        why="stands for the source",
+    ),
+    Pronoun(
+        name="pronoun.many.tr",
+        language="tr",
+        person="many",
+        words=frozenset({"onlar"}),
+        example="Onlar",
+        spares=("selves",),
+        why="stands for the source",
+    ),
+    Pronoun(
+        name="pronoun.either.tr",
+        language="tr",
+        person="either",
+        words=frozenset({"o"}),
+        example="O",
+        spares=("selves",),
+        why="stands for the source",
+    ),
+    Pronoun(
+        name="pronoun.many.id",
+        language="id",
+        person="many",
+        words=frozenset({"mereka"}),
+        example="Mereka",
+        spares=("selves",),
+        why="stands for the source",
+    ),
+    Pronoun(
+        name="pronoun.either.id",
+        language="id",
+        person="either",
+        words=frozenset({"dia"}),
+        example="Dia",
+        spares=("selves",),
+        why="stands for the source",
+    ),
 )
 
-SUBJECT_DROPPING: Final = frozenset({"es", "it", "pl", "pt"})
+SUBJECT_DROPPING: Final = frozenset({"es", "it", "pl", "pt", "cs", "ro", "hu", "tr"})
 """Languages whose verb needs no subject: "«…», dijo." is said by the one spoken of before."""
 
 INVERTING: Final = frozenset({"de", "nl", "no", "da", "sv"})
@@ -472,7 +646,7 @@ STANDING_ALONE: Final = {
 
 INDEFINITE: Final = {
     "en": frozenset({"a", "an", "one", "another"}),
-    "de": frozenset({"ein", "eine", "einer", "einem"}),
+    "de": frozenset({"ein", "eine", "einer", "einem", "einen"}),
     "fr": frozenset({"un", "une"}),
     "es": frozenset({"un", "una"}),
     "it": frozenset({"un", "uno", "una"}),

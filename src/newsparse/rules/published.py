@@ -7,13 +7,10 @@ from __future__ import annotations
 
 from typing import Final
 
-import attrs
-
-from newsparse.rules.rule import ANY_LANGUAGE, Pattern, Words
+from newsparse.rules.rule import Pattern, Record, Words
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class MetaNames:
+class MetaNames(Record):
     """A row that lists metas of one meaning, best first. A loose name is also used for other dates than the story's.
 
     >>> row = MetaNames(name="published.meta.x", names=("article:published_time",), example="article:published_time",
@@ -22,13 +19,8 @@ class MetaNames:
     (True, False)
     """
 
-    name: str
     names: tuple[str, ...]
-    example: str
-    spares: tuple[str, ...]
-    why: str
     loose: bool = False
-    language: str = ANY_LANGUAGE
 
     def hits(self, text: str) -> bool:
         """Say whether the text is one of the names."""

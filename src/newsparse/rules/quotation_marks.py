@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-import attrs
+from newsparse.rules.rule import Record
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class MarkFamily:
+class MarkFamily(Record):
     """A row that lists the marks of one family.
 
     >>> row = MarkFamily(name="corner", marks="「」", example="「", spares=("[",), why="Japanese and Chinese news")
@@ -16,11 +15,7 @@ class MarkFamily:
     (True, False)
     """
 
-    name: str
     marks: str
-    example: str
-    spares: tuple[str, ...]
-    why: str
 
     def hits(self, text: str) -> bool:
         """Say whether the text is one of the marks."""

@@ -34,19 +34,19 @@ EITHER: Final = (
             witness suspect defendant plaintiff friend colleague boss employee partner biologist chemist physicist
             engineer developer programmer designer architect developer blogger vlogger youtuber influencer comedian
             filmmaker novelist poet playwright champion winner former then-candidate ex-president honorable brigadier
-            publican backbencher dci taoiseach tánaiste shopkeeper taxi-driver cabdriver librarian barrister
-            solicitor magistrate coroner convener convenor secretary-general registrar principal headteacher headmaster
-            headmistress firefighter paramedic midwife pharmacist dentist vet lecturer archaeologist
-            palaeontologist paleontologist astronomer geologist ecologist climatologist epidemiologist virologist
-            statistician sociologist footballer cricketer batsman batter quarterback fullback
-            defender goalscorer scorer sprinter swimmer golfer jockey referee umpire guitarist drummer
-            bassist composer conductor choreographer sculptor illustrator photographer screenwriter presenter
-            broadcaster newsreader shareholder landlord landlady tenant homeowner grower fisherman breeder shopper
-            commuter passenger motorist cyclist pensioner retiree caretaker bricklayer electrician plumber
-             mechanic machinist union-leader councilmember councilperson selectman alderwoman
-            mayor-elect trustee auctioneer restaurateur hairdresser hotelier
-            undertaker chaplain monsignor
-"""),
+            publican backbencher dci taoiseach tánaiste shopkeeper taxi-driver cabdriver librarian barrister solicitor
+            magistrate coroner convener convenor secretary-general registrar principal headteacher headmaster
+            headmistress firefighter paramedic midwife pharmacist dentist vet lecturer archaeologist palaeontologist
+            paleontologist astronomer geologist ecologist climatologist epidemiologist virologist statistician
+            sociologist footballer cricketer batsman batter quarterback fullback defender goalscorer scorer sprinter
+            swimmer golfer jockey referee umpire guitarist drummer bassist composer conductor choreographer sculptor
+            illustrator photographer screenwriter presenter broadcaster newsreader shareholder landlord landlady tenant
+            homeowner grower fisherman breeder shopper commuter passenger motorist cyclist pensioner retiree caretaker
+            bricklayer electrician plumber mechanic machinist union-leader councilmember councilperson selectman
+            alderwoman mayor-elect trustee auctioneer restaurateur hairdresser hotelier undertaker chaplain monsignor
+            cllr petitioner complainant appellant respondent bandleader seed qualifier creditor publicist biographer
+            astronaut cosmonaut glaciologist meteorologist forecaster
+        """),
         example="Senator",
         spares=("Senate", "presidency"),
         why="offices, trades and parts people play",
@@ -60,8 +60,8 @@ EITHER: Final = (
             verteidigungsminister sprecher sprecherin regierungssprecher chef chefin trainer trainerin coach experte
             expertin professor direktor vorsitzender vorsitzende parteichef parteichefin politiker politikerin anwalt
             richter leiter leiterin geschäftsführer bürgermeister bürgermeisterin oberbürgermeister bischof
-            landesbischof papst königin abgeordneter abgeordnete ökonom analyst forscher forscherin botschafter
-            us- präsident us-botschafter generalsekretär general senator staatsanwalt polizeisprecher teamkollege
+            landesbischof papst königin abgeordneter abgeordnete ökonom analyst forscher forscherin botschafter us-
+            präsident us-botschafter generalsekretär general senator staatsanwalt polizeisprecher teamkollege
             synodalpräsidentin parteipräsident ständerat nationalrat bundesrat kapitän kapitänin stürmer stürmerin
             torwart torhüter mittelfeldspieler verteidiger spieler spielerin torschütze doppeltorschütze manager
             managerin sportdirektor vorstand vorstandsvorsitzender vorstandsvorsitzende vorsitzenden aufsichtsratschef
@@ -69,20 +69,22 @@ EITHER: Final = (
             kommissar kommissarin beamter beamtin sprechers staatsanwältin richterin anwältin verteidigerin kläger
             klägerin angeklagter angeklagte zeuge zeugin arzt ärztin chirurg wissenschaftler wissenschaftlerin
             forscherinnen ökonomin analystin soziologe soziologin historiker historikerin politologe politologin
-            psychologe psychologin biologe biologin physiker physikerin virologe virologin lehrerin rektor
-            rektorin schüler schülerin student studentin autor autorin schriftsteller schriftstellerin regisseur
-            regisseurin schauspieler schauspielerin sänger sängerin musiker musikerin künstler künstlerin lektor
-            lektorin verleger verlegerin kritiker kritikerin journalist journalistin redakteur redakteurin moderator
-            moderatorin intendant intendantin unternehmer unternehmerin gründer gründerin inhaber inhaberin betreiber
-            betreiberin wirtin händler händlerin landwirt landwirtin bäuerin fahrer fahrerin
-            pilot pilotin pendler pendlerin anwohner anwohnerin bewohner bewohnerin nachbar nachbarin rentner rentnerin
-            mitarbeiter mitarbeiterin kollege kollegin betriebsrat betriebsrätin gewerkschafter gewerkschafterin
-            funktionär fraktionschef fraktionschefin pfarrer pfarrerin kardinal rabbiner imam ministerpräsidenten oberst
-            offizier soldat feuerwehrmann wehrführer einsatzleiter frau vater mutter sohn tochter bruder schwester
-            abgeordneten beauftragter beauftragte vertreter vertreterin berater beraterin koordinator koordinatorin
-            organisator organisatorin veranstalter veranstalterin besucher besucherin teilnehmer weltmeister
-            weltmeisterin olympiasieger olympiasiegerin siegerin
-"""),
+            psychologe psychologin biologe biologin physiker physikerin virologe virologin lehrerin rektor rektorin
+            schüler schülerin student studentin autor autorin schriftsteller schriftstellerin regisseur regisseurin
+            schauspieler schauspielerin sänger sängerin musiker musikerin künstler künstlerin lektor lektorin verleger
+            verlegerin kritiker kritikerin journalist journalistin redakteur redakteurin moderator moderatorin intendant
+            intendantin unternehmer unternehmerin gründer gründerin inhaber inhaberin betreiber betreiberin wirtin
+            händler händlerin landwirt landwirtin bäuerin fahrer fahrerin pilot pilotin pendler pendlerin anwohner
+            anwohnerin bewohner bewohnerin nachbar nachbarin rentner rentnerin mitarbeiter mitarbeiterin kollege
+            kollegin betriebsrat betriebsrätin gewerkschafter gewerkschafterin funktionär fraktionschef fraktionschefin
+            pfarrer pfarrerin kardinal rabbiner imam ministerpräsidenten oberst offizier soldat feuerwehrmann wehrführer
+            einsatzleiter frau vater mutter sohn tochter bruder schwester abgeordneten beauftragter beauftragte
+            vertreter vertreterin berater beraterin koordinator koordinatorin organisator organisatorin veranstalter
+            veranstalterin besucher besucherin teilnehmer weltmeister weltmeisterin olympiasieger olympiasiegerin
+            siegerin gemeinderat gemeinderätin stadtrat stadträtin kreisrat kreisrätin verwalter geschädigte
+            geschädigter opfer ortsvorsteher dezernent dezernentin ministerialdirektor polizist polizistin pastor ceo
+            chefredakteur
+        """),
         example="bundesrat",
         spares=("Präsidentschaft",),
         why="offices, trades and parts people play",
@@ -109,7 +111,8 @@ EITHER: Final = (
             habitante riverain riveraine voisin voisine témoin passager passagère voyageur voyageuse salarié salariée
             ouvrier ouvrière chef-adjoint cheffe coordinateur coordinatrice évêque archevêque cardinal pape curé imam
             rabbin roi reine champion championne skipper pilote ministre-président vice-président vice-présidente
-            ex-président père mère fils fille frère sœur
+            ex-président père mère fils fille frère sœur bâtonnière directeur-général aide-soignante aide-soignant
+            apicultrice apiculteur boulanger boulangère
         """),
         example="capitaine",
         spares=("présidence",),
@@ -122,12 +125,12 @@ EITHER: Final = (
             presidente presidenta ministro ministra primer primera portavoz director directora alcalde alcaldesa
             secretario secretaria general consejero consejera vicepresidente vicepresidenta diputado diputada senador
             senadora líder fiscal juez jueza abogado abogada profesor profesora experto experta analista economista
-            investigador entrenador técnico jugador capitán embajador comisario jefe jefa papa coronel
-            dirigente mandatario mandataria canciller titular vocero vocera gobernador gobernadora intendente concejal
-            concejala edil regidor eurodiputado eurodiputada parlamentario parlamentaria congresista candidato candidata
-            sindicalista delantero delantera portero portera guardameta centrocampista mediocampista
-            volante arquero zaguero goleador futbolista jugadora entrenadora seleccionador míster árbitro árbitra
-            ciclista tenista piloto empresario empresaria fundador fundadora propietario propietaria dueño dueña gerente
+            investigador entrenador técnico jugador capitán embajador comisario jefe jefa papa coronel dirigente
+            mandatario mandataria canciller titular vocero vocera gobernador gobernadora intendente concejal concejala
+            edil regidor eurodiputado eurodiputada parlamentario parlamentaria congresista candidato candidata
+            sindicalista delantero delantera portero portera guardameta centrocampista mediocampista volante arquero
+            zaguero goleador futbolista jugadora entrenadora seleccionador míster árbitro árbitra ciclista tenista
+            piloto empresario empresaria fundador fundadora propietario propietaria dueño dueña gerente
             consejera-delegada autor autora escritor escritora novelista poeta cineasta director-general actor actriz
             cantante músico música artista pintor pintora editor editora crítico crítica periodista presentador
             presentadora médico médica doctor doctora enfermero enfermera psicólogo psicóloga sociólogo socióloga
@@ -136,8 +139,8 @@ EITHER: Final = (
             letrado letrada procurador procuradora policía agente inspector inspectora sargento teniente almirante
             bombero vecino vecina testigo jubilado jubilada agricultor agricultora ganadero ganadera obispo arzobispo
             cardenal sacerdote párroco expresidente expresidenta exministro exministra padre madre hijo hija hermano
-            hermana mujer hombre
-"""),
+            hermana mujer hombre delegado delegada patrono comerciante tendero tendera
+        """),
         example="coronel",
         spares=("presidencia",),
         why="offices, trades and parts people play",
@@ -159,8 +162,9 @@ EITHER: Final = (
             chirurgo psicologo psicologa sociologo storico storica politologo scienziato scienziata ricercatrice biologo
             biologa fisico fisica docente insegnante preside studente studentessa rettore rettrice vescovo arcivescovo
             parroco testimone vicino vicina abitante residente pensionato pensionata agricoltore agricoltrice
-            protagonista campione campionessa pilota padre madre figlio figlia fratello sorella donna uomo
-"""),
+            protagonista campione campionessa pilota padre madre figlio figlia fratello sorella donna uomo ciclista
+            tennista nuotatore nuotatrice pallavolista
+        """),
         example="cardinale",
         spares=("presidenza",),
         why="offices, trades and parts people play",
@@ -184,7 +188,8 @@ EITHER: Final = (
             promotora desembargador desembargadora policial agente inspetor inspetora sargento tenente coronel
             comandante general bombeiro morador moradora vizinho vizinha testemunha aposentado aposentada reformado
             reformada agricultor agricultora bispo arcebispo cardeal padre papa ex-presidente ex-ministro ex-ministra
-            presidente-eleito pai mãe filho filha irmão irmã mulher homem
+            presidente-eleito pai mãe filho filha irmão irmã mulher homem bastonário bastonária governante ciclista
+            tenista
         """),
         example="coordenadora",
         spares=("presidência",),
@@ -288,9 +293,10 @@ EITHER: Final = (
             historiker ekonom chefsekonom analytiker författare regissör skådespelare artist sångare sångerska musiker
             journalist programledare kommentator grundare ägare fiskare granne boende vittne utredare
             förundersökningsledare kammaråklagare chefsåklagare försvarare polis polisinspektör räddningsledare överste
-            general anfallare mittfältare målskytt coach tränaren världsmästare drottning präst
-            dotter bror syster kvinna rådgivare projektledare styrelseordförande avdelningschef statssekreterare
-"""),
+            general anfallare mittfältare målskytt coach tränaren världsmästare drottning präst dotter bror syster
+            kvinna rådgivare projektledare styrelseordförande avdelningschef statssekreterare ägaren ordföranden
+
+        """),
         example="åklagare",
         spares=("presidentskap",),
         why="offices, trades and parts people play",
@@ -569,6 +575,73 @@ BODIES: Final = (
         abc cbs fbi cia irs islam christianity christmas easter thanksgiving god bible"""),
         example="Committee",
         spares=("committed", "Newman"),
+        why="a run of capitals with one of these is no person",
+    ),
+    Words(
+        name="body.de",
+        language="de",
+        words=_words("""
+            straße platz universität hochschule gmbh ag verein partei gewerkschaft ministerium bundesamt verband
+            stiftung institut stadt landkreis bundesland regierung bundestag landtag krankenhaus klinikum kirche zeitung
+            rundfunk bundesliga polizei feuerwehr grundstein
+        """),
+        example="Universität",
+        spares=("Newman",),
+        why="a run of capitals with one of these is no person",
+    ),
+    Words(
+        name="body.es",
+        language="es",
+        words=_words("""
+            casa constitución gobierno ministerio universidad partido comisión consejo congreso senado república ciudad
+            calle plaza banco instituto tribunal corte fundación asociación sindicato policía iglesia diario liga
+        """),
+        example="Ministerio",
+        spares=("Newman",),
+        why="a run of capitals with one of these is no person",
+    ),
+    Words(
+        name="body.fr",
+        language="fr",
+        words=_words("""
+            assemblée université agence ministère république parti commission conseil sénat gouvernement rue place
+            banque institut tribunal cour fondation association syndicat police église journal ligue
+        """),
+        example="Ministère",
+        spares=("Newman",),
+        why="a run of capitals with one of these is no person",
+    ),
+    Words(
+        name="body.it",
+        language="it",
+        words=_words("""
+            università ministero repubblica partito commissione consiglio senato governo via piazza banca istituto
+            tribunale corte fondazione associazione sindacato polizia chiesa lega
+        """),
+        example="Ministero",
+        spares=("Newman",),
+        why="a run of capitals with one of these is no person",
+    ),
+    Words(
+        name="body.pt",
+        language="pt",
+        words=_words("""
+            universidade ministério república partido comissão conselho câmara congresso governo rua praça banco
+            instituto tribunal fundação associação sindicato polícia igreja assembleia
+        """),
+        example="Ministério",
+        spares=("Newman",),
+        why="a run of capitals with one of these is no person",
+    ),
+    Words(
+        name="body.nl",
+        language="nl",
+        words=_words("""
+            universiteit ministerie partij commissie raad kamer regering straat plein bank instituut rechtbank stichting
+            vereniging vakbond politie kerk gemeente
+        """),
+        example="Universiteit",
+        spares=("Newman",),
         why="a run of capitals with one of these is no person",
     ),
 )

@@ -140,6 +140,8 @@ def _strange_verb(found: Sentences, at: int, high: int, comma: bool, language: G
             return Attribution(at, source, True) if source else None
         return None
     end = at
+    if not language.determiners and (at + 1 >= high or not is_name(words[at + 1])):
+        return None  # without tables one capital is any word
     while end < high and (is_name(words[end]) or lows[end] in language.determiners or lows[end] in language.pronouns):
         end += 1
     if end > at and lows[end - 1] in language.determiners and lows[at - 1] == QUOTED:

@@ -42,7 +42,8 @@ _NOUNS_IN_LY: Final = frozenset(
 def subject_before(found: Sentences, low: int, verb: int, language: Grammar) -> Span | None:
     """Read the subject of the verb at ``verb``, no further left than ``low``; None when no noun phrase stands there."""
     lows = found.lows
-    low = max(low, verb - _REACH)
+    if verb - low > _REACH:
+        low = verb - _REACH
     at = verb - 1
     chained = False
     while at >= low and _is_verbal(found, at, language):
@@ -326,14 +327,14 @@ def trimmed(found: Sentences, start: int, end: int, language: Grammar) -> Span |
             return (start, at)
         if lows[at] not in language.joining or not is_name(found.words[at - 1]):
             continue
-        if lows[at - 1] in language.roles and _is_office(found, at, end, language):
+        if lows[at - 1] in language.roles and _is_office(found, at, end):
             continue
         if not _is_particle(found, at, end, language) and not _is_genitive(found, at, start, language):
             return (start, at)
     return (start, end)
 
 
-def _is_office(found: Sentences, joining: int, end: int, language: Grammar) -> bool:
+def _is_office(found: Sentences, joining: int, end: int) -> bool:
     """Say whether the words behind "Secretary of" hold the office and a name of two words: "State Ada Quinn"."""
     return end - joining > 3 and all(map(is_name, found.words[joining + 1 : end]))
 
@@ -425,7 +426,12 @@ def _with_name(found: Sentences, start: int, end: int, high: int, language: Gram
     """Take in the name behind a common noun: "a spokesman, Ada Quinn"."""
     words = found.words
     described = found.lows[start] in language.definite and _holds_role(found.lows[start + 1 : start + 3], language)
-    if (is_name(words[end - 1]) and not described) or end + 2 >= high or words[end] != "," or found.lows[end + 1] in language.function:
+    if (
+        (is_name(words[end - 1]) and not described)
+        or end + 2 >= high
+        or words[end] != ","
+        or found.lows[end + 1] in language.function
+    ):
         return end
     tail = end + 1
     while tail < high and (is_name(words[tail]) or _is_particle(found, tail, high, language)):
@@ -503,6 +509,8 @@ def _is_place(found: Sentences, comma: int, at: int, language: Grammar) -> bool:
 
 def _is_time(lows: list[str], at: int, high: int) -> bool:
     """Say whether a clause opens with a time that is told as in "Three hours later," or "A year ago,"."""
+    if "," not in lows[at + 2 : at + 6]:
+        return False
     return any(lows[here] == "," and lows[here - 1] in _TIMES for here in range(at + 2, min(high, at + 6)))
 
 

@@ -96,7 +96,6 @@ class Hints:
         titles: all honorifics and nouns for what a person is.
         address: the honorifics alone.
         beside: all that stands beside a name and is no part of it.
-        bodies: words of places and bodies.
     """
 
     male: frozenset[str]
@@ -104,7 +103,6 @@ class Hints:
     titles: frozenset[str]
     address: frozenset[str]
     beside: frozenset[str]
-    bodies: frozenset[str]
 
 
 @cache  # one value for each language that has tables, and one for all the others
@@ -122,12 +120,12 @@ def _hints(language: str) -> Hints:
         titles=titles,
         address=_union(language, honorifics.MALE, honorifics.FEMALE, honorifics.EITHER),
         beside=titles | _SUFFIXES,
-        bodies=_union("en", role_nouns.BODIES),
     )
 
 
 _MEN: Final = _union(ANY_LANGUAGE, forenames.MALE)
 _WOMEN: Final = _union(ANY_LANGUAGE, forenames.FEMALE)
+_BODIES: Final = frozenset(word for row in role_nouns.BODIES for word in row.words)
 
 
 class Mention(NamedTuple):
@@ -268,6 +266,14 @@ class Person:
         self.address = ""
 
 
+_NAME_WORDS: Final = 2
+"""Words that a name without trades has at least."""
+_ACRONYM: Final = 4
+"""Letters of a party's or an office's initials before a name."""
+_INTRODUCTION: Final = 10_000
+"""Characters in which a word is looked for in lower case."""
+
+
 class Names:
     """The names of a text, looked up when they are asked for."""
 
@@ -285,8 +291,31 @@ class Names:
         """Read a run of capitals; None when no name is left without titles and small words."""
         if written in self._read:
             return self._read[written]
-        mention = self._read[written] = _mention(written, self.language)
+        mention = _mention(written, self.language)
+        if mention is not None:
+            mention = self.without_trade(mention)
+        self._read[written] = mention
         return mention
+
+    def without_trade(self, mention: Mention) -> Mention:
+        """Cut what the tables do not know from a name: a word that the text also writes small, or "MCA"."""
+        name = mention.name
+        if len(name) <= _NAME_WORDS or not is_person(name) or all(map(str.isupper, name)):
+            return mention
+        while len(name) > _NAME_WORDS and self._is_trade(name[0], name[1]):
+            name = name[1:]
+        if name == mention.name:
+            return mention
+        return mention._replace(name=name, sex=mention.sex or sex_of_forename(name, self.language))
+
+    def _is_trade(self, word: str, behind: str) -> bool:
+        if word.lower() in _MEN or word.lower() in _WOMEN or behind.lower() in self.language.function:
+            return False
+        if word.isupper() and 1 < len(word) <= _ACRONYM and word.isalpha():
+            return True
+        if behind.isupper() and 1 < len(behind) <= _ACRONYM and behind.isalpha():
+            return True
+        return word.isalpha() and f" {word.lower()}" in self.text[:_INTRODUCTION]
 
     def person(self, word: str, near: int) -> Person:
         """Gather what stands around a name within some forty thousand characters: all of a news story."""
@@ -322,6 +351,8 @@ class Names:
                 continue
             if form[0].lower() in self.language.cues or not is_person(form):
                 continue
+            if self.language.drops and form[0] in PARTICLES:
+                continue  # "de Pacheco" is whose
             if len(name) > 1:
                 best = form if len(form) > len(best) else best
                 continue
@@ -401,18 +432,19 @@ class Names:
 def _longer_forms(text: str, word: str, low: int, high: int) -> list[str]:
     """Give the runs of capitals in which a name does not stand alone: forenames, titles and particles with it."""
     forms: list[str] = []
+    length = len(word)
     at = text.find(word, low, high)
     for _ in range(_OCCURRENCES):
         if at < 0:
             break
-        end = at + len(word)
+        end = at + length
         before, behind = text[at - 1 : at], text[end : end + 1]
         if not before.isalnum() and not behind.isalnum():
             first = _first_of_run(text, at) if before in _BLANKS else at
             if text[max(0, first - 4) : first] in _OF:
                 first = max(first, text.rfind(" ", 0, max(first, text.rfind(" ", first, at - 1))) + 1)
             last = _last_of_run(text, end) if behind in _BLANKS else end
-            if last - first > len(word):
+            if last - first > length:
                 forms.append(text[first:last])
         at = text.find(word, end, high)
     return forms
@@ -426,7 +458,7 @@ _OF: Final = (" of ",)
 def _first_of_run(text: str, start: int) -> int:
     """Give where the run of capitals begins that the word at ``start`` stands in: no further left than its line."""
     first = start
-    floor = max(0, start - _RUN)
+    floor = start - _RUN if start > _RUN else 0
     while first > floor:
         at = text.rfind(" ", floor, first - 1) + 1 or floor
         word = text[at : first - 1]
@@ -481,8 +513,7 @@ def sex_of_forename(name: tuple[str, ...], language: Grammar | None = None) -> s
 def is_person(name: tuple[str, ...]) -> bool:
     """Say whether no word of the name belongs to places and bodies; "Bill" before a surname is none."""
     lows = " ".join(name).lower().split(" ")
-    bodies = _hints(ANY_LANGUAGE).bodies
-    return bodies.isdisjoint(lows) or (len(lows) > 1 and lows[0] in _MEN and bodies.isdisjoint(lows[1:]))
+    return _BODIES.isdisjoint(lows) or (len(lows) > 1 and lows[0] in _MEN and _BODIES.isdisjoint(lows[1:]))
 
 
 def _agrees(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
@@ -515,14 +546,14 @@ def speaker(names: Names, written: str, start: int, heard: list[Source]) -> Sour
     if mention is None:
         bearer = _bearer(names, written, start, heard)
         return Source(start, bearer, names.written(bearer, start) if bearer else written)
-    full = names.fullest(mention, start)
+    full = names.fullest(names.without_trade(mention), start)
     return Source(start, full, names.written(full, start))
 
 
 def unnamed_speaker(names: Names, at: int, heard: list[Source]) -> str | None:
     """Give who speaks where the verb at ``at`` has no subject: the one last spoken of; None when there is none."""
     found = _antecedent(names, at, "either", heard)
-    if found is not None:
+    if found is not None and (len(found) > 1 or names.language.determiners):
         return names.written(found, at)
     return heard[-1].speaker if heard else None
 
@@ -642,12 +673,19 @@ def _antecedent(names: Names, start: int, sex: str, heard: list[Source]) -> tupl
         if away + _NEAREST + most + _INTRODUCED * (not away) <= highest:
             break
         for at, mention in reversed(names.mentions_in(paragraph)):
-            if at >= start:
+            if at >= start or mention.name[0] in PARTICLES or len(mention.name[-1]) <= _SHORT_NAME:
+                continue
+            if not _may_be(mention.sex, sex):
                 continue
             near = away + _nearness(names, mention, at, start)
-            if not away and len(mention.name) > 1 and _begins_paragraph(names, at):
+            if (
+                not away
+                and len(mention.name) > 1
+                and mention.name[0].lower() not in PARTICLES
+                and _begins_paragraph(names, at)
+            ):
                 near += _INTRODUCED
-            if near + most <= highest or not _may_be(mention.sex, sex) or not is_person(mention.name):
+            if near + most <= highest or not is_person(mention.name):
                 continue
             full = names.fullest(mention, start)
             known = mention.sex or names.sex_of(full, start)
@@ -666,12 +704,16 @@ def _begins_paragraph(names: Names, at: int) -> bool:
     words = before[before.rfind("\n") + 1 :].split() if "\n" in before or at < _TIE else None
     if not words:
         return words is not None
+    if words[-1][-1] == "," and words[0].lower() in names.language.definite:
+        return len(words) <= 2 * _TITLE_WORDS and all(word[-1] not in _BREAKS for word in words[:-1])
     if len(words) > _TITLE_WORDS or words[-1][-1] in _BREAKS:
         return False
     low = _title_in(words[-1].lower(), names.language)
     return low in _hints(names.language.language).titles
 
 
+_SHORT_NAME: Final = 2
+"""Letters that a surname has more of."""
 _TITLE_WORDS: Final = 4
 """Words before a name that can all be its title."""
 _INTRODUCED: Final = 1.5

@@ -7,9 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-import attrs
-
-from newsparse.rules.rule import ANY_LANGUAGE, Pattern
+from newsparse.rules.rule import Pattern, Record
 from newsparse.text import folded
 
 MARKS: Final = ":|»›>→–—-…•・：<"
@@ -88,8 +86,7 @@ def is_marked(label: str, rest: str, *, capital: bool = False) -> bool:
     return capital and words.lstrip("\"“„«‘'‚›‹»")[:1].isupper()
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class Lines:
+class Lines(Record):
     """A row of whole lines, compared by their words alone; numbers beside the words do not count.
 
     >>> row = Lines(name="share.bar", language="en", lines=phrases("Share this article; shares"),
@@ -98,12 +95,7 @@ class Lines:
     (True, True, False)
     """
 
-    name: str
     lines: frozenset[str]
-    example: str
-    spares: tuple[str, ...]
-    why: str
-    language: str = ANY_LANGUAGE
 
     def hits(self, text: str) -> bool:
         """Say whether the whole text is one of the lines."""
@@ -111,8 +103,7 @@ class Lines:
         return key in self.lines or without_numbers(key) in self.lines
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class Openings:
+class Openings(Record):
     """A row of phrases that a line starts with.
 
     Args:
@@ -128,12 +119,7 @@ class Openings:
     (True, False)
     """
 
-    name: str
     openings: frozenset[str]
-    example: str
-    spares: tuple[str, ...]
-    why: str
-    language: str = ANY_LANGUAGE
     longest: int = LONGEST_LABEL
     marked: bool = False
     capital: bool = False
@@ -155,8 +141,7 @@ class Openings:
         return not self.marked or linked or is_marked(*split_after(text, words), capital=self.capital)
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class Made:
+class Made(Record):
     """A row of words: it hits a line that holds nothing else (numbers left out), and at least ``fewest`` of them.
 
     >>> row = Made(name="share.networks", words=phrases("facebook; twitter; share; on"), fewest=2,
@@ -165,12 +150,7 @@ class Made:
     (True, False)
     """
 
-    name: str
     words: frozenset[str]
-    example: str
-    spares: tuple[str, ...]
-    why: str
-    language: str = ANY_LANGUAGE
     fewest: int = 1
 
     def hits(self, text: str) -> bool:
@@ -207,7 +187,6 @@ def without_numbers(key: str) -> str:
     return " ".join([word for word in key.split(" ") if not (word[0].isdigit() and _NUMBER.fullmatch(word))])
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False, slots=False)
 class Shape(Pattern):
     r"""A row that matches an expression, with what must be seen before the expression is tried: trying costs.
 
