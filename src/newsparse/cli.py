@@ -28,6 +28,8 @@ from newsparse.export import (
 from newsparse.export.json import one_line
 from newsparse.models import Article
 from newsparse.page.guard import is_binary
+from newsparse.page.plain_text import read_text
+from newsparse.page.read import read
 
 FINE: Final = 0
 SOME_INPUT_FAILED: Final = 1
@@ -74,6 +76,8 @@ def _run(arguments: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
     else:
         if arguments.url and len(arguments.files) > 1:
             parser.error("--url is the address of one page; give one FILE with it")
+        if getattr(arguments, "html", None) is not None and len(arguments.files) > 1:
+            parser.error("--html is the report of one page; give one FILE with it")
         failed = [file for file in arguments.files if not _is_done(file, arguments)]
         code = SOME_INPUT_FAILED if failed else FINE
     sys.stdout.flush()
@@ -97,6 +101,7 @@ def argument_parser() -> argparse.ArgumentParser:
     )
     explaining = commands.add_parser("explain", help="print what became of every block, and where each field came from")
     explaining.set_defaults(written=_explanation)
+    explaining.add_argument("--html", metavar="REPORT", help="write an HTML page about one FILE instead")
     for command in (parsing, explaining):
         command.add_argument("files", nargs="+", metavar="FILE", help='a saved page, or "-" for standard input')
         command.add_argument("--text", action="store_true", help="the input is text that was already scraped (UTF-8)")
@@ -166,13 +171,14 @@ class _Version(argparse.Action):
 
 def _is_done(file: str, arguments: argparse.Namespace) -> bool:
     """Write what was asked for about one file; say on standard error why it could not be done."""
+    if getattr(arguments, "html", None) is not None:
+        return _is_reported(file, arguments)
     try:
         _write(arguments.written(file, _content(file), arguments))
     except MissingExtraError:
         raise
     except NewsparseError as error:
-        print(f"newsparse: {file}: {error}", file=sys.stderr)
-        return False
+        return _complain(file, error)
     return True
 
 
@@ -206,6 +212,39 @@ def _explanation(file: str, content: bytes, arguments: argparse.Namespace) -> st
         explanation = explain(content, url=arguments.url, language=arguments.language)
     report = to_report(explanation)
     return f"{file}\n\n{report}\n" if len(arguments.files) > 1 else report
+
+
+def _is_reported(file: str, arguments: argparse.Namespace) -> bool:
+    """Write the HTML report of a page; a file that cannot be read gives a report that says why."""
+    from newsparse.report import failed_report, timed_explanation, to_html_report  # only here
+
+    try:
+        content = _content(file)
+    except NewsparseError as error:
+        return _is_saved(arguments.html, failed_report(file, str(error))) and _complain(file, error)
+    options = {"url": arguments.url, "language": arguments.language}
+    text = _decoded(content)
+    explanation, steps = timed_explanation(
+        (lambda: read_text(text, **options)) if arguments.text else (lambda: read(content, **options))
+    )
+    return _is_saved(arguments.html, to_html_report(explanation, steps, source=file))
+
+
+def _is_saved(file: str, report: str) -> bool:
+    """Write a report to a file, or to standard output."""
+    if file == STANDARD_INPUT:
+        _write(report)
+        return True
+    try:
+        Path(file).write_text(report, encoding="utf-8", errors="backslashreplace")
+    except OSError as error:
+        return _complain(file, UnreadableFileError(f"cannot be written: {error.strerror}"))
+    return True
+
+
+def _complain(file: str, error: NewsparseError) -> bool:
+    print(f"newsparse: {file}: {error}", file=sys.stderr)
+    return False
 
 
 def _checked(arguments: argparse.Namespace) -> int:
