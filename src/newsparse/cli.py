@@ -71,6 +71,8 @@ def _run(arguments: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
     """Run the command that was asked for."""
     if "directory" in arguments:
         code = _checked(arguments)
+    elif "inputs" in arguments:
+        code = _batched(arguments)
     else:
         if arguments.url and len(arguments.files) > 1:
             parser.error("--url is the address of one page; give one FILE with it")
@@ -106,6 +108,9 @@ def argument_parser() -> argparse.ArgumentParser:
         command.add_argument("--url", help="the page's address: a witness, and what links are relative to")
         command.add_argument("--language", help="the story's language, such as en, if the page does not say")
 
+    batching = commands.add_parser("batch", help="read many pages on all cores, into one file")
+    _describe_batch(batching)
+
     checking = commands.add_parser("check-sites", help="say which row of a site's file matches no saved page any more")
     checking.add_argument(
         "directory", metavar="DIR", help="site files <host>.toml or .txt, and pages in folders <host>"
@@ -113,6 +118,38 @@ def argument_parser() -> argparse.ArgumentParser:
     checking.add_argument("--json", action="store_true", help="print plain values instead of a table")
     checking.add_argument("--idle-ok", action="store_true", help="a row that no saved page needs is no failure")
     return parser
+
+
+def _describe_batch(parser: argparse.ArgumentParser) -> None:
+    """Describe the arguments of ``batch``."""
+    parser.add_argument(
+        "inputs",
+        nargs="+",
+        metavar="INPUT",
+        help="pages (.html, .html.gz), JSON Lines (.jsonl, .jsonl.gz), WARC (.warc, .warc.gz), Parquet (.parquet); "
+        "files, patterns in quotes, or directories",
+    )
+    parser.add_argument(
+        "-o",
+        "--output",
+        required=True,
+        metavar="OUT",
+        help=".jsonl, .jsonl.gz, .parquet, or - for JSON Lines on standard output",
+    )
+    parser.add_argument("--workers", type=int, metavar="N", help="processes (the default: one for each core)")
+    parser.add_argument("--unordered", action="store_true", help="write rows as they come, not in the input's order")
+    parser.add_argument("--resume", action="store_true", help="go on where an earlier run was stopped or killed")
+    parser.add_argument("--overwrite", action="store_true", help="replace OUT if it is there")
+    parser.add_argument("--seconds", type=float, default=30.0, metavar="S", help="what one page may take (30)")
+    parser.add_argument(
+        "--memory", type=int, default=1024, metavar="MB", help="what a worker may take for pages (1024; 0: no bound)"
+    )
+    parser.add_argument("--max-bytes", type=int, metavar="BYTES", help="pages larger than that are named, not read")
+    parser.add_argument("--sites", metavar="DIR", help="a directory of site files, as check-sites takes it")
+    parser.add_argument("--save-every", type=float, default=5.0, metavar="S", help="what a kill may cost (5)")
+    parser.add_argument(
+        "--quiet", action="store_true", help="no progress and no summary; errors are named all the same"
+    )
 
 
 class _Parser(argparse.ArgumentParser):
@@ -225,6 +262,21 @@ def _checked(arguments: argparse.Namespace) -> int:
         return WRONG_CALL
     idle = not arguments.idle_ok and any(check.has_idle_rows for check in checks)
     return FINE if not idle and all(check.is_fine for check in checks) else SOME_INPUT_FAILED
+
+
+def _batched(arguments: argparse.Namespace) -> int:
+    """Read many pages; the code is 2 when that cannot be done as asked, 1 when it cannot go on or a row is an error."""
+    from newsparse.batch.command import batched  # the other commands need no other processes
+    from newsparse.batch.portion import BatchStoppedError
+
+    try:
+        return batched(arguments)
+    except BatchStoppedError as error:
+        print(f"newsparse: {error}", file=sys.stderr)
+        return SOME_INPUT_FAILED
+    except NewsparseError as error:
+        print(f"newsparse: {error}", file=sys.stderr)
+        return WRONG_CALL
 
 
 def _decoded(content: bytes) -> str:
