@@ -11,9 +11,10 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 READY_TO_TEST := $(VENV)/.ready-to-test
 READY_TO_NOX := $(VENV)/.ready-to-nox
+READY_TO_BROWSE := $(VENV)/.ready-to-browse
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check docs coverage mutants matrix wheel bench bench-inner fuzz clean
+.PHONY: help demo test test-browser check docs coverage mutants matrix wheel bench bench-inner fuzz clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 24
@@ -23,6 +24,9 @@ demo: $(READY) ## print the Article of the news page in examples/
 
 test: check docs ## lint, types, docs, doctests and the whole test suite
 	@$(BIN)/python -m pytest -q
+
+test-browser: docs $(READY_TO_BROWSE) ## see the docs and the report in Chromium; screenshots land in docs/_build/screenshots
+	@$(BIN)/python -m pytest -q -p no:cacheprovider tests/browser/docs.py tests/browser/report.py
 
 check: $(READY_TO_TEST) ## lint, formatting and types alone
 	@$(BIN)/ruff check --quiet .
@@ -81,3 +85,7 @@ $(READY_TO_TEST): pyproject.toml | $(BIN)/python
 $(READY_TO_NOX): pyproject.toml | $(BIN)/python
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[matrix]"
 	@touch $@ $(READY)
+
+$(READY_TO_BROWSE): pyproject.toml | $(READY_TO_TEST)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[browser]"
+	@touch $@
