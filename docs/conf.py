@@ -11,6 +11,7 @@ extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "sphin
 exclude_patterns = ["_build"]
 html_theme = "furo"
 html_title = f"newsparse {release}"
+html_favicon = "favicon.svg"
 
 myst_heading_anchors = 3
 myst_enable_extensions = ["deflist"]
@@ -42,6 +43,15 @@ def public_name(app, _env, node, contnode):
     return domain.resolve_xref(app.env, node["refdoc"], app.builder, "obj", documented[0], node, contnode)
 
 
+def reachable(_app, _page, _template, context, _doctree):
+    """Mend what Sphinx leaves out: the level of captions that are headings, and code that scrolls by keyboard."""
+    for part in ("body", "furo_navigation_tree"):
+        markup = (context.get(part) or "").replace('role="heading"', 'role="heading" aria-level="2"')
+        markup = markup.replace("<pre>", '<pre tabindex="0">')
+        context[part] = markup.replace("\n\n</pre>", "\n</pre>")  # the blank line that ends an example
+
+
 def setup(app):
     """Connect what Sphinx calls."""
     app.connect("missing-reference", public_name)
+    app.connect("html-page-context", reachable, priority=900)  # after the theme has made its navigation
