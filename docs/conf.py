@@ -44,10 +44,11 @@ def public_name(app, _env, node, contnode):
 
 
 def reachable(_app, _page, _template, context, _doctree):
-    """Mend what Sphinx leaves out: the level of captions that are headings, and code that scrolls by keyboard."""
+    """Mend what Sphinx leaves out: the level of captions that are headings, and code and tables that keys scroll."""
     for part in ("body", "furo_navigation_tree"):
         markup = (context.get(part) or "").replace('role="heading"', 'role="heading" aria-level="2"')
         markup = markup.replace("<pre>", '<pre tabindex="0">')
+        markup = markup.replace('<div class="table-wrapper', '<div tabindex="0" class="table-wrapper')
         context[part] = markup.replace("\n\n</pre>", "\n</pre>")  # the blank line that ends an example
 
 

@@ -1,4 +1,4 @@
-"""The report of ``newsparse explain --html`` in a browser: read, reached by keyboard, printed, attacked, opened large."""
+"""The report of ``newsparse explain --html`` in a browser: read, used by keyboard, printed, attacked, opened large."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from browser.conftest import LOOKS, ROOT, Look, seen
+from browser.conftest import LOOKS, ROOT, SCREENSHOTS, Look, seen
 from newsparse.cli import main
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ MOST_PER_BYTE = 4
 HOSTILE = (
     "<script>document.title = 'run'</script>",
     "<img src=x onerror=\"document.title = 'run'\">",
-    "\" onfocus=\"document.title = 'run'\" autofocus tabindex=0 x=\"",
+    '" onfocus="document.title = \'run\'" autofocus tabindex=0 x="',
     "' onmouseover='document.title = `run`' x='",
     "</style><script>document.title = 'run'</script>",
     "</title><svg onload=\"document.title = 'run'\">",
@@ -103,6 +103,28 @@ def test_a_rule_is_shown_under_the_pointer(browser: Browser, example: str) -> No
         assert rule.is_visible()
 
 
+def test_a_quote_names_its_speaker_on_focus(browser: Browser, example: str) -> None:
+    """And under the pointer; without either the number alone stands there."""
+    named = "one => getComputedStyle(one, '::after').content"
+    with seen(browser, DESKTOP) as sight:
+        sight.page.goto(example)
+        reference = sight.page.locator(".story .ref").first
+        assert reference.evaluate(named) == "none"
+        reference.focus()
+        assert "Henrik Dahl" in reference.evaluate(named)
+        sight.page.locator(".story mark").first.hover()
+        assert "Henrik Dahl" in sight.page.locator(".story mark:hover + .ref").evaluate(named)
+
+
+def test_the_legend_stays_in_sight(browser: Browser, example: str) -> None:
+    """It sticks to the window's top while the story passes under it."""
+    with seen(browser, DESKTOP) as sight:
+        sight.page.goto(example)
+        sight.page.locator(".story > li.body").last.scroll_into_view_if_needed()
+        sight.page.mouse.wheel(0, 500)
+        sight.page.wait_for_function("Math.abs(document.querySelector('fieldset').getBoundingClientRect().top) < 2")
+
+
 def test_the_legend_filters_by_keyboard(browser: Browser, example: str) -> None:
     """Space on a box hides its blocks, and shows them again."""
     with seen(browser, DESKTOP) as sight:
@@ -123,7 +145,7 @@ def test_print_shows_every_rule(browser: Browser, example: str) -> None:
         sight.page.goto(example)
         sight.page.emulate_media(media="print")
         sight.keep("report-print")
-        (Path(ROOT) / "docs/_build/screenshots/report-print.pdf").write_bytes(sight.page.pdf(format="A4"))
+        (SCREENSHOTS / "report-print.pdf").write_bytes(sight.page.pdf(format="A4"))
         shown = sight.page.locator(".story > li:visible")
         assert sight.page.locator(".story > li > .rule:visible").count() == shown.count() > 0
         assert sight.sideways() <= 0
@@ -138,7 +160,7 @@ def test_nothing_of_a_hostile_page_runs(browser: Browser, tmp_path: Path) -> Non
     page = (
         f'<title>{all_of_it}</title><meta name="author" content="{all_of_it}"><meta property="og:title"'
         f' content="{all_of_it}"><link rel=canonical href="javascript:alert(1)"><article><h1>{all_of_it}</h1>'
-        f"<p>By {all_of_it}</p>{paragraphs}<p>“{all_of_it}”, said Tom Ashby, the keeper.</p>{''.join(HOSTILE)}</article>"
+        f"<p>By {all_of_it}</p>{paragraphs}<p>“{all_of_it}”, said Tom Ashby.</p>{''.join(HOSTILE)}</article>"
     )
     report = reported(tmp_path, page.encode())
     with seen(browser, DESKTOP) as sight:
@@ -154,14 +176,18 @@ def test_nothing_of_a_hostile_page_runs(browser: Browser, tmp_path: Path) -> Non
 
 def test_a_page_of_a_megabyte_opens_at_once(browser: Browser, tmp_path: Path) -> None:
     """Its report is not many times larger than the page."""
-    one = "<p>“It rained all day in the valley of the Ouse,” said Tom Ashby, the keeper of lock {}. “It will again.”</p>"
+    one = (
+        "<p>“It rained all day in the valley of the Ouse,” said Tom Ashby, the keeper of lock {}. “It will again.”</p>"
+    )
     page = f"<h1>Rain</h1><article>{''.join([one.format(number) for number in range(9_400)])}</article>".encode()
     assert len(page) > 1_000_000
     report = reported(tmp_path, page)
     assert report.stat().st_size < MOST_PER_BYTE * len(page)
     with seen(browser, DESKTOP) as sight:
         sight.page.goto(report.as_uri())
-        assert sight.page.evaluate("performance.timing.loadEventEnd - performance.timing.navigationStart") < OPENS_WITHIN
+        assert (
+            sight.page.evaluate("performance.timing.loadEventEnd - performance.timing.navigationStart") < OPENS_WITHIN
+        )
         sight.keep("report-large-desktop-light", whole=False)
         assert sight.faults == []
 
