@@ -80,8 +80,10 @@ Placed = tuple[int, Block]
 """A block and the offset of its text."""
 
 
-def may_hold_turns(blocks: Sequence[Block]) -> bool:
-    """Say whether two blocks begin with what looks like labels, as few stories' do."""
+def may_hold_turns(text: str, blocks: Sequence[Block]) -> bool:
+    """Say whether two blocks begin with what looks like labels, as few stories' do; ``text`` is their prose."""
+    if text.count(":") + text.count("Q.") + text.count("A.") < _TURNS - 1:
+        return False  # most pages have fewer marks than a transcript has labels
     return sum([": " in block.text[:_LONGEST_LABEL] or block.text[:3] in _DOTTED for block in blocks]) > 1
 
 
