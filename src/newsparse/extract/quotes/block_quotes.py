@@ -35,7 +35,7 @@ def quotes_of_body(
     said = quotes_of_text(text, language, limits)
     unmarked: list[Quote] = []
     talks = may_hold_turns(text, body)
-    if talks or "(@" in text or "blockquote" in [block.kind for block in body]:
+    if talks or ("@" in text and "(@" in text) or "blockquote" in [block.kind for block in body]:
         names = Names(text, grammar(language or language_of_words(text)))
         unmarked = list(_unmarked(body, talks, said[-1].attribution + 1 if said else 0, names))
     quotes = tuple(sorted([*said, *unmarked], key=_start)[: limits.max_quotes]) if unmarked else said
