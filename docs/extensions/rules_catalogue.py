@@ -94,11 +94,16 @@ def catalogue() -> dict[ModuleType, list[Table]]:
     for table in sorted((table for several in found.values() for table in several), key=lambda table: len(table.rows)):
         for row in table.rows:
             home.setdefault(id(row), table)
-    return {
-        module: [table for table in several if home[id(table.rows[0])] is table]
+    kept = {
+        module: [Table(table.name, table.said, rows) for table in several if (rows := at_home(table, home))]
         for module, several in found.items()
-        if any(home[id(table.rows[0])] is table for table in several)
     }
+    return {module: several for module, several in kept.items() if several}
+
+
+def at_home(table: Table, home: Mapping[int, Table]) -> tuple[Any, ...]:
+    """Give the rows of a table that are not shown in a smaller one."""
+    return tuple(row for row in table.rows if home[id(row)] is table)
 
 
 def code(text: str) -> str:
