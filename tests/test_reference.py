@@ -1,4 +1,4 @@
-"""The reference has every public name, with an example that runs; fields and rules have their pages, links their targets."""
+"""The reference has every public name, with an example that runs; fields and rules have their pages."""
 
 from __future__ import annotations
 
