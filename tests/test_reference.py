@@ -8,9 +8,11 @@ import re
 import sys
 from importlib.util import find_spec
 from pathlib import Path
+from urllib.parse import unquote
 
 import attrs
 import pytest
+from selectolax.lexbor import LexborHTMLParser
 
 import newsparse
 
@@ -83,7 +85,7 @@ def test_a_public_name_has_an_example(package: str, name: str) -> None:
 @pytest.mark.parametrize("name", sorted(SHOWN_ON_A_PAGE))
 def test_a_value_is_shown_on_a_page(name: str) -> None:
     """Some example uses it."""
-    lines = [line for page in DOCS.rglob("*.md") for line in page.read_text(encoding="utf-8").splitlines()]
+    lines = [line for page in DOCS.glob("[!_]*/*.md") for line in page.read_text(encoding="utf-8").splitlines()]
     examples = [line for line in lines if line.lstrip().startswith(">>> ")]
     assert any(re.search(rf"\b{name}\b", line) for line in examples)
 
@@ -141,3 +143,44 @@ def test_links_out_of_the_docs_lead_somewhere(page: str) -> None:
 def test_the_screenshot_is_small() -> None:
     """It is in every clone."""
     assert (DOCS / "report.png").stat().st_size < 150_000
+
+
+BUILT = DOCS / "_build" / "html"
+
+
+def anchors_and_links(file: Path) -> tuple[set[str], set[str]]:
+    """Give the places in a page that can be linked to, and where its links lead."""
+    tree = LexborHTMLParser(file.read_bytes())
+    anchors = {node.attributes["id"] or "" for node in tree.css("[id]")}
+    found = [node.attributes.get("href") or node.attributes.get("src") or "" for node in tree.css("a[href], [src]")]
+    return anchors, {unquote(link) for link in found if link and not re.match(r"[a-z]+:|//", link)}
+
+
+def test_local_links_of_the_built_pages_lead_somewhere() -> None:
+    """Files and places in them; the network is not asked."""
+    if not (BUILT / "index.html").exists():
+        pytest.skip("the documentation is not built: make docs")
+    pages = {file: anchors_and_links(file) for file in BUILT.rglob("*.html")}
+    broken = []
+    for file, (_, links) in pages.items():
+        for link in links:
+            path, _, place = link.partition("#")
+            path = path.partition("?")[0]
+            target = (file.parent / path).resolve() if path else file
+            target = target / "index.html" if target.is_dir() else target
+            if not target.exists() or (place and target in pages and place not in pages[target][0]):
+                broken.append(f"{file.relative_to(BUILT)}: {link}")
+    assert not broken
+
+
+def test_the_plain_files_have_every_page() -> None:
+    """llms.txt names each page with its file, newsparse.md holds the pages themselves."""
+    if not (BUILT / "llms.txt").exists():
+        pytest.skip("the documentation is not built: make docs")
+    named = re.findall(r"^- \[.*?\]\((.*?)\)", (BUILT / "llms.txt").read_text(encoding="utf-8"), re.MULTILINE)
+    assert {"tutorial.md", "glossary.md", "reference/doors.md", "rules/words.md"} <= set(named)
+    assert not [name for name in named if not (BUILT / name).exists()]
+    whole = (BUILT / "newsparse.md").read_text(encoding="utf-8")
+    assert "# Tutorial: a page, read" in whole
+    assert "newsparse.parse(" in whole
+    assert "{eval-rst}" not in whole
