@@ -172,7 +172,7 @@ def is_spilled(text: str) -> bool:
     return _SPILLED.match(text) is not None
 
 
-_APART: Final = expression(r"[^\w]+|_+")
+_WORD: Final = expression(r"[^\W_]+")
 _FOLDED_BYTES: Final = bytes(code if chr(code).isalnum() else 0x20 for code in range(0x80)).lower() + b" " * 0x80
 """For each byte of ASCII text the letter or digit that it folds to; a space for everything else."""
 
@@ -185,4 +185,4 @@ def folded(text: str) -> str:
     """
     if text.isascii():  # a table of bytes is five times quicker than a pattern
         return " ".join(text.encode("ascii").translate(_FOLDED_BYTES).decode("ascii").split())
-    return _APART.sub(" ", unicodedata.normalize("NFKC", text).casefold()).strip()
+    return " ".join(_WORD.findall(unicodedata.normalize("NFKC", text).casefold()))
