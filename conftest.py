@@ -2,7 +2,7 @@
 
 from importlib.util import find_spec
 
-NEEDS = {"http": "w3lib", "scrapy": "scrapy", "web_poet": "web_poet", "zyte": "zyte_common_items"}
+NEEDS = {"scrapy": "scrapy", "web_poet": "web_poet", "zyte": "zyte_common_items"}
 """Module of newsparse.contrib to the package it is for."""
 
 collect_ignore = [f"src/newsparse/contrib/{module}.py" for module, package in NEEDS.items() if not find_spec(package)]

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from email.message import Message
 from email.utils import parsedate_to_datetime
-
-from w3lib.encoding import http_content_type_encoding
 
 
 def charset(content_type: str | None) -> str | None:
-    """Give the charset that a Content-Type header names, as Python knows it; None when it names none, or no such.
+    """Give the charset that a Content-Type header names, quoted or not; None when it names none.
 
-    >>> charset("text/html; charset=Shift_JIS"), charset("text/html"), charset("text/html; charset=none")
-    ('cp932', None, None)
+    >>> charset('text/html; Charset="EUC-JP"'), charset("text/html; charset=Shift_JIS"), charset("text/html")
+    ('euc-jp', 'shift_jis', None)
     """
-    return http_content_type_encoding(content_type)
+    message = Message()
+    message["Content-Type"] = content_type or ""
+    return message.get_content_charset()
 
 
 def date(header: str | None) -> datetime | None:

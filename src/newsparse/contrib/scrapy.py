@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
+from newsparse.contrib.http import charset, date
 from newsparse.contrib.options import ParseOptions
 from newsparse.door import parse
 from newsparse.errors import MissingExtraError
@@ -13,8 +14,6 @@ from newsparse.models import Article
 try:
     from itemadapter import ItemAdapter
     from scrapy.utils.misc import load_object
-
-    from newsparse.contrib.http import charset, date
 except ModuleNotFoundError as error:
     raise MissingExtraError("scrapy", "scrapy") from error
 
@@ -96,7 +95,7 @@ class ArticlePipeline:
         Raises:
             NameError, ImportError, TypeError: ``NEWSPARSE_SHAPE`` names no function.
         """
-        shape = crawler.settings.get(SHAPE, DEFAULT_SHAPE)
+        shape = crawler.settings[SHAPE] if SHAPE in crawler.settings else DEFAULT_SHAPE  # noqa: SIM401 - None is an answer
         return cls(load_object(shape) if shape else None, crawler.stats)
 
     def process_item(self, item: Any, spider: object = None) -> Any:  # noqa: ARG002 - Scrapy before 2.14 passes it

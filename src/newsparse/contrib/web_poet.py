@@ -7,6 +7,7 @@ from typing import Any, Final
 
 import attrs
 
+from newsparse.contrib.http import charset, date
 from newsparse.contrib.options import ParseOptions
 from newsparse.door import parse
 from newsparse.errors import MissingExtraError
@@ -15,8 +16,6 @@ from newsparse.models import Article, Evidence
 
 try:
     from web_poet import WebPage, field, validates_input
-
-    from newsparse.contrib.http import charset, date
 except ModuleNotFoundError as error:
     raise MissingExtraError("web-poet", "web-poet") from error
 
