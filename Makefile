@@ -13,7 +13,7 @@ READY_TO_TEST := $(VENV)/.ready-to-test
 READY_TO_NOX := $(VENV)/.ready-to-nox
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check docs matrix wheel bench bench-inner fuzz clean
+.PHONY: help demo test test-contrib check docs coverage mutants matrix wheel bench bench-inner fuzz clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 24
@@ -24,6 +24,10 @@ demo: $(READY) ## print the Article of the news page in examples/
 test: check docs ## lint, types, docs, doctests and the whole test suite
 	@$(BIN)/python -m pytest -q
 
+test-contrib: $(READY_TO_TEST) ## newsparse inside Scrapy and web-poet, with pandas and polars: their tests and pages
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[test-contrib]"
+	@$(BIN)/python -m pytest -q -p no:cacheprovider tests/contrib src/newsparse/contrib tests/test_docs.py
+
 check: $(READY_TO_TEST) ## lint, formatting and types alone
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/ruff format --check --quiet .
@@ -31,6 +35,17 @@ check: $(READY_TO_TEST) ## lint, formatting and types alone
 
 docs: $(READY_TO_TEST) ## build the documentation into docs/_build/html
 	@$(BIN)/sphinx-build -q -W --keep-going -b html docs docs/_build/html
+
+coverage: $(READY_TO_TEST) ## branch coverage of the tests, worst modules first; fails below 95 %
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[coverage]"
+	@$(BIN)/coverage run -m pytest -q
+	@$(BIN)/coverage report
+
+MUTANTS ?= newsparse.text.* newsparse.rules.*
+mutants: $(READY_TO_TEST) ## test the tests: break one thing at a time; others with MUTANTS="newsparse.extract.dates.*"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[mutants]"
+	@nice -n 19 $(BIN)/mutmut run --max-children 1 $(foreach name,$(MUTANTS),'$(name)')
+	@$(BIN)/python tests/mutation/scores.py
 
 matrix: $(READY_TO_NOX) ## the tests on every Python there is, with the oldest and newest dependencies
 	@$(BIN)/nox --session tests $(ARGUMENTS)
@@ -51,7 +66,7 @@ fuzz: $(READY_TO_TEST) ## fuzz each door for a minute; another time with SECONDS
 	@for door in page text quotes; do $(BIN)/python tests/fuzz/fuzz.py $$door $(SECONDS_OF_FUZZ) || exit 1; done
 
 clean: ## remove the environment and everything that was built
-	rm -rf $(VENV) .nox .bench build dist docs/_build .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .nox .bench .coverage mutants build dist docs/_build .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(BIN)/python:

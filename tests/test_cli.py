@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import runpy
 import subprocess
 import sys
 from collections.abc import Callable
@@ -275,3 +276,52 @@ def test_a_check_that_cannot_be_made_ends_with_two(tmp_path: Path, capfd: pytest
     (tmp_path / "a.example.toml").write_text("drop = 'p['", encoding="utf-8")
     assert main(["check-sites", str(tmp_path)]) == 2
     assert "UNREADABLE: " in capfd.readouterr().out
+
+
+def test_a_file_that_the_system_cannot_open_is_named(capfd: pytest.CaptureFixture[str]) -> None:
+    """In the words of the system, on one line."""
+    assert main(["parse", "a" * 5_000]) == 1
+    assert capfd.readouterr().err.rstrip().endswith("a: cannot be read: File name too long")
+
+
+def test_whoever_interrupts_it_gets_the_shells_code(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """130 says that it was interrupted, without a traceback."""
+
+    def interrupted(*arguments: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("newsparse.cli._run", interrupted)
+    assert main(["parse", str(page)]) == 130
+
+
+def test_python_m_newsparse_is_the_command(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
+    """Where the script is not on the path."""
+    monkeypatch.setattr("sys.argv", ["newsparse", "--version"])
+    with pytest.raises(SystemExit) as ended:
+        runpy.run_module("newsparse", run_name="__main__")
+    assert ended.value.code == 0
+    assert capfd.readouterr().out.startswith("newsparse ")
+
+
+def test_explain_writes_a_report(page: Path, tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    """The page goes to the file that is named, and nothing to standard output."""
+    report = tmp_path / "report.html"
+    assert main(["explain", str(page), "--html", str(report)]) == 0
+    assert "Regen über Brekke" in report.read_text(encoding="utf-8")
+    assert capfdbinary.readouterr().out == b""
+
+
+def test_the_report_of_a_binary_file_says_so(tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    """A report, a line on standard error, and the exit code of an input that failed."""
+    picture, report = tmp_path / "cat.png", tmp_path / "report.html"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8)
+    assert main(["explain", str(picture), "--html", str(report)]) == 1
+    assert "binary file" in report.read_text(encoding="utf-8")
+    assert b"binary file" in capfdbinary.readouterr().err
+
+
+def test_a_report_that_cannot_be_written_is_named(page: Path, tmp_path: Path) -> None:
+    """A directory is no place to write a file to; two pages are no one report."""
+    assert main(["explain", str(page), "--html", str(tmp_path)]) == 1
+    with pytest.raises(SystemExit):
+        main(["explain", str(page), str(page), "--html", str(tmp_path / "report.html")])

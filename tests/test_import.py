@@ -12,6 +12,8 @@ HEAVY = (
     *("newsparse.rules.cues", "newsparse.sites.check"),
 )
 
+EXTRAS = ("fastwarc", "orjson", "pyarrow", "tqdm", "zyte_common_items", "jsonschema", "markdown_it")
+
 MOST_COMPILED = 155
 """Pieces of source that an import may compile. attrs compiles some for each class, counted as one here, and typing one
 for each column of a NamedTuple; with some thirty kinds of rows that was a quarter of the import. Time lies on a busy
@@ -50,3 +52,15 @@ def test_the_door_brings_in_nothing_heavy() -> None:
 def test_little_is_compiled() -> None:
     """What has to be written and compiled at every import costs most of its time."""
     assert int(printed(COUNT)) <= MOST_COMPILED
+
+
+def test_no_extra_is_brought_in_before_it_is_asked_for() -> None:
+    """Neither by the door nor by the exporters, the command, and what runs it."""
+    loaded = loaded_by("import newsparse, newsparse.export, newsparse.cli, newsparse.batch, newsparse.batch.command")
+    assert "newsparse.batch.command" in loaded
+    assert not loaded & set(EXTRAS)
+
+
+def test_the_command_brings_in_no_processes_before_they_are_asked_for() -> None:
+    """Only batch needs them."""
+    assert not {"multiprocessing", "newsparse.batch"} & loaded_by("import newsparse.cli")

@@ -80,6 +80,8 @@ SHAPES: dict[str, tuple[int, Callable[[int], bytes]]] = {
     "articles": (600, lambda n: page("<article><h2>Teaser</h2><p>Some words, and a comma.</p></article>" * n)),
     "comments": (20_000, lambda n: page("<!--c-->" * n)),
     "entities": (20_000, lambda n: page("<p>" + "&amp;lt; " * n)),
+    "lists under no headline": (3_000, lambda n: f"<p>{SENTENCE}</p>{'<ul><li>one item, here</ul>' * n}".encode()),
+    "main matters": (3_000, lambda n: f"<h1>Rain</h1>{'<main><p>some words, here</main>' * n}".encode()),
     "signed block quotes": (
         400,
         lambda n: page("<blockquote><p>We wait.</p><p>Zorro Quux</p></blockquote><p>So.</p>" * n),

@@ -28,6 +28,8 @@ from newsparse.export import (
 from newsparse.export.json import one_line
 from newsparse.models import Article
 from newsparse.page.guard import is_binary
+from newsparse.page.plain_text import read_text
+from newsparse.page.read import read
 
 FINE: Final = 0
 SOME_INPUT_FAILED: Final = 1
@@ -69,9 +71,13 @@ def _run(arguments: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
     """Run the command that was asked for."""
     if "directory" in arguments:
         code = _checked(arguments)
+    elif "inputs" in arguments:
+        code = _batched(arguments)
     else:
         if arguments.url and len(arguments.files) > 1:
             parser.error("--url is the address of one page; give one FILE with it")
+        if getattr(arguments, "html", None) is not None and len(arguments.files) > 1:
+            parser.error("--html is the report of one page; give one FILE with it")
         failed = [file for file in arguments.files if not _is_done(file, arguments)]
         code = SOME_INPUT_FAILED if failed else FINE
     sys.stdout.flush()
@@ -95,11 +101,15 @@ def argument_parser() -> argparse.ArgumentParser:
     )
     explaining = commands.add_parser("explain", help="print what became of every block, and where each field came from")
     explaining.set_defaults(written=_explanation)
+    explaining.add_argument("--html", metavar="REPORT", help="write an HTML page about one FILE instead")
     for command in (parsing, explaining):
         command.add_argument("files", nargs="+", metavar="FILE", help='a saved page, or "-" for standard input')
         command.add_argument("--text", action="store_true", help="the input is text that was already scraped (UTF-8)")
         command.add_argument("--url", help="the page's address: a witness, and what links are relative to")
         command.add_argument("--language", help="the story's language, such as en, if the page does not say")
+
+    batching = commands.add_parser("batch", help="read many pages on all cores, into one file")
+    _describe_batch(batching)
 
     checking = commands.add_parser("check-sites", help="say which row of a site's file matches no saved page any more")
     checking.add_argument(
@@ -108,6 +118,38 @@ def argument_parser() -> argparse.ArgumentParser:
     checking.add_argument("--json", action="store_true", help="print plain values instead of a table")
     checking.add_argument("--idle-ok", action="store_true", help="a row that no saved page needs is no failure")
     return parser
+
+
+def _describe_batch(parser: argparse.ArgumentParser) -> None:
+    """Describe the arguments of ``batch``."""
+    parser.add_argument(
+        "inputs",
+        nargs="+",
+        metavar="INPUT",
+        help="pages (.html, .html.gz), JSON Lines (.jsonl, .jsonl.gz), WARC (.warc, .warc.gz), Parquet (.parquet); "
+        "files, patterns in quotes, or directories",
+    )
+    parser.add_argument(
+        "-o",
+        "--output",
+        required=True,
+        metavar="OUT",
+        help=".jsonl, .jsonl.gz, .parquet, or - for JSON Lines on standard output",
+    )
+    parser.add_argument("--workers", type=int, metavar="N", help="processes (the default: one for each core)")
+    parser.add_argument("--unordered", action="store_true", help="write rows as they come, not in the input's order")
+    parser.add_argument("--resume", action="store_true", help="go on where an earlier run was stopped or killed")
+    parser.add_argument("--overwrite", action="store_true", help="replace OUT if it is there")
+    parser.add_argument("--seconds", type=float, default=30.0, metavar="S", help="what one page may take (30)")
+    parser.add_argument(
+        "--memory", type=int, default=1024, metavar="MB", help="what a worker may take for pages (1024; 0: no bound)"
+    )
+    parser.add_argument("--max-bytes", type=int, metavar="BYTES", help="pages larger than that are named, not read")
+    parser.add_argument("--sites", metavar="DIR", help="a directory of site files, as check-sites takes it")
+    parser.add_argument("--save-every", type=float, default=5.0, metavar="S", help="what a kill may cost (5)")
+    parser.add_argument(
+        "--quiet", action="store_true", help="no progress and no summary; errors are named all the same"
+    )
 
 
 class _Parser(argparse.ArgumentParser):
@@ -129,13 +171,14 @@ class _Version(argparse.Action):
 
 def _is_done(file: str, arguments: argparse.Namespace) -> bool:
     """Write what was asked for about one file; say on standard error why it could not be done."""
+    if getattr(arguments, "html", None) is not None:
+        return _is_reported(file, arguments)
     try:
         _write(arguments.written(file, _content(file), arguments))
     except MissingExtraError:
         raise
     except NewsparseError as error:
-        print(f"newsparse: {file}: {error}", file=sys.stderr)
-        return False
+        return _complain(file, error)
     return True
 
 
@@ -171,6 +214,39 @@ def _explanation(file: str, content: bytes, arguments: argparse.Namespace) -> st
     return f"{file}\n\n{report}\n" if len(arguments.files) > 1 else report
 
 
+def _is_reported(file: str, arguments: argparse.Namespace) -> bool:
+    """Write the HTML report of a page; a file that cannot be read gives a report that says why."""
+    from newsparse.report import failed_report, timed_explanation, to_html_report  # only here
+
+    try:
+        content = _content(file)
+    except NewsparseError as error:
+        return _is_saved(arguments.html, failed_report(file, str(error))) and _complain(file, error)
+    options = {"url": arguments.url, "language": arguments.language}
+    text = _decoded(content)
+    explanation, steps = timed_explanation(
+        (lambda: read_text(text, **options)) if arguments.text else (lambda: read(content, **options))
+    )
+    return _is_saved(arguments.html, to_html_report(explanation, steps, source=file))
+
+
+def _is_saved(file: str, report: str) -> bool:
+    """Write a report to a file, or to standard output."""
+    if file == STANDARD_INPUT:
+        _write(report)
+        return True
+    try:
+        Path(file).write_text(report, encoding="utf-8", errors="backslashreplace")
+    except OSError as error:
+        return _complain(file, UnreadableFileError(f"cannot be written: {error.strerror}"))
+    return True
+
+
+def _complain(file: str, error: NewsparseError) -> bool:
+    print(f"newsparse: {file}: {error}", file=sys.stderr)
+    return False
+
+
 def _checked(arguments: argparse.Namespace) -> int:
     """Check site files and print what was found; the code is 1 for a row that fails, 2 for a file that is none."""
     from newsparse.sites.check import check_sites  # the other commands need neither
@@ -186,6 +262,21 @@ def _checked(arguments: argparse.Namespace) -> int:
         return WRONG_CALL
     idle = not arguments.idle_ok and any(check.has_idle_rows for check in checks)
     return FINE if not idle and all(check.is_fine for check in checks) else SOME_INPUT_FAILED
+
+
+def _batched(arguments: argparse.Namespace) -> int:
+    """Read many pages; the code is 2 when that cannot be done as asked, 1 when it cannot go on or a row is an error."""
+    from newsparse.batch.command import batched  # the other commands need no other processes
+    from newsparse.batch.portion import BatchStoppedError
+
+    try:
+        return batched(arguments)
+    except BatchStoppedError as error:
+        print(f"newsparse: {error}", file=sys.stderr)
+        return SOME_INPUT_FAILED
+    except NewsparseError as error:
+        print(f"newsparse: {error}", file=sys.stderr)
+        return WRONG_CALL
 
 
 def _decoded(content: bytes) -> str:

@@ -7,8 +7,12 @@ import unicodedata
 from typing import Any, Final, cast
 
 
-class _Expression:
-    """Compiles itself when its first method is asked for; from then on that method is an attribute like any other."""
+class _Compiled:
+    """A compiled expression: its methods are attributes like any other."""
+
+
+class _Expression(_Compiled):
+    """Compiles itself when its first method is asked for."""
 
     def __init__(self, pattern: str, flags: int) -> None:
         self._pattern, self._flags = pattern, flags
@@ -16,6 +20,7 @@ class _Expression:
     def __getattr__(self, name: str) -> Any:
         compiled = re.compile(self._pattern, self._flags)
         self.__dict__.update({method: getattr(compiled, method) for method in dir(compiled) if method[0] != "_"})
+        self.__class__ = _Compiled  # type: ignore[assignment]  # what has __getattr__ finds its attributes slowly
         return getattr(compiled, name)
 
 
@@ -167,7 +172,7 @@ def is_spilled(text: str) -> bool:
     return _SPILLED.match(text) is not None
 
 
-_APART: Final = expression(r"[^\w]+|_+")
+_WORD: Final = expression(r"[^\W_]+")
 _FOLDED_BYTES: Final = bytes(code if chr(code).isalnum() else 0x20 for code in range(0x80)).lower() + b" " * 0x80
 """For each byte of ASCII text the letter or digit that it folds to; a space for everything else."""
 
@@ -180,4 +185,4 @@ def folded(text: str) -> str:
     """
     if text.isascii():  # a table of bytes is five times quicker than a pattern
         return " ".join(text.encode("ascii").translate(_FOLDED_BYTES).decode("ascii").split())
-    return _APART.sub(" ", unicodedata.normalize("NFKC", text).casefold()).strip()
+    return " ".join(_WORD.findall(unicodedata.normalize("NFKC", text).casefold()))

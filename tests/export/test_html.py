@@ -88,3 +88,9 @@ def test_people_and_the_way_to_the_section_are_there() -> None:
     assert linked_data(article)["author"] == [{"@type": "Person", "name": "Ida Moor", "jobTitle": "Weather"}]
     assert tree(article).xpath("//nav//li/text()") == ["News", "Harbour"]
     assert tree(article).get("lang") == "en"
+
+
+def test_a_description_is_told_to_those_who_share_the_page() -> None:
+    """It stands in the head, quotation marks and all."""
+    article = Article(description='Rain "all day" & more')
+    assert tree(article).xpath("//meta[@name='description']/@content") == ['Rain "all day" & more']

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from datetime import UTC, datetime
+from typing import Any
 
 import attrs
 import pytest
@@ -116,6 +117,22 @@ def test_a_subclass_keeps_its_fields() -> None:
     article = TimedArticle(headline="Rain", reading_time=2.5, tones=("dry",))
     assert from_dict(to_dict(article), article=TimedArticle) == article
     assert from_dict({"reading_time": 3}, article=TimedArticle).reading_time == 3.0
+
+
+@attrs.frozen(kw_only=True)
+class EditedArticle(Article):
+    """An Article with fields of other types."""
+
+    editor: Author | None = None
+    notes: Any = None
+
+
+def test_fields_of_a_users_own_can_hold_models_and_anything() -> None:
+    """A model comes back as itself, with its own faults named; a field of any type takes what there is."""
+    article = EditedArticle(editor=Author("Ida Moor"), notes={"stars": [1, None]})
+    assert from_dict(to_dict(article), article=EditedArticle) == article
+    with pytest.raises(SchemaError, match=r"article\.editor: no such field: nam; there are: name"):
+        from_dict({"editor": {"nam": "Ida"}}, article=EditedArticle)
 
 
 @pytest.mark.parametrize(

@@ -151,3 +151,11 @@ def test_a_standfirst_printed_in_the_body_is_not_printed_twice() -> None:
     """The first paragraph says it."""
     article = Article(standfirst="Wet.", body=(Block("paragraph", "Wet."),), agency="dpa")
     assert to_markdown(article) == "dpa\n\nWet."
+
+
+@pytest.mark.parametrize("kind", ["caption", "correction"])
+def test_what_stands_beside_the_text_is_set_in_italics(kind: BlockKind) -> None:
+    """A caption or a correction is told apart from the paragraphs around it."""
+    article = Article(body=(Block(kind, "The harbour in the rain."),))
+    (inline,) = [token for token in tokens(article) if token.type == "inline"]
+    assert [child.type for child in inline.children or ()] == ["em_open", "text", "em_close"]

@@ -52,3 +52,10 @@ def test_other_objects_do_not_speak_for_the_story() -> None:
     """A free video or a product is not the story; a page without a declaration says nothing."""
     assert access(Page(linked_data=({"@type": "VideoObject", "isAccessibleForFree": True},))) is None
     assert access(read("<p>Subscribe to read on.</p>")) is None
+
+
+def test_a_meta_can_say_it_in_words_of_schema_org() -> None:
+    """Microdata on a meta counts as linked data does."""
+    found = access(read('<meta itemprop="isAccessibleForFree" content="false">'))
+    assert found is not None
+    assert (found.value, found.source) == ("locked", "meta itemprop:isaccessibleforfree")

@@ -28,6 +28,8 @@ EARLIER = {
     [
         ("FERRY RUNS AGROUND OFF OLDTOWN!", "field.headline"),
         ("Ferry runs aground off Oldtown | News | The Gazette", "field.headline"),
+        ("Ｆｅｒｒｙ runs aground off Oldtown", "field.headline"),
+        ("Ferry runs aground oﬀ Oldtown", "field.headline"),
         ("Island", "field.kicker"),
         ("Forty passengers are taken ashore in boats", "field.standfirst"),
         ("Island life", "field.section"),

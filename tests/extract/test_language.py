@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsparse.extract.language import language
+from newsparse.extract.language import language, language_candidates
 from newsparse.page import Page, read
 
 GERMAN = "Der Rat hat am Montag erklärt, dass die Brücke nicht vor dem Winter geöffnet wird, weil das Geld fehlt. " * 3
@@ -51,3 +51,14 @@ def test_a_template_in_another_language_loses() -> None:
 def test_any_value_is_survived(value: object) -> None:
     """Linked data of any type says nothing, and raises nothing."""
     assert language(Page(linked_data=({"@type": "NewsArticle", "inLanguage": value},))) is None
+
+
+def test_a_witness_that_names_no_language_is_passed_over() -> None:
+    """Template code in a site row, and a word in a meta, leave the floor to the next."""
+    page = Page(
+        selected={"language": ("{{ lang }}", "cy")}, metas={"og:locale": ("nonsense",), "content-language": ("it",)}
+    )
+    assert [(found.value, found.source) for found in language_candidates(page)] == [
+        ("cy", "site row"),
+        ("it", "meta content-language"),
+    ]

@@ -81,3 +81,67 @@ def test_entries_under_one_headline_are_told_apart_by_their_text() -> None:
         (0, 2, 10),
         (2, 4, 11),
     ]
+
+
+def test_the_witness_is_named() -> None:
+    """As for any other field."""
+    found = live(page({"headline": "Bridge closed"}), {"body": BODY})
+    assert found is not None
+    assert (found.source, found.raw, found.rule) == ("json-ld liveBlogUpdate", "", "live.linked_data")
+
+
+def test_a_single_update_needs_no_list_around_it() -> None:
+    """Schema.org lets a list of one stand as its only item; objects of other types say nothing."""
+    data = (
+        {"@type": "NewsArticle", "liveBlogUpdate": {"headline": "Traffic is moving again."}},
+        {"@type": "LiveBlogPosting", "liveBlogUpdate": [{"headline": "Not shown"}]},
+        {"@type": "LiveBlogPosting", "liveBlogUpdate": {"headline": "Bridge closed"}},
+    )
+    found = live(Page(linked_data=data), {"body": BODY})
+    assert found is not None
+    assert [(entry.headline, entry.start, entry.stop) for entry in found.value] == [("Bridge closed", 1, 5)]
+
+
+def test_a_headline_reaches_over_a_picture_to_its_words_but_no_further() -> None:
+    """A caption and a line may stand between; words far below begin an entry of their own."""
+    between = (Block("caption", "The bridge."), Block("paragraph", "By Ada Ng"))
+    words = Block("paragraph", "The bridge was closed this morning.")
+    update = {"headline": "Bridge closed", "articleBody": words.text}
+    near = (Block("heading", "Traffic"), Block("heading", "Bridge closed"), *between, words)
+    found = live(page({"headline": "Traffic"}, update), {"body": near})
+    assert found is not None
+    assert [(entry.start, entry.stop) for entry in found.value] == [(0, 1), (1, 5)]
+    twice = (Block("heading", "Bridge closed"), *near[1:])
+    found = live(page(update), {"body": twice})
+    assert found is not None
+    assert [entry.start for entry in found.value] == [1]
+
+
+def test_the_day_of_a_change_dates_an_entry_that_has_no_other() -> None:
+    """Some tickers only say when an entry was last touched; the day it was published goes first."""
+    changed = {"headline": "Bridge closed", "dateModified": "2024-05-01T12:00:00Z"}
+    both = {**changed, "datePublished": "2024-05-01T10:00:00Z"}
+    hours = []
+    for update in (changed, both, {"headline": "Bridge closed"}):
+        found = live(page(update), {"body": BODY})
+        assert found is not None
+        hours.append(found.value[0].published and found.value[0].published.hour)
+    assert hours == [12, 10, None]
+
+
+def test_the_day_of_an_entry_is_read_as_those_of_its_page() -> None:
+    """In the order of the page's language, and never after the page was fetched."""
+    update = {"headline": "Bridge closed", "datePublished": "05/03/2024 10:15"}
+    days = []
+    for options in (
+        {"declared_language": "de"},
+        {"language": "de"},
+        {"declared_language": "de", "fetched": datetime(2024, 3, 6, tzinfo=UTC)},
+        {"declared_language": "de", "fetched": datetime(2024, 1, 6, tzinfo=UTC)},
+        {},
+    ):
+        listed = Page(linked_data=({"@type": "LiveBlogPosting", "liveBlogUpdate": [update]},), **options)
+        found = live(listed, {"body": BODY})
+        assert found is not None
+        days.append(found.value[0].published and found.value[0].published.date().isoformat())
+    assert days == ["2024-03-05", "2024-03-05", "2024-03-05", None, None]

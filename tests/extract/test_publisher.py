@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsparse.extract.publisher import addresses, publisher, site_names
+from newsparse.extract.publisher import addresses, publisher, publisher_candidates, site_names
 from newsparse.page import Page, read_text
 
 
@@ -61,3 +61,11 @@ def test_scraped_text_has_the_name_and_the_address_it_kept() -> None:
     assert found.value == "Oldtown Paper"
     assert addresses(page) == (None, "https://oldtownpaper.org/ferry")
     assert "oldtownpaper" in site_names(page)
+
+
+def test_the_site_names_the_paper_where_no_story_does() -> None:
+    """A page's WebSite object is the last of the declared witnesses; one without a name says nothing."""
+    page = Page(linked_data=({"@type": "WebSite", "name": "The Oldtown Paper"}, {"@type": "WebSite"}))
+    assert [(found.value, found.rule) for found in publisher_candidates(page)] == [
+        ("The Oldtown Paper", "publisher.website")
+    ]

@@ -119,6 +119,7 @@ def test_no_lines() -> None:
 
 
 @example(["Home", "0|", "News"])
+@example(["Home", *["Council of Oldtown decides to sell its old ferries"] * 2, "News"])
 @given(st.lists(pieces | inserts | strategies.paragraphs() | strategies.lines(), max_size=25))
 def test_a_body_that_comes_in_again_is_kept(lines: list[str]) -> None:
     """Whatever stood around and between the paragraphs, the second reading takes nothing more out."""

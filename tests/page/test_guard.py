@@ -13,7 +13,7 @@ from selectolax.lexbor import LexborHTMLParser, SelectolaxError
 from newsparse.limits import Limits
 from newsparse.page import read
 from newsparse.page.flatten import flat
-from newsparse.page.guard import is_binary, safe
+from newsparse.page.guard import is_binary, is_suspicious, safe
 
 LIMITS = Limits()
 
@@ -300,3 +300,10 @@ def test_a_parser_out_of_memory_gives_an_empty_page(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(sys.modules["newsparse.page.read"], "LexborHTMLParser", parser)
     page = read("<p>It rained all day in the valley of the river Ouse.")
     assert (page.blocks, page.truncated) == ((), "memory")
+
+
+def test_a_gallery_does_not_look_nested() -> None:
+    """Pictures add no depth, however many stand on a page: the page passes without the slow look."""
+    figure = b'<figure><img src="/ferry.jpg" alt="x"><figcaption>The ferry</figcaption></figure>'
+    assert not is_suspicious(figure * 4_000, LIMITS.max_attributes)
+    assert is_suspicious(b"<div><p>Down the well it goes.</p>" * 12_000, LIMITS.max_attributes)

@@ -29,3 +29,11 @@ def test_a_caption_printed_over_and_over_counts_once() -> None:
     story = "She said that the council was not aware of the plan, and that it would be discussed when they had met."
     lines = [*[caption] * 12, story, "The plan was made by those who own it, she said."]
     assert read_text("\n".join(lines)).language == "en"
+
+
+def test_the_opening_decides_only_where_one_language_leads_clearly():
+    """A text that opens with a sentence in another language is counted further."""
+    english = "It was said that the plan of the council is not what they were told, and that it will be late. "
+    german = "Der Rat hat erklärt, dass er von dem Plan nichts gewusst hat, und das schon seit dem Sommer nicht. "
+    assert language_of_words(english * 6 + german * 14) == "en"
+    assert language_of_words(english * 3 + german * 17) == "de"

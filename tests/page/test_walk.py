@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 
-from newsparse import Limits, read
+from newsparse import Limits, parse, read
 from newsparse.page import read_text
 
 SENTENCE = "It rained all day in the valley of the river Ouse, and the water rose by a metre at the old mill. "
@@ -131,3 +133,17 @@ def test_code_that_spilled_out_of_an_attribute_is_no_text() -> None:
     page = "".join(f"<p>{text}</p>" for text in (*spilled, "Data: two metres", "JavaScript is a language"))
     assert texts(page) == ["Data: two metres", "JavaScript is a language"]
     assert [block.text for block in read_text("\n".join((*spilled, "Data: 12/03/2024"))).blocks] == ["Data: 12/03/2024"]
+
+
+def test_a_parse_leaves_nothing_to_the_garbage_collector() -> None:
+    """Nothing that is made of a page refers to itself: the rows of tables nested in cells did, and lived on."""
+    cells = "<tr><td>Rain<td>12 mm</tr>"
+    page = STORY.replace("</main>", f"<table>{cells}<tr><td><p>{SENTENCE}<table>{cells}</table><td>Snow</table></main>")
+    parse(page)  # what is imported and compiled on the way
+    gc.collect()
+    gc.disable()
+    try:
+        parse(page)
+        assert gc.collect() == 0
+    finally:
+        gc.enable()

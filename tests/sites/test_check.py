@@ -5,16 +5,18 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from newsparse.door import parse
-from newsparse.errors import SiteError
+from newsparse.errors import InputTypeError, SiteError
 from newsparse.models import Article
 from newsparse.sites import Site
-from newsparse.sites.check import Finding, SiteCheck, check_sites
+from newsparse.sites.check import Finding, SiteCheck, check_sites, is_expected, is_same_address
 from newsparse.sites.check_report import check_table, check_values
+from newsparse.sites.site_file import SiteTest
 
 EXAMPLES = Path(__file__).parents[2] / "examples" / "sites"
 Change = Callable[[str, str, str], None]
@@ -223,3 +225,57 @@ def test_the_values_are_plain(sites: Path) -> None:
         "matched": ["ferry.html", "quay.html"],
         "missed": [],
     }
+
+
+def test_a_page_that_cannot_be_read_is_the_fault_of_its_site(sites: Path) -> None:
+    """The others are checked."""
+    (sites / POST / "broken.html").symlink_to(sites / POST / "broken.html")
+    checks = checked(sites)
+    assert "broken.html: cannot be read: " in (checks[f"{POST}.toml"].fault or "")
+    assert checks["tide.example.txt"].fault is None
+
+
+def test_a_page_that_cannot_be_parsed_is_named(sites: Path) -> None:
+    """Its message stands beside it in the table, and the rows are judged by the other pages."""
+
+    def picky(html: bytes, url: str, site: Site) -> Article:
+        if b"quay" in html:
+            raise InputTypeError("a page about quays")
+        return read(html, url, site)
+
+    found = list(check_sites(sites, picky))
+    assert "a page about quays" in {finding.message for check in found for finding in check.findings}
+    assert "BROKEN: a page about quays" in check_table(found)
+
+
+@pytest.mark.parametrize(
+    ("found", "expected", "fits"),
+    [
+        (datetime(2026, 3, 4, 10), datetime(2026, 3, 4, 10), True),
+        (datetime(2026, 3, 4, 10), "2026-03-04T10:00+00:00", False),
+        (datetime(2026, 3, 4, 10), "on Wednesday", False),
+        (datetime(2026, 3, 4, 10), ["2026-03-04"], False),
+        (("News",), ["News"], True),
+        (("News",), "World", False),
+        ("Rain", "Rain", True),
+        (None, "Rain", False),
+    ],
+)
+def test_a_value_is_compared_as_the_file_says_it(found: object, expected: object, fits: bool) -> None:
+    """Moments with moments of the same kind; what is no moment never equals one."""
+    assert is_expected(found, expected) is fits
+
+
+@pytest.mark.parametrize(
+    ("test", "url", "same"),
+    [
+        ("http://www.post.example/rain/?x=1", "https://post.example/rain", True),
+        ("https://post.example/rain", "https://post.example/snow", False),
+        ("https://tide.example/rain", "https://post.example/rain", False),
+        ("http://[post.example/rain", "https://post.example/rain", False),
+        (None, "/rain", False),
+    ],
+)
+def test_a_test_is_about_one_address(test: str | None, url: str, same: bool) -> None:
+    """A broken address is about none."""
+    assert is_same_address(SiteTest(test), url) is same

@@ -78,3 +78,12 @@ def test_a_page_with_nothing_beside_it_expects_nothing(tmp_path: Path) -> None:
     (tmp_path / "a.toml").write_text("lacks = 1", encoding="utf-8")
     with pytest.raises(SiteError, match=r"a\.toml: 'lacks' is a string"):
         expected_of(page)
+
+
+def test_what_the_system_cannot_open_is_said_in_its_words(tmp_path: Path) -> None:
+    """A name can be too long for a file system; a file is no directory of sites."""
+    with pytest.raises(SiteError, match="cannot be read: File name too long"):
+        read_site(tmp_path / ("a" * 5_000 + ".toml"))
+    (tmp_path / "a.example.toml").touch()
+    with pytest.raises(SiteError, match="this is a file; name the directory it is in"):
+        site_paths(tmp_path / "a.example.toml")

@@ -20,8 +20,8 @@ from newsparse.models import Article, FrozenMapping
 SCHEMA_VERSION: Final = 1
 """Raised when a key changes its meaning or goes; a new key alone does not raise it."""
 
-_BESIDE_THE_FIELDS: Final = frozenset({"schema_version", "text", "file"})
-"""Keys that are no fields: the version, the joined text, and the file name the command adds."""
+_BESIDE_THE_FIELDS: Final = frozenset({"schema_version", "text", "file", "source", "error"})
+"""Keys that are no fields: the version, the joined text, and what the commands add."""
 
 _PLAIN: Final = (str, int, float)
 _AS_THEY_ARE: Final = frozenset((str, int, bool, type(None)))

@@ -67,7 +67,7 @@ def field_rules(blocks: Sequence[SourceBlock], earlier: Mapping[str, Any]) -> It
     for place, block in enumerate(blocks):
         text = block.text
         name = None
-        if len(text) <= longest and (first_word(text) in firsts or not text.isascii()):
+        if len(text) <= longest and (first_word(text) in firsts or not text.partition(" ")[0].isascii()):
             key = folded(text)
             name = names.get(key) or ("headline" if is_suffixed(key, headline) else None)
         if name == "standfirst" and block.kind != "heading" and is_lead(block):

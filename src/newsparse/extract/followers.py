@@ -231,8 +231,8 @@ def is_near(title: SourceBlock, age: SourceBlock) -> bool:
     """
     if title.region.parent is None:
         return True
-    around = set(map(id, age.region.up()))
-    return next(region.chars for region in title.region.up() if id(region) in around) <= CARD_CHARS
+    around = set(age.region.up())
+    return next(region.chars for region in title.region.up() if region in around) <= CARD_CHARS
 
 
 def name_boxes(blocks: Sequence[SourceBlock], rules: list[str | None], container: Region | None) -> None:

@@ -237,9 +237,10 @@ def rule_by_book(text: str, book: Phrasebook, link_chars: int) -> str | None:
     """Name the rule that a text's words call for; its first word tells of most texts that there is none."""
     word = text.partition(" ")[0]
     first = word.casefold() if word.isalpha() else first_word(word)
-    if first not in book.firsts and text[:1] not in book.marked and "/" not in text:
+    is_long = len(text) > _HEAD
+    if first not in book.firsts and text[:1] not in book.marked and (is_long or "/" not in text):
         return None
-    if len(text) > _HEAD:
+    if is_long:
         return long_rule(text, first, book, link_chars)
     key = key_of(text)
     rule = book.lines.get(key)

@@ -169,9 +169,9 @@ def shown_times(page: Page, language: str | None) -> Iterator[Shown]:
 
 
 @once_a_page
-def _around_the_story(page: Page) -> frozenset[int]:
+def _around_the_story(page: Page) -> frozenset[Region]:
     container = page.story.container
-    return frozenset(map(id, container.up())) if container is not None else frozenset()
+    return frozenset(container.up()) if container is not None else frozenset()
 
 
 @once_a_page
@@ -190,7 +190,7 @@ def _own_words(page: Page, number: int) -> frozenset[str]:
 
 
 def _is_elsewhere(
-    region: Region, around: frozenset[int], place: int, role: Role, own: frozenset[str] = frozenset()
+    region: Region, around: frozenset[Region], place: int, role: Role, own: frozenset[str] = frozenset()
 ) -> bool:
     """Say whether an element between the date and what holds the story too dates something else.
 
@@ -201,7 +201,7 @@ def _is_elsewhere(
     if place == 0 and role == "published":
         return False
     one: Region | None = region
-    while one is not None and id(one) not in around:
+    while one is not None and one not in around:
         if one.tag == "blockquote" or not (_OTHERS.isdisjoint(one.tokens) or _OTHERS.intersection(one.tokens) <= own):
             return True
         if not lenient and (one.tag in _ELSEWHERE_TAGS or not _FURNITURE.isdisjoint(one.tokens)):

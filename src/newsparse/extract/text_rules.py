@@ -24,6 +24,9 @@ from newsparse.extract.text_span import after_headline, is_suffixed, places_abov
 _PLAIN: Final = re.compile(r"[\w\s.,?!'’\"“”]+")
 """A line without any mark that could part a headline from desk and paper."""
 
+TITLES_READ: Final = 4
+"""Lines that tell whether the first ones are the page's title: two of them, and two below."""
+
 
 def text_rules(
     texts: Sequence[str], rules: list[str | None], headline: str | None = None, *, given: bool = False
@@ -57,7 +60,9 @@ def text_rules(
         name_teasers(texts, rules)
     start, stop = whole_span(texts, rules, begin)
     if start == stop:  # no running text at all: nothing says what is story, but for the title on top
-        name_around(rules, title_lines(texts, suffixed=suffixed), len(texts))
+        kept = [index for index, rule in enumerate(rules) if rule is None]
+        count = title_lines([texts[index] for index in kept[:TITLES_READ]], suffixed=suffixed)
+        name_around(rules, kept[count - 1] + 1 if count else 0, len(texts))
         return
     if raw:
         name_head_lines(texts, rules, start, stop, headline)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from typing import Final
 
 from newsparse.page.furniture import CARDS, MAJORITY, kind_of_card
@@ -44,18 +44,18 @@ def caption_numbers(
     first = container.first if start is None else min(start, container.first)
     inside = range(first, container.last + 2)
     shown = [image for image in images if image.before in inside]
-    frames: dict[int, Region] = {}
+    frames: dict[Region, None] = {}  # in reading order, each once
     for image in shown:
         frame = frame_of(image, container)
         if frame is None or not first <= frame.first <= container.last or not is_caption(frame, image, blocks):
             continue
         if frame.first >= container.first or frame.chars >= LINE_CHARS:  # above the text portraits stand beside bylines
-            frames[id(frame)] = frame
+            frames[frame] = None
     if not frames:
         return frozenset()
-    illustrated = {id(region) for image in shown for region in image.region.up()}
+    illustrated = {region for image in shown for region in image.region.up()}
     layouts = set(layouts_of(blocks[first : container.last + 1], frames, illustrated))
-    captions = [frame for frame in frames.values() if layout_of(frame) not in layouts]
+    captions = [frame for frame in frames if layout_of(frame) not in layouts]
     captions = [frame for run in runs_of(captions, blocks) if len(run) < CARDS for frame in run]
     if sum([frame.chars for frame in captions]) >= MAJORITY * container.chars:
         return frozenset()
@@ -97,17 +97,17 @@ def runs_of(frames: Iterable[Region], blocks: Sequence[SourceBlock]) -> list[lis
     return runs
 
 
-def layout_of(region: Region) -> tuple[int, str]:
+def layout_of(region: Region) -> tuple[Region | None, str]:
     """Give what neighbours of one kind have in common: the element around them, their tag and class."""
-    return id(region.parent), kind_of_card(region)
+    return region.parent, kind_of_card(region)
 
 
 def layouts_of(
-    blocks: Iterable[SourceBlock], frames: Mapping[int, Region], illustrated: set[int]
-) -> Iterator[tuple[int, str]]:
+    blocks: Iterable[SourceBlock], frames: Iterable[Region], illustrated: Container[Region]
+) -> Iterator[tuple[Region | None, str]]:
     """Give the layouts of those elements that stand where the frames do, and hold text without a picture."""
-    places = {id(frame.parent) for frame in frames.values()}
+    places = {frame.parent for frame in frames}
     for block in blocks:
         for region in block.region.up():
-            if id(region.parent) in places and id(region) not in illustrated and region.prose:
+            if region.parent in places and region not in illustrated and region.prose:
                 yield layout_of(region)

@@ -11,11 +11,14 @@ from newsparse.page.tags import KIND_OF_TAG, ROW_TAGS, TAG_OF_ACTION
 
 
 class Shape(NamedTuple):
-    """What the text in an element becomes: a kind of block, a heading's level, a cell of a row, marked by site rows."""
+    """What the text in an element becomes: a kind of block, a heading's level, a cell of a row, marked by site rows.
+
+    The row is told by its id: a row whose shape held the row itself would be freed by the garbage collector alone.
+    """
 
     kind: BlockKind
     level: int | None
-    row: Region | None
+    row: int | None
     marks: frozenset[str]
 
 
@@ -43,36 +46,25 @@ ELEMENTS: Final = tuple([(tag, _shape(tag)) for tag in TAG_OF_ACTION])
 _new: Final = object.__new__
 
 
-def context_inside(outer: Context | None, action: int, attributes: Attributes, count: int) -> Context:
-    """Make the context of an element; without a constructor, whose call would cost as much again.
-
-    Args:
-        outer: the context around it, or None for the body.
-        action: its action number, 0 for the body.
-        attributes: those of the element.
-        count: the number of blocks before it.
-    """
+def body_context(attributes: Attributes) -> Context:
+    """Make the context of the body, in which every other one stands; the walk makes those in line."""
     context = _new(Context)
-    context.parent = outer
-    context.tag, shape = ELEMENTS[action]
+    context.parent = None
+    context.tag, _ = ELEMENTS[0]
     context.attributes = attributes
-    context.first = count
+    context.first = 0
     context.last = -1
     context.chars = 0
     context.prose = 0.0
     context.furniture = context.around = context.inner = context._tokens = None
-    if outer is None:
-        context.known = {}
-        context.shape = PLAIN
-    else:
-        context.known = outer.known
-        context.shape = shape or outer.shape
+    context.known = {}
+    context.shape = PLAIN
     return context
 
 
 def begin_row(context: Context) -> None:
     """Tell the blocks in a table's row that they are its cells; those of a table in a cell are none of the outer's."""
-    row = context if context.tag in ROW_TAGS else None
+    row = id(context) if context.tag in ROW_TAGS else None
     context.shape = context.shape._replace(row=row)
 
 

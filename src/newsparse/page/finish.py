@@ -62,10 +62,14 @@ CONTINUATIONS: Final = ",;-–—(/"
 
 
 class Blocks(NamedTuple):
-    """What was read so far: the blocks, those of running text with their weights, and the regions, outer ones first."""
+    """What was read so far: the blocks, those of running text among them, those in an h1, and the regions.
+
+    Regions stand in reading order, outer ones first.
+    """
 
     blocks: list[SourceBlock]
-    running: list[tuple[SourceBlock, float]]
+    running: list[SourceBlock]
+    headlines: list[SourceBlock]
     regions: list[Region]
 
 
@@ -127,7 +131,9 @@ def append_block(
     weight = block_weight(text, kind, link_chars)
     if weight:
         context.prose += weight
-        page.running.append((block, weight))
+        page.running.append(block)
+    elif level == 1 and context.tag == "h1":
+        page.headlines.append(block)
 
 
 def link_to(node: LexborNode, text: str) -> SourceLink:
@@ -219,26 +225,25 @@ def merge_row(page: Blocks, row: Context) -> bool:
     Returns:
         Whether it was done.
     """
-    blocks, running, _ = page
     start = row.first
-    cells = blocks[start:]
+    cells = page.blocks[start:]
     if len(cells) < 2 or any(len(cell.text) > CELL_LIMIT for cell in cells):
         return False
     if len({cell.region for cell in cells}) < len(cells):  # a cell with paragraphs in it lays out the page
         return False
     if max(Counter([cell_around(cell.region) for cell in cells]).values()) > CELL_LINES:
         return False
-    if any(cell.region.shape.row is not row for cell in cells if isinstance(cell.region, Context)):
+    if any(cell.region.shape.row != row.shape.row for cell in cells if isinstance(cell.region, Context)):
         return False  # so does one with a list or another table
-    del blocks[start:]
-    while running and running[-1][0].number >= start:
-        running.pop()
+    for kept in (page.blocks, page.running, page.headlines):
+        while kept and kept[-1].number >= start:
+            kept.pop()
     for cell in cells:
         clear(cell.region, row)
     text = CELL_SEPARATOR.join([cell.text for cell in cells])
     links = tuple([link for cell in cells for link in cell.links])
     link_chars, bold_chars = sum(cell.link_chars for cell in cells), sum(cell.bold_chars for cell in cells)
-    blocks.append(SourceBlock(start, "table", text, row, None, links, link_chars, bold_chars, cells[0].marks))
+    page.blocks.append(SourceBlock(start, "table", text, row, None, links, link_chars, bold_chars, cells[0].marks))
     row.chars = len(text)
     row.prose = 0.0
     return True

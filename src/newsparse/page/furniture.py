@@ -158,7 +158,7 @@ def mark_cards(blocks: Sequence[SourceBlock]) -> None:
 
     Three of a kind next to each other are a rail; one alone is a card when it is named for a story of its own.
     """
-    rows: dict[int, list[Region]] = {}
+    rows: dict[Region | None, list[Region]] = {}
     named: dict[str, bool] = {}
     for block in blocks:
         chars = block.link_chars
@@ -174,12 +174,13 @@ def mark_cards(blocks: Sequence[SourceBlock]) -> None:
         if card.last > block.number and is_named_card(block.region, card, named):
             card.furniture = furniture_name(card) or "rail.cards"
         elif block.kind == "heading" or block.number <= card.first + 1:
-            rows.setdefault(id(card.parent), []).append(card)
+            rows.setdefault(card.parent, []).append(card)
     for row in rows.values():
         if len(row) >= CARDS:
-            kinds = Counter(map(kind_of_card, row))
-            for card in row:
-                if kinds[kind_of_card(card)] >= CARDS:
+            kinds = list(map(kind_of_card, row))
+            counts = Counter(kinds)
+            for card, kind in zip(row, kinds, strict=True):
+                if counts[kind] >= CARDS:
                     card.furniture = furniture_name(card) or "rail.cards"
 
 
@@ -259,38 +260,31 @@ def is_withheld(region: Region) -> bool:
     return region.prose >= max(WITHHELD_TEXT, WITHHELD_BLOCK * (region.last - region.first + 1))
 
 
-def is_main(region: Region) -> bool:
-    """Say whether an element holds the main matter of a page by its tag, and has some text."""
-    return region.tag == "main" and region.prose > REST
-
-
-def furniture_regions(regions: Sequence[Region], headline: int | None = None) -> set[int]:
-    """Give the ids of the regions whose running text is not the story's.
+def furniture_regions(regions: Sequence[Region], headline: Region | None = None) -> set[Region]:
+    """Give the regions whose running text is not the story's.
 
     A name such as "sidebar" says nothing about an element with half of the text ("has-sidebar", "sidebar-layout"),
     or with the headline and some text.
 
     Args:
         regions: all regions with running text in them, outer ones first, their figures filled in.
-        headline: number of the block that is the page's headline.
+        headline: the region of the page's headline.
     """
     total = regions[0].prose
-    elsewhere: set[int] = set()
-    spared = next((set(map(id, region.up())) for region in regions if is_main(region)), set())
+    elsewhere: set[Region] = set()
+    main = next((region for region in regions if region.tag == "main" and region.prose > REST), None)
+    spared = set(main.up()) if main is not None else set()
     if headline is not None:
-        spared.update(
-            id(region) for region in regions if region.first <= headline <= region.last and region.prose > REST
-        )
+        spared.update([region for region in headline.up() if region.prose > REST])
     for region in regions[1:]:  # the body is the story's, whatever its names say
-        key = id(region)
-        if id(region.parent) in elsewhere:
-            elsewhere.add(key)
-        elif key in spared or not (region.furniture or region.attributes or region.tag in ROW_OF_TAG):
+        if region.parent in elsewhere:
+            elsewhere.add(region)
+        elif region in spared or not (region.furniture or region.attributes or region.tag in ROW_OF_TAG):
             continue
         elif region.prose < MAJORITY * total:
             if furniture_name(region):
-                elsewhere.add(key)
+                elsewhere.add(region)
         elif region.tag not in ("article", "main") and (name := foreign_name(region, total - region.prose)):
             region.around = name
-            elsewhere.add(key)
+            elsewhere.add(region)
     return elsewhere

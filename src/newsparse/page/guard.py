@@ -36,7 +36,7 @@ _UNCLOSED: Final = 4
 _MOST_TAGS: Final = 25_000
 """Signs "<" that a page may seem to have: twice as many as the richest of some 950 news pages."""
 
-_FEW_TAGS: Final = 3_000
+_FEW_TAGS: Final = 1_000
 _DENSE: Final = 10
 """Bytes from one "<" to the next, on average, below which a page with more than a few of them is all markup."""
 
@@ -142,7 +142,7 @@ def _cut(html: bytes, size: int) -> bytes:
 
 def is_suspicious(html: bytes, max_attributes: int) -> bool:
     """Say whether a sample of the page shows many start tags without end tags, too many tags, or a crowded one."""
-    open_tags = tags = previous = 0  # every second stretch is enough for a tag: 5,000 attributes are longer than both
+    open_tags = most = tags = previous = 0
     step = min(max(len(html) // _WINDOWS, _SHORTEST_STEP), _LONGEST_STEP)
     windows = [html[start : start + _WINDOW] for start in range(0, len(html), step)]
     for number, window in enumerate(windows):
@@ -152,12 +152,28 @@ def is_suspicious(html: bytes, max_attributes: int) -> bool:
             if surplus > _ORDINARY_SURPLUS:
                 surplus -= len(_CHILDLESS.findall(window))
             open_tags = max(0, open_tags + surplus)
-            if open_tags > _SUSPICIOUS:
-                return True
+            most = max(most, open_tags)
+        # every second stretch is enough for a tag: 5,000 attributes are longer than both
         elif number % 2 and b"{" not in window and _is_crowded(html, previous, number * step, max_attributes):
             return True
         previous = number * step
+    if most > _SUSPICIOUS and _is_nested(windows):
+        return True
     return _is_dense(html, tags * step // _WINDOW) or (open_tags > 0 and _is_styled(windows))
+
+
+def _is_nested(windows: list[bytes]) -> bool:
+    """Say whether the stretches add up to many start tags, those left out of every one that add no depth.
+
+    The first look leaves them out only of a stretch that is out of the ordinary, and a gallery's add up.
+    """
+    open_tags = 0
+    for window in windows:
+        surplus = window.count(b"<") - 2 * window.count(b"</") - len(_CHILDLESS.findall(window))
+        open_tags = max(0, open_tags + surplus)
+        if open_tags > _SUSPICIOUS:
+            return True
+    return False
 
 
 def _is_dense(html: bytes, tags: int) -> bool:

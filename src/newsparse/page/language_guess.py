@@ -12,6 +12,12 @@ from newsparse.rules.function_words import FUNCTION_WORDS
 
 _SAMPLE: Final = 2_000
 """Characters that are read: some 300 words, of which a third are function words."""
+_OPENING: Final = 600
+"""Characters that suffice where one language leads clearly."""
+_ENOUGH: Final = 12
+"""Function words of it that must stand there."""
+_CLEAR_LEAD: Final = 2
+"""By how much it must lead there."""
 _LEAST: Final = 4
 """Function words that must be there."""
 _LEAD: Final = 1.1
@@ -50,17 +56,28 @@ def language_of_words(text: str) -> str | None:
     >>> language_of_words("Lorem ipsum") is None
     True
     """
-    table = _languages()
-    counts: dict[str, int] = {}
-    for word in filter(table.__contains__, _WORD.findall(text[:_SAMPLE].lower())):
-        for language in table[word]:
-            counts[language] = counts.get(language, 0) + 1
-    if not counts:
-        return None
-    most, next_most = [*sorted(counts.values(), reverse=True), 0][:2]
+    counts = _counted(text[:_OPENING])
+    most, next_most = _two_most(counts)
+    if len(text) > _OPENING and (most < _ENOUGH or most < _CLEAR_LEAD * next_most):
+        counts = _counted(text[:_SAMPLE])
+        most, next_most = _two_most(counts)
     if most < _LEAST or most < _LEAD * next_most:
         return None
     return max(counts, key=counts.__getitem__)
+
+
+def _counted(text: str) -> dict[str, int]:
+    """Count the function words of each language."""
+    table = _languages()
+    counts: dict[str, int] = {}
+    for word in filter(table.__contains__, _WORD.findall(text.lower())):
+        for language in table[word]:
+            counts[language] = counts.get(language, 0) + 1
+    return counts
+
+
+def _two_most(counts: dict[str, int]) -> list[int]:
+    return [*sorted(counts.values(), reverse=True), 0, 0][:2]
 
 
 _SIBLINGS: Final = (frozenset({"no", "nb", "nn", "da"}), frozenset({"pt", "gl", "es", "ca"}))

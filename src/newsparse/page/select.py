@@ -333,7 +333,7 @@ def holder(regions: Sequence[Region]) -> Region | None:
     True
     """
     around = tuple(regions[0].up())
-    kept = set(map(id, around))
-    for region in {id(region): region for region in regions}.values():
-        kept &= set(map(id, region.up()))
-    return next((region for region in around if id(region) in kept), None)
+    kept = set(around)
+    for region in dict.fromkeys(regions):
+        kept &= set(region.up())
+    return next((region for region in around if region in kept), None)

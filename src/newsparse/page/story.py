@@ -92,9 +92,9 @@ def story(page: Blocks, title: str | None = None) -> Story:
     mark_cards(blocks)
     tops = [block.number for block in blocks if block.level == 1]
     headline = headline_number(blocks, tops, title)
-    elsewhere = furniture_regions(regions, headline)
+    elsewhere = furniture_regions(regions, blocks[headline].region if headline is not None else None)
     net = net_weights(regions, elsewhere)
-    if not net[id(regions[0])]:  # all of it stands in rails and notices: the page has nothing else to tell
+    if not net[regions[0]]:  # all of it stands in rails and notices: the page has nothing else to tell
         return NO_STORY
     container = heaviest(regions, around_headline(blocks, headline, net, regions[0]), net)
     container = with_siblings(blocks, regions, container, net, tops)
@@ -103,8 +103,8 @@ def story(page: Blocks, title: str | None = None) -> Story:
     top = headline_start(tops, start, stop, headline)
     text = [
         block.number
-        for block, _ in running
-        if start <= block.number < stop and is_prose(block) and id(block.region) not in elsewhere
+        for block in running
+        if start <= block.number < stop and is_prose(block) and block.region not in elsewhere
     ]
     extent = (text[0], text[-1] + 1) if text else None
     end = with_related(blocks, tops, below(tops, container, headline))
@@ -116,13 +116,13 @@ def is_prose(block: SourceBlock) -> bool:
     return len(block.text) >= LINE_CHARS or block.text[-1] in SENTENCE_ENDS
 
 
-def net_weights(regions: Sequence[Region], elsewhere: set[int]) -> dict[int, float]:
-    """Give each region the weight of the story's own text inside it, by id."""
-    net = {id(region): region.prose for region in regions if id(region) not in elsewhere}
+def net_weights(regions: Sequence[Region], elsewhere: Container[Region]) -> dict[Region, float]:
+    """Give each region the weight of the story's own text inside it."""
+    net = {region: region.prose for region in regions if region not in elsewhere}
     for region in regions:
-        if id(region) in elsewhere and region.parent is not None and id(region.parent) not in elsewhere:
+        if region in elsewhere and region.parent is not None and region.parent not in elsewhere:
             for around in region.parent.up():
-                net[id(around)] -= region.prose
+                net[around] -= region.prose
     return net
 
 
@@ -147,25 +147,27 @@ def headline_number(blocks: Sequence[SourceBlock], tops: Sequence[int], title: s
     return tops[0] if len(tops) == 1 else None
 
 
-def around_headline(blocks: Sequence[SourceBlock], headline: int | None, net: dict[int, float], root: Region) -> Region:
+def around_headline(
+    blocks: Sequence[SourceBlock], headline: int | None, net: dict[Region, float], root: Region
+) -> Region:
     """Give the smallest element around the headline that holds a story's worth of text, or the body."""
     if headline is None:
         return root
-    needed = max(HEADLINE_TEXT, HEADLINE_SHARE * net[id(root)])
+    needed = max(HEADLINE_TEXT, HEADLINE_SHARE * net[root])
     for region in blocks[headline].region.up():
-        if net.get(id(region), 0.0) >= needed:
+        if net.get(region, 0.0) >= needed:
             return region
     return root
 
 
-def heaviest(regions: Sequence[Region], start: Region, net: dict[int, float]) -> Region:
+def heaviest(regions: Sequence[Region], start: Region, net: dict[Region, float]) -> Region:
     """Go down from an element for as long as one element inside holds most of the weight of the one around it."""
     container = start
-    needed = SHARE * net.get(id(container), 0.0)
+    needed = SHARE * net.get(container, 0.0)
     for region in regions:
-        if region.parent is container and net.get(id(region), 0.0) >= needed and region.tag not in LEAF_TAGS:
+        if region.parent is container and net.get(region, 0.0) >= needed and region.tag not in LEAF_TAGS:
             container = region
-            needed = SHARE * net[id(region)]
+            needed = SHARE * net[region]
     return container
 
 
@@ -173,7 +175,7 @@ def with_siblings(
     blocks: Sequence[SourceBlock],
     regions: Sequence[Region],
     container: Region,
-    net: dict[int, float],
+    net: dict[Region, float],
     headlines: Sequence[int],
 ) -> Region:
     """Give the element around a container whose text goes on in elements of the same kind next to it.
@@ -181,16 +183,16 @@ def with_siblings(
     Articles, and what has a headline of its own, are other stories; sections and divs of one class are parts of one,
     and so is a section that begins with a heading and has a story's worth of text.
     """
-    path: dict[int, Region] = {}
+    path: dict[Region | None, Region] = {}
     around = container
     while around.parent is not None:
-        path[id(around.parent)] = around
+        path[around.parent] = around
         around = around.parent
     for region in regions:
         if region.prose < LINE_CHARS:
             continue
-        sibling = path.get(id(region.parent))
-        if sibling is None or sibling is region or net.get(id(region), 0.0) < LINE_CHARS:
+        sibling = path.get(region.parent)
+        if sibling is None or sibling is region or net.get(region, 0.0) < LINE_CHARS:
             continue
         if not is_same_kind(region, sibling) and not (
             sibling is container and is_next_section(region, sibling, blocks)

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple, TypeAlias
 
 from selectolax.lexbor import LexborNode
 
-from newsparse.page.context import ELEMENTS, NO_MARKS, NOTHING_MARKED, Context, begin_row, context_inside, end, mark
+from newsparse.page.context import ELEMENTS, NO_MARKS, NOTHING_MARKED, Context, begin_row, body_context, end, mark
 from newsparse.page.finish import (
     LINE_BREAK,
     SET_BY_HAND,
@@ -70,12 +70,12 @@ def walk(  # noqa: C901
     pieces: list[str] = []
     links: list[tuple[LexborNode, str]] = []
     facts: list[Fact] = []
-    context = context_inside(None, 0, body.attributes, 0)
+    context = body_context(body.attributes)
     if marks:
         mark(context, marks.get(body.mem_id, NO_MARKS))
-    page = Blocks([], [], [context])
-    blocks, _, regions = page
-    count = 0
+    page = Blocks([], [], [], [context])
+    blocks, regions = page.blocks, page.regions
+    count = prose = weighed = 0
     new, elements, known = object.__new__, ELEMENTS, context.known
     watched: Region | None = None
     anchor: LexborNode | None = None
@@ -116,7 +116,7 @@ def walk(  # noqa: C901
                 if child is not None:
                     if (
                         action >= first_aside
-                        and (first_aside == INTO or not reads_aside(node, context, blocks))
+                        and (first_aside == INTO or not reads_aside(node, context, page))
                         and not (marks and (node.mem_id in marks or context.shape.marks))
                     ):
                         facts.append((number, node, context, count))
@@ -180,8 +180,11 @@ def walk(  # noqa: C901
                     if merge_row(page, context):
                         count = len(blocks)
                         move_facts(facts, count)
-                elif context.tag == "main" and holds_story(blocks):  # what stands behind it is no part of the story
-                    first_aside = INTO
+                elif context.tag == "main" and first_aside != INTO:
+                    prose += paragraph_chars(blocks[weighed:])
+                    weighed = len(blocks)
+                    if prose >= STORY_CHARS and page.headlines:  # what stands behind it is no part of the story
+                        first_aside = INTO
                 watched = watched_around(around)
             if count > context.first:
                 context.last = count - 1
@@ -255,11 +258,7 @@ def finish_block(
     pieces.clear()
     text = text.strip()
     if text:
-        if "\n" in text and context.shape.kind == "code" and (paragraphs := prose_of_lines(text)):
-            context.shape = context.shape._replace(kind="paragraph")
-            for paragraph in paragraphs:
-                append_block(page, paragraph, context, [link for link in links if link[1] in paragraph], 0)
-        elif len(text) >= SET_BY_HAND and "\n\n" in text and (paragraphs := set_by_hand(text)):
+        if "\n" in text and (paragraphs := paragraphs_of(text, context)):
             for paragraph in paragraphs:
                 append_block(page, paragraph, context, [link for link in links if link[1] in paragraph], 0)
         elif LINE_BREAK in text:
@@ -268,6 +267,14 @@ def finish_block(
             append_block(page, text, context, links, bold_chars)
     if links:
         links.clear()
+
+
+def paragraphs_of(text: str, context: Context) -> Sequence[str]:
+    """Part the paragraphs of a text that has lines of its own; empty where white space is all that lines are."""
+    if context.shape.kind == "code" and (paragraphs := prose_of_lines(text)):
+        context.shape = context.shape._replace(kind="paragraph")
+        return paragraphs
+    return set_by_hand(text) if len(text) >= SET_BY_HAND and "\n\n" in text else ()
 
 
 def is_glued(before: str, after: str) -> bool:
@@ -295,10 +302,9 @@ PARAGRAPH_CHARS: Final = 80
 """Characters from which text is a sentence and no label."""
 
 
-def holds_story(blocks: Sequence[SourceBlock]) -> bool:
-    """Say whether there is a headline among the blocks, and a story's worth of paragraphs."""
-    chars = sum([len(block.text) for block in blocks if len(block.text) >= PARAGRAPH_CHARS])
-    return chars >= STORY_CHARS and has_headline(blocks)
+def paragraph_chars(blocks: Sequence[SourceBlock]) -> int:
+    """Count the characters in those blocks that are sentences."""
+    return sum([len(block.text) for block in blocks if len(block.text) >= PARAGRAPH_CHARS])
 
 
 PICTURE_NUMBER = NUMBERS["img"]
@@ -314,16 +320,17 @@ MENU_WORDS: Final = 25
 """Characters that an entry of a menu has at most, on average: a desk's name. Headlines have twice as many."""
 
 
-def reads_aside(node: LexborNode, context: Context, blocks: Sequence[SourceBlock]) -> bool:
+def reads_aside(node: LexborNode, context: Context, page: Blocks) -> bool:
     """Say whether a menu, header, footer or list is worth reading: in an article, or for a headline or breadcrumbs.
 
     Args:
         node: the element.
         context: what it stands in.
-        blocks: those before it.
+        page: what was read before it.
     """
     number = node.tag_id
-    if number == LIST_NUMBER and (has_headline(blocks) or len(node.css("a")) < MENU_LINKS):
+    links = 0
+    if number == LIST_NUMBER and (page.headlines or (links := len(node.css("a"))) < MENU_LINKS):
         return True
     around: Region | None = context
     while around is not None:
@@ -337,15 +344,10 @@ def reads_aside(node: LexborNode, context: Context, blocks: Sequence[SourceBlock
     names = node.attributes
     if "readcrumb" in f"{names.get('class')} {names.get('id')} {names.get('aria-label')}".lower():
         return True
-    return number == LIST_NUMBER and not is_menu(node)
+    return number == LIST_NUMBER and not is_menu(node, links)
 
 
-def is_menu(node: LexborNode) -> bool:
-    """Say whether a list holds nothing but links as short as the names of desks."""
+def is_menu(node: LexborNode, links: int) -> bool:
+    """Say whether a list with so many links holds nothing but links as short as the names of desks."""
     words = len(" ".join(node.text().split()))
-    return words < MENU_WORDS * len(node.css("a")) and node.css_first("p,h1,h2") is None
-
-
-def has_headline(blocks: Sequence[SourceBlock]) -> bool:
-    """Say whether there is a headline among the blocks."""
-    return any(block.region.tag == "h1" for block in blocks)
+    return words < MENU_WORDS * links and node.css_first("p,h1,h2") is None

@@ -122,6 +122,12 @@ MONSTERS = {
 }
 
 
+def test_a_passive_verb_may_end_the_words():
+    """A paragraph that breaks off behind "was told" names nobody for the quote under it."""
+    (quote,) = extract_quotes("The coach was told\n\n“We are late again.”", language="en")
+    assert (quote.text, quote.speaker) == ("We are late again.", None)
+
+
 def seconds(text: str, language: str) -> float:
     """Give the processor time of one search."""
     start = time.process_time()

@@ -309,7 +309,7 @@ def _at_cue(found: Sentences, low: int, at: int, quoted: int, language: Grammar)
 
 def _by(found: Sentences, verb: int, quoted: int, language: Grammar) -> Attribution | None:
     """Read "was described by X as": whom a passive verb names."""
-    source = phrase_after(found, verb + 2, quoted, language) if found.lows[verb + 1] == "by" else None
+    source = phrase_after(found, verb + 2, quoted, language) if "by" in found.lows[verb + 1 : verb + 2] else None
     return Attribution(verb, source) if source is not None else None
 
 
@@ -400,6 +400,8 @@ def _later(found: Sentences, quoted: int, high: int, language: Grammar) -> Attri
     """Find a cue behind a fragment: "Q" was how X described it."""
     lows, words = found.lows, found.words
     begins = language.begins
+    if begins.isdisjoint(lows[quoted + 1 : min(high, quoted + REACH)]):
+        return None
     for at in range(quoted + 1, min(high, quoted + REACH)):
         word = lows[at]
         if word not in begins:

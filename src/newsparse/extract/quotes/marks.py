@@ -65,8 +65,8 @@ Speech = Callable[[str, int, int], list[Run]]
 """How speech without marks is read in a paragraph that begins with a dash: (text, start, end) → its runs."""
 
 
-class Paragraph:
-    """A paragraph that may hold speech.
+class Paragraph(Passage):
+    """A paragraph that may hold speech; a passage as soon as its runs are known.
 
     Args:
         start: offset of its first character that is no space.
@@ -76,7 +76,7 @@ class Paragraph:
         dashed: a dash opens it.
     """
 
-    __slots__ = ("dashed", "double", "end", "single", "start")
+    __slots__ = ("dashed", "double", "single")
 
     def __init__(self, start: int, end: int, double: list[int], single: list[int], dashed: bool) -> None:
         self.start = start
@@ -93,9 +93,9 @@ def paragraphs(text: str) -> Iterator[Paragraph]:
     [25]
     """
     marks = _offsets(text, _DOUBLE)
-    others = _singles(text) + _opening_dashes(text)
+    others = {*_singles(text), *_opening_dashes(text)}
     if others:
-        marks = sorted(marks + others)
+        marks = sorted([*marks, *others])
     end = first = 0
     while first < len(marks):
         at = marks[first]
@@ -106,9 +106,10 @@ def paragraphs(text: str) -> Iterator[Paragraph]:
         if end < 0:
             end = len(text)
         behind = bisect_left(marks, end, first)
-        double, single = marks[first:behind], []
+        double = marks[first:behind]
+        single: list[int] = []
         first = behind
-        if others:
+        if others and not others.isdisjoint(double):
             single = [at for at in double if text[at] in _SINGLE]
             double = [at for at in double if text[at] in _DOUBLE]
         dashed = text[start] in _DASHES
@@ -176,7 +177,8 @@ def passages(text: str, found: Iterable[Paragraph], speech: Speech | None = None
             runs = sorted([*spoken, *_outside(runs, spoken)], key=_opening)
         if waiting is not None:
             yield waiting
-        waiting = Passage(paragraph.start, paragraph.end, runs) if runs else None
+        paragraph.runs = runs
+        waiting = paragraph if runs else None
     if waiting is not None:
         yield waiting
 

@@ -59,19 +59,24 @@ class Sentences:
         """Give the offset of word ``first``, and the one behind word ``last``; no run stands among them.
 
         Few words are ever asked for, most of them beside a run: they are found again from the nearest one, for only
-        blanks stand between two words.
+        blanks stand between two words. Those between are stepped over one by one only if the word stands in them, too.
         """
         text, words, runs = self._text, self.words, self.runs
         number = bisect_left(runs, first)
         begin = runs[number - 1] + 1 if number else 0
         if number < len(runs) and runs[number] - first <= first - begin:
             at = self._passage.runs[number].opened
-            for written in reversed(words[first : runs[number]]):
-                at = text.rfind(written, 0, at)
+            between = words[first + 1 : runs[number]]
+            if words[first] in " ".join(between):
+                for written in reversed(between):
+                    at = text.rfind(written, 0, at)
+            at = text.rfind(words[first], 0, at)
         else:
             at = self._passage.runs[number - 1].closed if number else self.start
-            for written in words[begin:first]:
-                at = text.find(written, at) + len(written)
+            between = words[begin:first]
+            if words[first] in " ".join(between):
+                for written in between:
+                    at = text.find(written, at) + len(written)
             at = text.find(words[first], at)
         behind = at + len(words[first])
         for written in words[first + 1 : last + 1]:
@@ -101,7 +106,7 @@ def _last_stop(text: str, low: int, high: int, language: Grammar) -> int:
     at = text.rfind(". ", low, high)
     while at >= 0 and not _surely_ends(text, at, low, high, language):
         at = text.rfind(". ", low, at)
-    return max(at, low)
+    return at if at >= 0 else low
 
 
 def _first_stop(text: str, low: int, high: int, language: Grammar) -> int:
@@ -116,7 +121,7 @@ def _surely_ends(text: str, at: int, low: int, high: int, language: Grammar) -> 
     """Say whether a full stop and a blank end a sentence whatever stands there: behind a word, before a capital."""
     if at + 2 < high and not text[at + 2].isupper():
         return False
-    word = text[max(low, at - _LONG_WORD) : at].rpartition(" ")[2]
+    word = text[at - _LONG_WORD if at - low > _LONG_WORD else low : at].rpartition(" ")[2]
     return 1 < len(word) < _LONG_WORD and word.isalpha() and word.lower() not in language.abbreviations
 
 
@@ -142,9 +147,9 @@ class _Reader:
         words = self.words
         # Nine pieces of ten are told without the pattern.
         for piece in stretch.replace(",", " , ").replace(":", " : ").split():
-            if piece.isalpha() or piece in _APART:
+            if piece.isalnum() or piece in _APART:
                 words.append(piece)
-            elif piece[-1] == "." and (piece == "." or piece[:-1].isalpha()):
+            elif piece[-1] == "." and (piece == "." or piece[:-1].isalnum()):
                 self._stop(piece[:-1], ".")
             else:
                 self._pieces(piece)
@@ -153,6 +158,9 @@ class _Reader:
         """Add the words of which a piece without blanks consists."""
         words = self.words
         for word in _WORD.findall(piece):
+            if word.isalnum():
+                words.append(word)
+                continue
             if "'" in word or "’" in word:
                 self.apostrophes.append(len(words))
             if word[-1] == ".":

@@ -42,7 +42,8 @@ _NOUNS_IN_LY: Final = frozenset(
 def subject_before(found: Sentences, low: int, verb: int, language: Grammar) -> Span | None:
     """Read the subject of the verb at ``verb``, no further left than ``low``; None when no noun phrase stands there."""
     lows = found.lows
-    low = max(low, verb - _REACH)
+    if verb - low > _REACH:
+        low = verb - _REACH
     at = verb - 1
     chained = False
     while at >= low and _is_verbal(found, at, language):
@@ -508,6 +509,8 @@ def _is_place(found: Sentences, comma: int, at: int, language: Grammar) -> bool:
 
 def _is_time(lows: list[str], at: int, high: int) -> bool:
     """Say whether a clause opens with a time that is told as in "Three hours later," or "A year ago,"."""
+    if "," not in lows[at + 2 : at + 6]:
+        return False
     return any(lows[here] == "," and lows[here - 1] in _TIMES for here in range(at + 2, min(high, at + 6)))
 
 

@@ -432,18 +432,19 @@ class Names:
 def _longer_forms(text: str, word: str, low: int, high: int) -> list[str]:
     """Give the runs of capitals in which a name does not stand alone: forenames, titles and particles with it."""
     forms: list[str] = []
+    length = len(word)
     at = text.find(word, low, high)
     for _ in range(_OCCURRENCES):
         if at < 0:
             break
-        end = at + len(word)
+        end = at + length
         before, behind = text[at - 1 : at], text[end : end + 1]
         if not before.isalnum() and not behind.isalnum():
             first = _first_of_run(text, at) if before in _BLANKS else at
             if text[max(0, first - 4) : first] in _OF:
                 first = max(first, text.rfind(" ", 0, max(first, text.rfind(" ", first, at - 1))) + 1)
             last = _last_of_run(text, end) if behind in _BLANKS else end
-            if last - first > len(word):
+            if last - first > length:
                 forms.append(text[first:last])
         at = text.find(word, end, high)
     return forms
@@ -457,7 +458,7 @@ _OF: Final = (" of ",)
 def _first_of_run(text: str, start: int) -> int:
     """Give where the run of capitals begins that the word at ``start`` stands in: no further left than its line."""
     first = start
-    floor = max(0, start - _RUN)
+    floor = start - _RUN if start > _RUN else 0
     while first > floor:
         at = text.rfind(" ", floor, first - 1) + 1 or floor
         word = text[at : first - 1]
@@ -674,6 +675,8 @@ def _antecedent(names: Names, start: int, sex: str, heard: list[Source]) -> tupl
         for at, mention in reversed(names.mentions_in(paragraph)):
             if at >= start or mention.name[0] in PARTICLES or len(mention.name[-1]) <= _SHORT_NAME:
                 continue
+            if not _may_be(mention.sex, sex):
+                continue
             near = away + _nearness(names, mention, at, start)
             if (
                 not away
@@ -682,7 +685,7 @@ def _antecedent(names: Names, start: int, sex: str, heard: list[Source]) -> tupl
                 and _begins_paragraph(names, at)
             ):
                 near += _INTRODUCED
-            if near + most <= highest or not _may_be(mention.sex, sex) or not is_person(mention.name):
+            if near + most <= highest or not is_person(mention.name):
                 continue
             full = names.fullest(mention, start)
             known = mention.sex or names.sex_of(full, start)

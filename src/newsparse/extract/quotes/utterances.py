@@ -17,7 +17,7 @@ from newsparse.extract.quotes.speakers import PARTICLES, Names, Source, name_in,
 from newsparse.limits import DEFAULT_LIMITS, Limits
 from newsparse.models import Quote, QuoteKind
 from newsparse.page.language_guess import language_of_words
-from newsparse.text import expression, is_spilled
+from newsparse.text import SPILLED_INITIALS, expression, is_spilled
 
 _FEW: Final = 4
 """Runs of fewer words are fragments: a title, a name or a scare quote as often as speech."""
@@ -113,8 +113,13 @@ def quotes_of_text(text: str, language: str | None = None, limits: Limits = DEFA
         behind = passage.end
         if len(said) >= limits.max_quotes or clock.is_over:
             break
-    spoken = [one for one in said if one.said and not is_spilled(text[one.run.start : one.run.end])]
+    spoken = [one for one in said if one.said and not _is_spilled(text, one.run)]
     return _quotes(text, spoken[: limits.max_quotes], words)
+
+
+def _is_spilled(text: str, run: Run) -> bool:
+    """Say whether a run is the value of an attribute that broke open."""
+    return text[run.start] in SPILLED_INITIALS and is_spilled(text[run.start : run.end])
 
 
 def _signed(text: str, end: int, found: list[Utterance], language: Grammar) -> None:
@@ -143,17 +148,18 @@ def _opens_name(word: str) -> bool:
 def _attributed(text: str, passage: Passage, language: Grammar) -> list[Utterance]:
     """Give the runs of a passage their own cues, and to the others those of their neighbours in it."""
     found = sentences(text, passage, language)
+    runs = found.runs
     result: list[Utterance] = []
     number = 0
     last: Utterance | None = None
     before: Span | None = None
     for bounds in found.bounds:
-        if number == len(found.runs):
+        if number == len(runs):
             break
-        if found.runs[number] >= bounds[1]:
+        if runs[number] >= bounds[1]:
             before = bounds
-        while number < len(found.runs) and found.runs[number] < bounds[1]:
-            one = _own(text, passage.runs[number], found, bounds, found.runs[number], language)
+        while number < len(runs) and runs[number] < bounds[1]:
+            one = _own(text, passage.runs[number], found, bounds, runs[number], language)
             number += 1
             if not one.said:
                 continue
@@ -287,13 +293,15 @@ def _carried(
     text: str, previous: Passage | None, last: Utterance | None, found: list[Utterance], language: Grammar
 ) -> None:
     """Give runs without a cue in their passage that of the passage before, or of the quote before."""
-    giver = Utterance(found[0].run)
+    giver = last
     if previous is not None:
         before = last_sentence(text, previous.start, previous.end, language)
-        if before.bounds:
-            _given(giver, before, introduction(before, before.bounds[-1], language))
-    if not giver.own and last is not None:
-        giver = last
+        got = introduction(before, before.bounds[-1], language) if before.bounds else None
+        if got is not None:
+            giver = Utterance(found[0].run)
+            _given(giver, before, got)
+    if giver is None:
+        return
     for one in found:
         if not one.source and not one.cue and not one.own and (not one.glued or language.subjunctive):
             one.source, one.cue = giver.source, giver.cue

@@ -1,0 +1,139 @@
+"""Arrow record batches of pages in, of Articles out: one function for Spark, Ray, Dask, DuckDB, or plain pyarrow."""
+
+from __future__ import annotations
+
+import types
+import typing
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
+from typing import Any, Final
+
+import attrs
+
+from newsparse.batch.columns import page_of_row
+from newsparse.batch.rows import Reading, Row, row
+from newsparse.errors import MissingExtraError
+from newsparse.limits import DEFAULT_LIMITS, Limits
+from newsparse.models import Article
+
+try:
+    import pyarrow
+except ImportError as error:
+    raise MissingExtraError("pyarrow", "arrow") from error
+
+ROWS_TOGETHER: Final = 64
+"""Rows of a batch that is given: what a worker holds at one time."""
+
+_SCALARS: Final[Mapping[Any, pyarrow.DataType]] = {
+    str: pyarrow.string(),
+    int: pyarrow.int64(),
+    bool: pyarrow.bool_(),
+    float: pyarrow.float64(),
+    datetime: pyarrow.string(),
+}
+
+
+def _arrow_type(wanted: Any) -> pyarrow.DataType:
+    """Give the Arrow type for a type of the models."""
+    origin, arguments = typing.get_origin(wanted), typing.get_args(wanted)
+    if origin in (typing.Union, types.UnionType):
+        (wanted,) = [argument for argument in arguments if argument is not type(None)]
+        return _arrow_type(wanted)
+    if origin is typing.Literal:
+        return pyarrow.string()
+    if origin is tuple:
+        return pyarrow.list_(_arrow_type(arguments[0]))
+    if isinstance(origin, type) and issubclass(origin, Mapping):
+        return pyarrow.map_(pyarrow.string(), _arrow_type(arguments[1]))
+    if attrs.has(wanted):
+        return pyarrow.struct(_fields(wanted))
+    return _SCALARS[wanted]
+
+
+def _fields(model: Any) -> list[pyarrow.Field]:
+    hints = typing.get_type_hints(model)
+    return [pyarrow.field(field.name, _arrow_type(hints[field.name])) for field in attrs.fields(model)]
+
+
+SCHEMA: Final = pyarrow.schema(
+    [
+        pyarrow.field("error", pyarrow.string()),
+        pyarrow.field("schema_version", pyarrow.int64()),
+        *_fields(Article),
+        pyarrow.field("text", pyarrow.string()),
+    ]
+)
+"""The columns that ``parse_batches`` gives: those of ``export.to_dict``, dates in ISO 8601 as the page has them (with
+its offset, or none), ``evidence`` as a map, and ``error``, null when all went well."""
+
+INPUT_SCHEMA: Final = pyarrow.schema(
+    [
+        pyarrow.field("url", pyarrow.string()),
+        pyarrow.field("html", pyarrow.binary()),
+        pyarrow.field("charset", pyarrow.string()),
+        pyarrow.field("fetched", pyarrow.timestamp("us", tz="UTC")),
+    ]
+)
+"""The columns that ``parse_batches`` takes; ``html`` alone must be there."""
+
+_SOURCE: Final = pyarrow.struct([pyarrow.field("file", pyarrow.string()), pyarrow.field("offset", pyarrow.int64())])
+FILE_SCHEMA: Final = pyarrow.schema([pyarrow.field("source", _SOURCE), *SCHEMA])
+"""The columns of the Parquet file that ``newsparse batch`` writes: ``source``, and those of SCHEMA."""
+
+
+def parse_batches(
+    batches: Iterable[pyarrow.RecordBatch], *, limits: Limits = DEFAULT_LIMITS
+) -> Iterator[pyarrow.RecordBatch]:
+    """Read pages that stand in record batches; give their Articles in record batches, row for row.
+
+    It keeps no state between rows and never raises for one: what cannot be read gives a row with the reason in
+    ``error``. Batches that come may be large; those that are given have at most 64 rows.
+
+    Args:
+        batches: with a column ``html`` (binary as it came, or string), and ``url``, ``charset`` (of the HTTP header)
+            and ``fetched`` (timestamp, or string in ISO 8601) if they are there; or ``text`` for scraped text. Other
+            columns are left aside.
+        limits: what one page may cost.
+
+    Returns:
+        Record batches of ``SCHEMA``.
+
+    >>> pages = pyarrow.RecordBatch.from_pylist([{"html": b"<h1>Rain</h1>"}, {"html": None}], schema=INPUT_SCHEMA)
+    >>> (articles,) = parse_batches([pages])
+    >>> articles.column("headline").to_pylist(), articles.column("error").to_pylist()
+    (['Rain', None], [None, 'the row has no html: it is null'])
+    """
+    reading = Reading(limits=limits)
+    for batch in batches:
+        for start in range(0, batch.num_rows, ROWS_TOGETHER):
+            pages = batch.slice(start, ROWS_TOGETHER).to_pylist()
+            yield batch_of_rows([row(page_of_row(values, "", None), reading) for values in pages])
+
+
+def batch_of_rows(rows: Sequence[Row], schema: pyarrow.Schema = SCHEMA) -> pyarrow.RecordBatch:
+    """Give rows as a record batch.
+
+    >>> batch_of_rows([row(page_of_row({"html": "<h1>Rain</h1>"}, "", None))]).num_rows
+    1
+    """
+    columns = [
+        pyarrow.array([_cell(values[field.name], field.type) for values in rows], type=field.type) for field in schema
+    ]
+    return pyarrow.RecordBatch.from_arrays(columns, schema=schema)
+
+
+def _cell(value: Any, wanted: pyarrow.DataType) -> Any:
+    """Give a value as Arrow takes it: a map as pairs, and strings without halves of characters."""
+    if isinstance(value, dict) and pyarrow.types.is_map(wanted):
+        return list(value.items())
+    if isinstance(value, str) and not value.isascii():
+        return value.encode("utf-8", errors="replace").decode() if _is_broken(value) else value
+    return value
+
+
+def _is_broken(value: str) -> bool:
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return True
+    return False

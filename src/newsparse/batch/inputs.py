@@ -1,0 +1,238 @@
+"""What a batch reads: files, patterns and directories, cut into portions without reading more than a few bytes."""
+
+from __future__ import annotations
+
+import glob
+import os
+import re
+import zlib
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Final
+
+import attrs
+
+from newsparse.batch.archive import archive_portions, compressed_archive_portions, stepped_portions
+from newsparse.batch.portion import BatchError, Portion, PortionKind
+from newsparse.limits import Limits
+
+PAGES_TOGETHER: Final = 16
+LINES_TOGETHER: Final = 2_000_000
+"""Bytes of JSON Lines, uncompressed, that make a portion: some twenty pages."""
+
+_WINDOW: Final = 1 << 16
+_ADDRESS: Final = re.compile(r"[a-z][a-z0-9+]*://", re.IGNORECASE)
+_KINDS: Final[tuple[tuple[str, PortionKind], ...]] = (
+    (".html", "pages"),
+    (".htm", "pages"),
+    (".xhtml", "pages"),
+    (".html.gz", "pages"),
+    (".htm.gz", "pages"),
+    (".xhtml.gz", "pages"),
+    (".jsonl", "lines"),
+    (".ndjson", "lines"),
+    (".jsonl.gz", "lines"),
+    (".ndjson.gz", "lines"),
+    (".warc", "warc"),
+    (".warc.gz", "warc.gz"),
+    (".parquet", "table"),
+)
+
+
+def kind_of(file: str) -> PortionKind | None:
+    """Tell by its name how a file is read; None for one that a directory may hold beside them.
+
+    >>> kind_of("a/News.WARC.gz"), kind_of("page.html"), kind_of("picture.png")
+    ('warc.gz', 'pages', None)
+    """
+    name = file.lower()
+    return next((kind for suffix, kind in _KINDS if name.endswith(suffix)), None)
+
+
+def check_inputs(inputs: Iterable[str]) -> None:
+    """Refuse what would have to be fetched.
+
+    Raises:
+        BatchError: an input is an address, or standard input.
+
+    >>> check_inputs(["https://post.example/a"])
+    Traceback (most recent call last):
+    ...
+    newsparse.batch.portion.BatchError: https://post.example/a: newsparse fetches nothing; save the pages first
+    """
+    for name in inputs:
+        if name == "-" or _ADDRESS.match(name):
+            shown = "standard input" if name == "-" else name
+            raise BatchError(f"{shown}: newsparse fetches nothing; save the pages first")
+
+
+def portions(inputs: Iterable[str], limits: Limits, besides: frozenset[str] = frozenset()) -> Iterator[Portion]:
+    """Cut the inputs into portions, in order; one that cannot be read gives a portion that says why.
+
+    Args:
+        inputs: files, patterns, directories.
+        limits: a line of JSON much longer than ``max_bytes`` is passed over, and named.
+        besides: real paths that are left out: the batch's own output.
+    """
+    together: list[str] = []
+    for found in _files(inputs, besides):
+        if isinstance(found, str) and (kind_of(found) or "pages") == "pages":
+            together.append(found)
+            if len(together) < PAGES_TOGETHER:
+                continue
+        if together:
+            yield Portion(kind="pages", file=together[0], files=tuple(together))
+            together = []
+        if isinstance(found, Portion):
+            yield found
+        elif (kind := kind_of(found) or "pages") != "pages":
+            yield from _portions_of_file(found, kind, limits)
+    if together:
+        yield Portion(kind="pages", file=together[0], files=tuple(together))
+
+
+def _portions_of_file(file: str, kind: PortionKind, limits: Limits) -> Iterator[Portion]:
+    """Cut one file; what goes wrong on the way is the last portion."""
+    at = 0
+    try:
+        for portion in _cut(file, kind, limits):
+            at = portion.stop
+            yield portion
+    except OSError as error:
+        yield fault(file, f"cannot be read: {error.strerror or error}", at)
+    except (EOFError, zlib.error):
+        yield fault(file, "the compressed file is cut short or damaged; what stood before was read", at)
+
+
+def _cut(file: str, kind: PortionKind, limits: Limits) -> Iterator[Portion]:
+    if kind in ("warc", "warc.gz"):
+        from newsparse.batch.records import check_extra  # needs fastwarc
+
+        check_extra()
+        return archive_portions(file) if kind == "warc" else compressed_archive_portions(file)
+    if kind == "table":
+        from newsparse.batch.tables import table_portions  # needs pyarrow
+
+        return table_portions(file)
+    if file.lower().endswith(".gz"):
+        return _compressed_line_portions(file, limits)
+    return stepped_portions(file, "lines", LINES_TOGETHER, _line_end)
+
+
+def fault(file: str, reason: str, at: int = 0) -> Portion:
+    """Make a portion that says why there is nothing to read."""
+    return Portion(kind="fault", file=file, start=at, stop=at, reason=reason)
+
+
+def _files(inputs: Iterable[str], besides: frozenset[str]) -> Iterator[str | Portion]:
+    """Give the files that the inputs mean, sorted where a pattern or a directory gives several."""
+    for name in inputs:
+        if Path(name).is_dir():
+            yield from _files_below(name, besides)
+        elif Path(name).exists():
+            yield name
+        elif not glob.has_magic(name):
+            yield fault(name, "there is no such file")
+        else:
+            matching = glob.iglob(name, recursive=True)  # noqa: PTH207 - Path.glob takes no absolute pattern
+            found = sorted(path for path in matching if Path(path).is_file())
+            kept = [path for path in found if os.path.realpath(path) not in besides]
+            yield from kept or (fault(name, "no file matches this pattern"),)
+
+
+def _files_below(directory: str, besides: frozenset[str]) -> Iterator[str | Portion]:
+    """Give the files below a directory whose names say that they hold pages; links to directories are not followed."""
+    try:
+        with os.scandir(directory) as entries:
+            inside = sorted(entries, key=lambda entry: entry.name)
+    except OSError as error:
+        yield fault(directory, f"cannot be read: {error.strerror}")
+        return
+    for entry in inside:
+        if entry.is_dir(follow_symlinks=False):
+            yield from _files_below(entry.path, besides)
+        elif kind_of(entry.name) and entry.is_file() and os.path.realpath(entry.path) not in besides:
+            yield entry.path
+
+
+def _line_end(descriptor: int, at: int, size: int) -> int:
+    """Give the place behind the first line end at or after one; the file's end if there is none."""
+    while at < size:
+        window = os.pread(descriptor, _WINDOW, at)
+        end = window.find(b"\n")
+        if end >= 0:
+            return at + end + 1
+        if not window:
+            break
+        at += len(window)
+    return size
+
+
+@attrs.define
+class _Lines:
+    """Whole lines gathered from a stream; one that is too long is dropped as it comes."""
+
+    longest: int
+    start: int = 0
+    pending: bytes = b""
+    dropped: int = 0
+
+    def portion(self, file: str, piece: bytes) -> Iterator[Portion]:
+        """Take a piece of the stream, and give the lines that end in it."""
+        cut = piece.rfind(b"\n") + 1
+        if not cut:
+            self.pending += piece
+        else:
+            yield from self._given(file, self.pending + piece[:cut])
+            self.pending = piece[cut:]
+        if len(self.pending) > self.longest:
+            self.dropped += len(self.pending)
+            self.pending = b""
+
+    def _given(self, file: str, lines: bytes) -> Iterator[Portion]:
+        if self.dropped:
+            end = lines.index(b"\n") + 1
+            stop = self.start + self.dropped + end
+            reason = f"a line of {self.dropped + end} bytes: more than is read of one"
+            yield Portion(kind="fault", file=file, start=self.start, stop=stop, reason=reason)
+            self.start, self.dropped, lines = stop, 0, lines[end:]
+        if lines:
+            stop = self.start + len(lines)
+            yield Portion(kind="lines", file=file, start=self.start, stop=stop, content=lines)
+            self.start = stop
+
+    def rest(self, file: str) -> Iterator[Portion]:
+        """Give the last line, if nothing ends it."""
+        if self.pending or self.dropped:
+            yield from self._given(file, self.pending + b"\n")
+
+
+def _compressed_line_portions(file: str, limits: Limits) -> Iterator[Portion]:
+    """Give the lines themselves: what is compressed in one piece can only be read from its start."""
+    lines = _Lines(longest_line(limits))
+    for piece in _unpacked(file):
+        yield from lines.portion(file, piece)
+    yield from lines.rest(file)
+
+
+def _unpacked(file: str) -> Iterator[bytes]:
+    """Give what a compressed file holds in pieces; where it is damaged, raise after all that stands before."""
+    import gzip  # few inputs need it
+
+    gathered = bytearray()
+    with gzip.open(file) as opened:
+        try:
+            while piece := opened.read1(1 << 18):
+                gathered += piece
+                if len(gathered) >= LINES_TOGETHER:
+                    yield bytes(gathered)
+                    gathered.clear()
+        except (OSError, EOFError, zlib.error):
+            yield bytes(gathered)
+            raise
+    yield bytes(gathered)
+
+
+def longest_line(limits: Limits) -> int:
+    """Give the bytes that a line of JSON may have: a page's letters may be escaped, and it has other columns."""
+    return 4 * limits.max_bytes + 1_000_000

@@ -1,0 +1,112 @@
+"""Record batches in, record batches out: what an engine on many machines calls."""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+import pyarrow
+import pytest
+
+from batch.archives import address, page
+from newsparse.batch.arrow import INPUT_SCHEMA, ROWS_TOGETHER, SCHEMA, parse_batches
+from newsparse.door import parse, parse_text
+from newsparse.export import from_dict, to_dict
+from newsparse.limits import Limits
+from newsparse.models import Article
+
+FETCHED = datetime(2031, 4, 5, 6, 7, 8, tzinfo=UTC)
+RICH = """<html lang="en"><head><title>Rain | News | The Post</title><meta property="og:image" content="/a.jpg"></head>
+<h1>Rain</h1><p>By Ada Brook, Political Editor</p><p>"It rained all day," the mayor, Bo Berg, said on Monday.</p>
+<p>It rained in <a href="/b">the valley</a> too, as it does in every year that has a spring.</p>
+<p>Share This Article</p><p><a href="/c">READ MORE: The ferry is back on Monday</a></p>"""
+
+
+def rows(*batches: pyarrow.RecordBatch, **options: object) -> list[dict[str, object]]:
+    """Give the rows that come out, the map of evidence as a dict."""
+    found = [row for batch in parse_batches(batches, **options) for row in batch.to_pylist()]  # type: ignore[arg-type]
+    return [{**row, "evidence": dict(row["evidence"])} for row in found]
+
+
+def test_a_row_is_what_export_gives() -> None:
+    """Every field arrives, lists of structs and the map too, and reads back as the Article."""
+    values = {"url": address(1), "html": RICH.encode(), "charset": "utf-8", "fetched": FETCHED}
+    (row,) = rows(pyarrow.RecordBatch.from_pylist([values], schema=INPUT_SCHEMA))
+    article = parse(RICH.encode(), url=address(1), encoding="utf-8", fetched=FETCHED)
+    assert article.quotes
+    assert article.removed
+    assert row == {"error": None, **to_dict(article)}
+    assert from_dict(row) == article
+
+
+def test_the_schema_has_every_field() -> None:
+    """A field that the Article gains is a column by itself; the schema travels."""
+    assert SCHEMA.names == ["error", *to_dict(Article())]
+    assert pickle.loads(pickle.dumps(SCHEMA)) == SCHEMA
+    assert pickle.loads(pickle.dumps(parse_batches)) is parse_batches
+
+
+def test_large_batches_are_given_in_small_ones() -> None:
+    """An engine may hand over ten thousand rows at once; what is held at one time stays small, and order is kept."""
+    count = ROWS_TOGETHER * 2 + 5
+    batch = pyarrow.RecordBatch.from_pylist([{"html": page(number)} for number in range(count)], schema=INPUT_SCHEMA)
+    found = list(parse_batches([batch]))
+    assert [part.num_rows for part in found] == [ROWS_TOGETHER, ROWS_TOGETHER, 5]
+    assert {part.schema for part in found} == {SCHEMA}
+    headlines = [headline for part in found for headline in part.column("headline").to_pylist()]
+    assert headlines == [f"Flood {number}" for number in range(count)]
+
+
+def test_batches_are_read_as_they_are_asked_for() -> None:
+    """Nothing is gathered: the second batch is not touched before the first has been given."""
+    touched = []
+
+    def batches() -> Iterator[pyarrow.RecordBatch]:
+        for number in range(3):
+            touched.append(number)
+            yield pyarrow.RecordBatch.from_pylist([{"html": page(number)}], schema=INPUT_SCHEMA)
+
+    given = parse_batches(batches())
+    assert next(given).num_rows == 1
+    assert touched == [0]
+    assert list(parse_batches([])) == []
+
+
+@pytest.mark.parametrize(
+    ("row", "error"),
+    [
+        ({"html": None}, "the row has no html: it is null"),
+        ({"url": "https://post.example/a"}, "the row has no html: no column html, nor text"),
+        ({"html": 12}, "html: expected a string, not int"),
+        ({"html": b"<h1>Rain</h1>", "url": b"https://post.example/a"}, "url: expected a string, not bytes"),
+        ({"html": b"<h1>Rain</h1>", "fetched": "yesterday"}, "fetched: expected a date in ISO 8601, not 'yesterday'"),
+    ],
+)
+def test_no_row_raises(row: dict[str, object], error: str) -> None:
+    """What cannot be read says so in its row; the rows around it are read."""
+    good = {"html": "<h1>Rain</h1>"}
+    found = [rows(pyarrow.RecordBatch.from_pylist([values]))[0] for values in (good, row, good)]
+    assert [row["error"] for row in found] == [None, error, None]
+    assert [row["headline"] for row in found] == ["Rain", None, "Rain"]
+
+
+def test_any_bytes_are_a_row() -> None:
+    """Half of a character, NULs, a picture: an Article with less in it."""
+    contents = [b"", b"\xff\xfe\x00", b"\x89PNG\r\n\x1a\n" + bytes(99), "<h1>\ud83d".encode("utf-8", "surrogatepass")]
+    found = rows(pyarrow.RecordBatch.from_pylist([{"html": content} for content in contents], schema=INPUT_SCHEMA))
+    assert [row["error"] for row in found] == [None] * 4
+
+
+def test_scraped_text_and_strings() -> None:
+    """A column of text is read as text; html may be a string; other columns are left aside."""
+    text = "Rain floods Oldtown\n\nIt rained all day in the valley.\n\nShare This Article"
+    (row,) = rows(pyarrow.RecordBatch.from_pylist([{"text": text, "id": 7}]))
+    assert row == {"error": None, **to_dict(parse_text(text))}
+    assert rows(pyarrow.RecordBatch.from_pylist([{"html": RICH, "id": 7}]))[0]["headline"] == "Rain"
+
+
+def test_limits_reach_the_pages() -> None:
+    """A page over a limit is cut, as parse does it."""
+    batch = pyarrow.RecordBatch.from_pylist([{"html": RICH}])
+    assert rows(batch, limits=Limits(max_bytes=200))[0]["truncated"] == "max_bytes"
