@@ -11,7 +11,11 @@ import pytest
 ROOT = Path(__file__).parents[1]
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
 FENCE = re.compile(r"^\s*(?:```|~~~)")
+IMPORTED = re.compile(r"^\s*(?:>>>|\.\.\.) (?:from|import) (\w+)", re.MULTILINE)
 OPTIONS = doctest.NORMALIZE_WHITESPACE
+
+OPTIONAL = {"pandas": "test-contrib", "polars": "test-contrib", "scrapy": "scrapy", "web_poet": "web-poet"}
+"""Packages that some pages show, to the extra that brings them: without one its pages are skipped."""
 
 
 def examples_alone(markdown: str) -> str:
@@ -34,6 +38,8 @@ def test_the_examples_of_a_page(page: Path, monkeypatch: pytest.MonkeyPatch) -> 
     """The examples of one page run one after the other, from the top of the repository."""
     monkeypatch.chdir(ROOT)
     text = examples_alone(page.read_text(encoding="utf-8"))
+    for package in sorted(OPTIONAL.keys() & IMPORTED.findall(text)):
+        pytest.importorskip(package, reason=f'{package} is not installed: pip install "newsparse[{OPTIONAL[package]}]"')
     test = doctest.DocTestParser().get_doctest(text, {"__name__": "__main__"}, page.name, str(page), 0)
     report: list[str] = []
     outcome = doctest.DocTestRunner(optionflags=OPTIONS).run(test, out=report.append)
