@@ -46,6 +46,24 @@ def test_the_examples_of_a_page(page: Path, monkeypatch: pytest.MonkeyPatch) -> 
     assert not outcome.failed, "".join(report)
 
 
+MIGRATIONS = sorted((ROOT / "docs/how-to/migrate").glob("[!i]*.md"))
+RIGHT_HAND = re.compile(r"^\| `[^|]+` \| `([^|]+)` \|", re.MULTILINE)
+"""The second column of a table whose first two hold code."""
+
+
+@pytest.mark.parametrize("page", MIGRATIONS, ids=lambda page: page.stem)
+def test_the_right_hand_side_of_a_migration(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every call that a page tells people to write gives something, on the page it was just shown with."""
+    monkeypatch.chdir(ROOT)
+    markdown = page.read_text(encoding="utf-8")
+    test = doctest.DocTestParser().get_doctest(examples_alone(markdown), {}, page.name, str(page), 0)
+    doctest.DocTestRunner(optionflags=OPTIONS).run(test, out=lambda _: None, clear_globs=False)
+    calls = RIGHT_HAND.findall(markdown)
+    assert len(calls) == sum(line.startswith("| `") for line in markdown.splitlines()), "each row has its call"
+    for call in calls:
+        assert eval(call, test.globs), call
+
+
 def test_prose_is_no_expected_output() -> None:
     """The line under a closing fence belongs to no example."""
     assert examples_alone("Look:\n```python\n>>> 1\n1\n```\nDone.\n") == "\n\n>>> 1\n1\n\n\n"
