@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import accumulate
-from typing import Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsparse.extract.phrases import first_word
 from newsparse.extract.running_text import LONG, is_prose, is_title, is_wide
@@ -14,11 +13,11 @@ from newsparse.extract.text_span import MOST_ABOVE
 from newsparse.rules.rule import Pattern
 from newsparse.text import folded
 
+if TYPE_CHECKING:
+    from newsparse.rules.phrases.line_ends import LineEnd
+
 BEHIND: Final = " .!?…:;,\"”»«›>→)]'’"
 """Marks behind the last word of a line."""
-
-WIDE_MARKS: Final = "\u3000"
-"""Where their marks begin."""
 
 SHORTEST_DOUBLE: Final = 40
 """Characters from which on a line that stands there twice is a double; shorter ones are refrains and answers."""
@@ -94,49 +93,61 @@ def name_ends(texts: Sequence[str], rules: list[str | None]) -> None:
     >>> rules
     [None, 'related.teaser', 'teaser.more']
     """
-    rows, tail, _ = _line_ends()
-    running = False
-    for index, text in enumerate(texts):
+    found = end_rules(texts, rules)
+    prose = (
+        index for index, text in enumerate(texts) if rules[index] is None and index not in found and is_prose(text)
+    )
+    first = next(prose, len(texts)) if found else 0
+    for index, rule in found.items():
         if rules[index] is not None:
-            continue
-        end = text[-tail:]
-        rule = next((row.name for row in rows if row.hits(end)), None) if may_end(end) else None
-        if rule is None:
-            running = running or is_prose(text)
             continue
         if rule == "teaser.dated" and not (index + 1 < len(texts) and is_title(texts[index + 1])):
             continue
         rules[index] = rule
-        beside = index - 1 if rule == "teaser.more" else index + 1 if rule == "teaser.dated" and running else -1
+        beside = index - 1 if rule == "teaser.more" else index + 1 if rule == "teaser.dated" and first < index else -1
         if 0 <= beside < len(texts) and rules[beside] is None and is_title(texts[beside]):
             rules[beside] = "related.teaser"
 
 
+def end_rules(texts: Sequence[str], rules: Sequence[str | None]) -> dict[int, str]:
+    """Give the rules of the lines that have none yet and end as no line of a story does, by their places.
+
+    >>> end_rules(["It rained all day.", "He wants dams along the river. Read more"], [None, None])
+    {1: 'teaser.more'}
+    """
+    book = _line_ends()
+    ends = {index: text[-book.tail :] for index, text in enumerate(texts) if rules[index] is None}
+    lowered = [end.lower() for end in ends.values()]
+    whole = "\n".join(lowered)
+    marks = [mark for mark in book.marks if mark in whole]  # most texts have none or one
+    found: dict[int, str] = {}
+    for (index, end), low in zip(ends.items(), lowered, strict=True):
+        word = last_word(low)
+        if word in book.words or word[-1:].isdigit() or any(map(low.__contains__, marks)):
+            rule = next((row.name for row in book.rows if row.is_due(word, low) and row.hits(end)), None)
+            if rule is not None:
+                found[index] = rule
+    return found
+
+
+class LineEnds(NamedTuple):
+    """The rows of line ends, their last words and their marks, how far they reach, and the byline's row."""
+
+    rows: tuple[LineEnd, ...]
+    words: frozenset[str]
+    marks: tuple[str, ...]
+    tail: int
+    byline: Pattern
+
+
 @cache
-def _line_ends() -> tuple[tuple[Pattern, ...], int, Pattern]:
-    """Give the rows of line ends, their reach and the byline's; imported on first use, as all tables of phrases."""
+def _line_ends() -> LineEnds:
+    """Arrange the rows of line ends; imported on first use, as all tables of phrases."""
     from newsparse.rules.phrases.line_ends import LINE_ENDS, STORY_BYLINE, TAIL
 
-    return LINE_ENDS, TAIL, STORY_BYLINE
-
-
-@cache
-def _signs() -> tuple[frozenset[str], re.Pattern[str]]:
-    """Give the words that lines end in which the rows can hit, and the expression that finds what else they have."""
-    from newsparse.rules.phrases.line_ends import HINTS, LAST_WORDS
-
-    return LAST_WORDS, re.compile("|".join(map(re.escape, HINTS)))
-
-
-def may_end(end: str) -> bool:
-    """Say whether the end of a line has a word or a sign of one of the rows of line ends; most lines have none.
-
-    >>> may_end("He wants dams along the river. Read more"), may_end("He wants dams along the river.")
-    (True, False)
-    """
-    words, hint = _signs()
-    word = last_word(end)
-    return word in words or word[-1:].isdigit() or word[-1:] >= WIDE_MARKS or hint.search(end.lower()) is not None
+    words: frozenset[str] = frozenset().union(*[row.words for row in LINE_ENDS])
+    marks = dict.fromkeys([mark for row in LINE_ENDS for mark in row.marks])
+    return LineEnds(LINE_ENDS, words, tuple(marks), TAIL, STORY_BYLINE)
 
 
 def last_word(text: str) -> str:
@@ -157,7 +168,7 @@ def name_head_lines(texts: Sequence[str], rules: list[str | None], start: int, s
     >>> rules
     [None, 'byline.line', None, 'double.headline']
     """
-    byline = _line_ends()[2]
+    byline = _line_ends().byline
     key = folded(headline) if headline else ""
     first = first_word(headline) if headline else ""
     kept = 0

@@ -34,9 +34,10 @@ def quotes_of_body(
     text = prose(body)
     said = quotes_of_text(text, language, limits)
     unmarked: list[Quote] = []
-    if may_hold_turns(body) or "(@" in text or "blockquote" in [block.kind for block in body]:
+    talks = may_hold_turns(text, body)
+    if talks or ("@" in text and "(@" in text) or "blockquote" in [block.kind for block in body]:
         names = Names(text, grammar(language or language_of_words(text)))
-        unmarked = list(_unmarked(body, said[-1].attribution + 1 if said else 0, names))
+        unmarked = list(_unmarked(body, talks, said[-1].attribution + 1 if said else 0, names))
     quotes = tuple(sorted([*said, *unmarked], key=_start)[: limits.max_quotes]) if unmarked else said
     return Found(quotes, "body", rule="quotes.marks" if said else "quotes.block") if quotes else None
 
@@ -59,8 +60,11 @@ class Speech(NamedTuple):
     cue: tuple[int, int] | None = None
 
 
-def _unmarked(body: tuple[Block, ...], number: int, names: Names) -> Iterator[Quote]:
-    """Give the speech without marks: the turns of transcripts, block quotes, and posts that an account signs."""
+def _unmarked(body: tuple[Block, ...], talks: bool, number: int, names: Names) -> Iterator[Quote]:
+    """Give the speech without marks: the turns of transcripts, block quotes, and posts that an account signs.
+
+    ``talks`` says whether the body may be a transcript.
+    """
     placed: list[Placed] = []
     captions: dict[int, str] = {}
     at = 0
@@ -71,7 +75,7 @@ def _unmarked(body: tuple[Block, ...], number: int, names: Names) -> Iterator[Qu
         elif block.kind == "caption":
             captions.setdefault(len(placed), block.text)
     taken: set[int] = set()
-    for turn in turns(placed, names) if may_hold_turns(body) else ():
+    for turn in turns(placed, names) if talks else ():
         taken.update(range(*turn.blocks))
         written = names.text[turn.label[0] : turn.label[1]] if turn.label else None
         yield _quote(Speech(turn.start, turn.end, written), number, names, turn.part.speaker)
