@@ -1,8 +1,13 @@
-"""Modules of extras that are not installed here have no doctests to run."""
+"""Modules that import an extra have no doctests to run where it is not installed."""
 
 from importlib.util import find_spec
 
-NEEDS = {"scrapy": "scrapy", "web_poet": "web_poet", "zyte": "zyte_common_items"}
-"""Module of newsparse.contrib to the package it is for."""
+NEEDS = {
+    "src/newsparse/contrib/scrapy.py": "scrapy",
+    "src/newsparse/contrib/web_poet.py": "web_poet",
+    "src/newsparse/contrib/zyte.py": "zyte_common_items",
+    "tests/contrib/crawl.py": "scrapy",
+}
+"""Module to the package it is for."""
 
-collect_ignore = [f"src/newsparse/contrib/{module}.py" for module, package in NEEDS.items() if not find_spec(package)]
+collect_ignore = [module for module, package in NEEDS.items() if not find_spec(package)]
