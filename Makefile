@@ -13,7 +13,7 @@ READY_TO_TEST := $(VENV)/.ready-to-test
 READY_TO_NOX := $(VENV)/.ready-to-nox
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check docs coverage mutants matrix wheel bench bench-inner fuzz clean
+.PHONY: help demo test test-contrib check docs coverage mutants matrix wheel bench bench-inner fuzz clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 24
@@ -23,6 +23,10 @@ demo: $(READY) ## print the Article of the news page in examples/
 
 test: check docs ## lint, types, docs, doctests and the whole test suite
 	@$(BIN)/python -m pytest -q
+
+test-contrib: $(READY_TO_TEST) ## newsparse inside Scrapy and web-poet, with pandas and polars: their tests and pages
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[test-contrib]"
+	@$(BIN)/python -m pytest -q -p no:cacheprovider tests/contrib src/newsparse/contrib tests/test_docs.py
 
 check: $(READY_TO_TEST) ## lint, formatting and types alone
 	@$(BIN)/ruff check --quiet .
