@@ -120,11 +120,12 @@ def end_rules(texts: Sequence[str], rules: Sequence[str | None]) -> dict[int, st
     lowered = [end.lower() for end in ends.values()]
     whole = "\n".join(lowered)
     marks = [mark for mark in book.marks if mark in whole]  # most texts have none or one
+    rows = [row for row in book.rows if row.words or row.digit or not set(marks).isdisjoint(row.marks)]
     found: dict[int, str] = {}
     for (index, end), low in zip(ends.items(), lowered, strict=True):
         word = last_word(low)
         if word in book.words or word[-1:].isdigit() or any(map(low.__contains__, marks)):
-            rule = next((row.name for row in book.rows if row.is_due(word, low) and row.hits(end)), None)
+            rule = next((row.name for row in rows if row.is_due(word, low) and row.hits(end)), None)
             if rule is not None:
                 found[index] = rule
     return found

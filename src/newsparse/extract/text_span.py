@@ -126,7 +126,11 @@ def after_headline(texts: Lines, headline: str | None, *, given: bool = False) -
     again = [
         index
         for index, text in enumerate(texts)
-        if index and len(text) <= LONG and first_word(text) in firsts and folded(text) == key
+        if index
+        and len(text) <= LONG
+        and (len(text) >= len(key) or not text.isascii())  # only ligatures and the like fold to more characters
+        and first_word(text) in firsts
+        and folded(text) == key
     ]
     if not again:
         return 0
