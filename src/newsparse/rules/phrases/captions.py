@@ -47,7 +47,8 @@ class Caption(MarkedPattern):
 
     def may_hit(self, lowered: str) -> bool:
         """Say whether a text in lower case has one of the signs and one of the marks."""
-        return (not self.signs or any(map(lowered.__contains__, self.signs))) and super().may_hit(lowered)
+        seen = lowered.__contains__
+        return (not self.signs or any(map(seen, self.signs))) and any(map(seen, self.marks))
 
 
 CAPTIONS: Final = (
