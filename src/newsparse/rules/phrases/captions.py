@@ -92,6 +92,7 @@ CAPTIONS: Final = (
             ),
             *("à gauche", "à droite", "gauche à", "izquierda", "derecha", "sinistra", "destra", "esquerda", "direita"),
             *("v.l.n.r", "(venstre", "(høyre", "(højre", "(vänster", "(höger", "t.v.", "t.h.", "lewej", "prawej"),
+            *("nach rechts", "naar rechts", "fra venstre", "från vänster"),
         ),
         pattern=(
             r".{0,300}?(?:\((?:(?:\d\.|ganz|vorne?|hinten|oben|unten) ?)?(?:v\. ?[lr]\.(?: ?n\. ?[lr]\.)?|[lr]\.|li nach re|Mitte"
