@@ -184,3 +184,34 @@ def test_the_plain_files_have_every_page() -> None:
     assert "# Tutorial: a page, read" in whole
     assert "newsparse.parse(" in whole
     assert "{eval-rst}" not in whole
+
+
+ROOT = DOCS.parent
+FIGURES = ("body F1", "headline", "section", "authors", "date")
+
+
+def tables_of(markdown: str) -> list[dict[str, str]]:
+    """Give the rows of all tables of a text, each by the heads of its columns."""
+    rows: list[dict[str, str]] = []
+    for block in re.split(r"\n\s*\n", markdown):
+        lines = [
+            [cell.strip() for cell in line.strip("|").split("|")] for line in block.splitlines() if line[:1] == "|"
+        ]
+        rows += [dict(zip(lines[0], line, strict=False)) for line in lines[2:]]
+    return rows
+
+
+def test_the_figures_of_the_readme_were_measured() -> None:
+    """Each stands in the tables of real pages, times rounded."""
+    real = (DOCS / "explanation" / "benchmarks.md").read_text(encoding="utf-8").partition("## On real pages")[2]
+    measured = [row for row in tables_of(real) if "tool" in row]
+    accuracy = {row["tool"]: row for row in measured if "body F1" in row}
+    times = {row["tool"]: float(row["time in bare parses"].split()[0]) for row in measured if "pages read" in row}
+    shown = tables_of(
+        (ROOT / "README.md").read_text(encoding="utf-8").partition("## Measured")[2].partition("\n## ")[0]
+    )
+    assert shown
+    for row in shown:
+        figures = accuracy[row[""].split()[0]]
+        assert {name: row[name] for name in FIGURES} == {name: figures[name] for name in FIGURES}
+        assert float(row["time"]) == pytest.approx(times[row[""]], abs=0.05)

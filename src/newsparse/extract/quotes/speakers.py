@@ -394,7 +394,7 @@ def _longer_forms(text: str, word: str, low: int, high: int) -> list[str]:
         if at < 0:
             break
         end = at + length
-        before, behind = text[at - 1 : at], text[end : end + 1]
+        before, behind = text[at - 1] if at else "", text[end : end + 1]
         if not before.isalnum() and not behind.isalnum():
             first = _first_of_run(text, at) if before in _BLANKS else at
             if first < at and text[first - 4 : first] == _OF:
