@@ -3,6 +3,8 @@
 import sys
 from pathlib import Path
 
+from docutils import nodes
+
 import newsparse
 
 sys.path.insert(0, str(Path(__file__).parent / "extensions"))
@@ -44,6 +46,14 @@ def public_name(app, _env, node, contnode):
     return domain.resolve_xref(app.env, node["refdoc"], app.builder, "obj", documented[0], node, contnode)
 
 
+def without_last_lines(_app, doctree):
+    """Take the empty lines off the ends of code: the sources have them so that they can be run as doctests, too."""
+    for code in doctree.findall(nodes.literal_block):
+        code[:] = [nodes.Text(code.astext().rstrip())]
+        code.rawsource = code.astext()
+
+
 def setup(app):
     """Connect what Sphinx calls."""
+    app.connect("doctree-read", without_last_lines)
     app.connect("missing-reference", public_name)

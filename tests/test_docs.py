@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
+SOURCES = [page for page in sorted((ROOT / "docs").rglob("*.md")) if "_build" not in page.parts]
+PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *SOURCES]
 FENCE = re.compile(r"^\s*(?:```|~~~)")
 IMPORTED = re.compile(r"^\s*(?:>>>|\.\.\.) (?:from|import) (\w+)", re.MULTILINE)
 OPTIONS = doctest.NORMALIZE_WHITESPACE

@@ -167,10 +167,13 @@ def write_files(app: Any, failure: Exception | None) -> None:
     folder = Path(app.outdir)
     whole, links = [], {True: [], False: []}
     for name in reading_order(app):
-        document = app.env.get_and_resolve_doctree(name, app.builder, tags=app.tags)
+        is_apart = name.startswith(APART)
+        if is_apart:  # long, and their references have words of their own: nothing to resolve
+            document = app.env.get_doctree(name)
+        else:
+            document = app.env.get_and_resolve_doctree(name, app.builder, tags=app.tags)
         text = joined(document, 0) + "\n"
         (folder / f"{name}.md").write_text(text, encoding="utf-8")
-        is_apart = name.startswith(APART)
         heading = app.env.titles[name].astext()
         links[is_apart].append(f"- [{heading}]({name}.md): {summary(document)}".rstrip(": "))
         if not is_apart:

@@ -30,14 +30,22 @@ AREAS = {
 
 OTHERS = "others"
 TITLES = {
-    "words": "Lines that are no story",
-    "elements": "Elements, and pages without a story",
-    "fields": "Headline, authors, desks",
-    "dates": "Dates",
-    "quotes": "Quotes",
-    "people": "People in quotes",
-    OTHERS: "Other tables",
+    "words": (
+        "Lines that are no story",
+        "Words of lines that papers print around their stories: share bars, offers, labels, credits.",
+    ),
+    "elements": (
+        "Elements, and pages without a story",
+        "Names of elements, files and keys that tell what is no story, and titles of error pages.",
+    ),
+    "fields": ("Headline, authors, desks", "What the fields at the head of a story are told by."),
+    "dates": ("Dates", "Names of months and days, labels and shapes of dates and clocks, time zones, metas."),
+    "quotes": ("Quotes", "Marks, verbs of saying and the words around them, by which a quote finds its speaker."),
+    "people": ("People in quotes", "What tells who “he”, “she” or “the senator” is: forenames, honorifics, roles."),
+    OTHERS: ("Other tables", "Charsets, and the words by which a language is told."),
 }
+"""The title of each page, and what is on it."""
+
 EVERY_LANGUAGE = "every"
 WRITTEN_BY = "% Written by docs/extensions/rules_catalogue.py, from the tables.\n"
 IN_CODE = str.maketrans({"|": r"\|", "`": "′", "\n": " ⏎ "})
@@ -94,11 +102,16 @@ def catalogue() -> dict[ModuleType, list[Table]]:
     for table in sorted((table for several in found.values() for table in several), key=lambda table: len(table.rows)):
         for row in table.rows:
             home.setdefault(id(row), table)
-    return {
-        module: [table for table in several if home[id(table.rows[0])] is table]
+    kept = {
+        module: [Table(table.name, table.said, rows) for table in several if (rows := at_home(table, home))]
         for module, several in found.items()
-        if any(home[id(table.rows[0])] is table for table in several)
     }
+    return {module: several for module, several in kept.items() if several}
+
+
+def at_home(table: Table, home: Mapping[int, Table]) -> tuple[Any, ...]:
+    """Give the rows of a table that are not shown in a smaller one."""
+    return tuple(row for row in table.rows if home[id(row)] is table)
 
 
 def code(text: str) -> str:
@@ -167,8 +180,9 @@ def write_pages(app: Any) -> None:
     for module, several in sorted(catalogue().items(), key=lambda found: list(sections).index(area(found[0]))):
         sections[area(module)].append(section(module, several, seen))
     for name, written in sections.items():
+        title, said = TITLES[name]
         file = Path(app.srcdir) / "rules" / f"{name}.md"
-        text = "\n".join([f"{WRITTEN_BY}\n# {TITLES[name]}\n", *written])
+        text = "\n".join([f"{WRITTEN_BY}\n# {title}\n\n{said}\n", *written])
         if not file.exists() or file.read_text(encoding="utf-8") != text:
             file.write_text(text, encoding="utf-8")
 
