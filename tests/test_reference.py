@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import importlib
 import inspect
 import re
@@ -15,6 +16,7 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 import newsparse
+from newsparse.cli import argument_parser
 
 DOCS = Path(__file__).parents[1] / "docs"
 SUITES = ("newsparse", *(f"newsparse.{room}" for room in ("batch", "contrib", "export", "extract", "report", "sites")))
@@ -184,6 +186,23 @@ def test_the_plain_files_have_every_page() -> None:
     assert "# Tutorial: a page, read" in whole
     assert "newsparse.parse(" in whole
     assert "{eval-rst}" not in whole
+
+
+def options(parser: argparse.ArgumentParser) -> set[str]:
+    """Give the long options of a parser and of the commands in it."""
+    found: set[str] = set()
+    for action in parser._actions:
+        found.update(option for option in action.option_strings if option.startswith("--"))
+        if isinstance(action, argparse._SubParsersAction):
+            found = found.union(*map(options, action.choices.values()))
+    return found
+
+
+def test_every_option_of_the_command_is_described() -> None:
+    """None that is not there, either."""
+    page = (DOCS / "reference" / "command.md").read_text(encoding="utf-8")
+    described = set(re.findall(r"^\|.*?`(?:-o OUT`|(--[a-z-]+))", page, re.MULTILINE)) - {""}
+    assert described == options(argument_parser()) - {"--help", "--output"}
 
 
 ROOT = DOCS.parent
