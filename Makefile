@@ -14,7 +14,7 @@ READY_TO_NOX := $(VENV)/.ready-to-nox
 ENGINES := .venv-engines
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-engines check docs coverage mutants matrix wheel bench bench-inner fuzz clean
+.PHONY: help demo test test-contrib test-engines check docs coverage mutants matrix wheel bench bench-inner fuzz clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 24
@@ -24,6 +24,10 @@ demo: $(READY) ## print the Article of the news page in examples/
 
 test: check docs ## lint, types, docs, doctests and the whole test suite
 	@$(BIN)/python -m pytest -q
+
+test-contrib: $(READY_TO_TEST) ## newsparse inside Scrapy and web-poet, with pandas and polars: their tests and pages
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[test-contrib]"
+	@$(BIN)/python -m pytest -q -p no:cacheprovider tests/contrib src/newsparse/contrib tests/test_docs.py
 
 test-engines: $(ENGINES)/.ready ## the record batches on a local Spark (needs Java), Ray and DuckDB, in an environment of their own
 	@$(ENGINES)/bin/python -m pytest -q -p no:cacheprovider tests/engines

@@ -1,13 +1,18 @@
 """How the documentation is built: Sphinx, Furo, pages in Markdown (MyST), the reference from the docstrings."""
 
+import sys
+from pathlib import Path
+
 import newsparse
+
+sys.path.insert(0, str(Path(__file__).parent / "extensions"))
 
 project = "newsparse"
 author = "The newsparse authors"
 copyright = f"2026, {author}"  # noqa: A001
 release = version = newsparse.__version__
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "rules_catalogue", "plain_markdown"]
 exclude_patterns = ["_build"]
 html_theme = "furo"
 html_title = f"newsparse {release}"

@@ -8,7 +8,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsparse.extract.phrases import first_word
-from newsparse.extract.running_text import LONG, is_prose, is_title, is_wide
+from newsparse.extract.running_text import LONG, Lines, is_prose, is_title, is_wide
 from newsparse.extract.text_span import MOST_ABOVE
 from newsparse.rules.rule import Pattern
 from newsparse.text import folded
@@ -65,18 +65,18 @@ def is_phrase(text: str) -> bool:
     return text.count(" ") >= COMMON_WORDS - 1 or (is_wide(text) and len(text) >= COMMON_WORDS)
 
 
-def name_doubles(texts: Sequence[str], rules: list[str | None], begin: int = 0) -> None:
+def name_doubles(texts: Lines, rules: list[str | None], begin: int = 0) -> None:
     """Name the paragraphs that stand there before, the place where the story can begin being given.
 
     >>> rules: list[str | None] = [None] * 3
     >>> rained = "It rained all day in the valley of the Ouse."
-    >>> name_doubles([rained, "Rain", rained], rules)
+    >>> name_doubles(Lines([rained, "Rain", rained]), rules)
     >>> rules
     [None, None, 'double.line']
     """
     seen: set[str] = set()
     for index, text in enumerate(texts[begin:], begin):
-        if rules[index] is None and len(text) >= SHORTEST_DOUBLE and is_prose(text):
+        if rules[index] is None and len(text) >= SHORTEST_DOUBLE and texts.prose[index]:
             if text in seen:
                 rules[index] = "double.line"
             seen.add(text)
@@ -120,11 +120,12 @@ def end_rules(texts: Sequence[str], rules: Sequence[str | None]) -> dict[int, st
     lowered = [end.lower() for end in ends.values()]
     whole = "\n".join(lowered)
     marks = [mark for mark in book.marks if mark in whole]  # most texts have none or one
+    rows = [row for row in book.rows if row.words or row.digit or not set(marks).isdisjoint(row.marks)]
     found: dict[int, str] = {}
     for (index, end), low in zip(ends.items(), lowered, strict=True):
         word = last_word(low)
         if word in book.words or word[-1:].isdigit() or any(map(low.__contains__, marks)):
-            rule = next((row.name for row in book.rows if row.is_due(word, low) and row.hits(end)), None)
+            rule = next((row.name for row in rows if row.is_due(word, low) and row.hits(end)), None)
             if rule is not None:
                 found[index] = rule
     return found
@@ -159,12 +160,12 @@ def last_word(text: str) -> str:
     return text.rstrip(BEHIND).rpartition(" ")[2].casefold()
 
 
-def name_head_lines(texts: Sequence[str], rules: list[str | None], start: int, stop: int, headline: str | None) -> None:
+def name_head_lines(texts: Lines, rules: list[str | None], start: int, stop: int, headline: str | None) -> None:
     """Name what of the story's head stands inside it: the headline once more, the byline under its standfirst.
 
     >>> texts = ["It rained all day in the valley.", "By Ada Ng", "The Ouse rose by a metre.", "Rain floods Oldtown"]
     >>> rules: list[str | None] = [None] * 4
-    >>> name_head_lines(texts, rules, 0, 4, "Rain floods Oldtown")
+    >>> name_head_lines(Lines(texts), rules, 0, 4, "Rain floods Oldtown")
     >>> rules
     [None, 'byline.line', None, 'double.headline']
     """
@@ -177,7 +178,7 @@ def name_head_lines(texts: Sequence[str], rules: list[str | None], start: int, s
         if rules[index] is not None:
             continue
         kept += 1
-        if len(text) > LONG or is_prose(text):
+        if len(text) > LONG or texts.prose[index]:
             continue
         if kept <= MOST_ABOVE and byline.hits(text):
             rules[index] = byline.name
@@ -185,21 +186,21 @@ def name_head_lines(texts: Sequence[str], rules: list[str | None], start: int, s
             rules[index] = "double.headline"
 
 
-def name_comments(texts: Sequence[str], rules: list[str | None]) -> None:
+def name_comments(texts: Lines, rules: list[str | None]) -> None:
     """Name the lines of readers' comments: under a label that says so, with the moments when they were written.
 
     The label stands on top of many pages, too, so most of the running text must stand above it.
 
     >>> texts = ["It rained all day in the valley of the river.", "2 Comments", "Ada Ng", "10:21", "So true!", "10:30"]
     >>> rules = [None, "comment.prompt", None, "widget.date", None, "widget.date"]
-    >>> name_comments(texts, rules)
+    >>> name_comments(Lines(texts), rules)
     >>> rules[2:5]
     ['comments.section', 'widget.date', 'comments.section']
     """
     labels = [index for index, rule in enumerate(rules) if rule is not None and rule.startswith("comment.")]
     if not labels:
         return
-    prose = [len(text) if rule is None and is_prose(text) else 0 for text, rule in zip(texts, rules, strict=True)]
+    prose = [len(text) if rules[index] is None and texts.prose[index] else 0 for index, text in enumerate(texts)]
     half = sum(prose) / 2
     above = list(accumulate(prose, initial=0))
     label = next((index for index in labels if above[index] > half), len(texts))

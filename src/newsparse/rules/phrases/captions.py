@@ -47,7 +47,8 @@ class Caption(MarkedPattern):
 
     def may_hit(self, lowered: str) -> bool:
         """Say whether a text in lower case has one of the signs and one of the marks."""
-        return (not self.signs or any(map(lowered.__contains__, self.signs))) and super().may_hit(lowered)
+        seen = lowered.__contains__
+        return (not self.signs or any(map(seen, self.signs))) and any(map(seen, self.marks))
 
 
 CAPTIONS: Final = (
@@ -91,6 +92,7 @@ CAPTIONS: Final = (
             ),
             *("à gauche", "à droite", "gauche à", "izquierda", "derecha", "sinistra", "destra", "esquerda", "direita"),
             *("v.l.n.r", "(venstre", "(høyre", "(højre", "(vänster", "(höger", "t.v.", "t.h.", "lewej", "prawej"),
+            *("nach rechts", "naar rechts", "fra venstre", "från vänster"),
         ),
         pattern=(
             r".{0,300}?(?:\((?:(?:\d\.|ganz|vorne?|hinten|oben|unten) ?)?(?:v\. ?[lr]\.(?: ?n\. ?[lr]\.)?|[lr]\.|li nach re|Mitte"
