@@ -14,7 +14,14 @@ author = "The newsparse authors"
 copyright = f"2026, {author}"  # noqa: A001
 release = version = newsparse.__version__
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "sphinx_copybutton", "rules_catalogue", "plain_markdown"]
+extensions = [
+    "myst_parser",
+    "sphinx.ext.autodoc",
+    "sphinx.ext.napoleon",
+    "sphinx_copybutton",
+    "rules_catalogue",
+    "plain_markdown",
+]
 exclude_patterns = ["_build"]
 html_theme = "furo"
 html_title = f"newsparse {release}"
