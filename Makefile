@@ -12,9 +12,10 @@ READY := $(VENV)/.ready
 READY_TO_TEST := $(VENV)/.ready-to-test
 READY_TO_NOX := $(VENV)/.ready-to-nox
 ENGINES := .venv-engines
+READY_TO_BROWSE := $(VENV)/.ready-to-browse
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-contrib test-engines check docs coverage mutants matrix wheel bench bench-inner fuzz clean
+.PHONY: help demo test test-contrib test-engines test-browser check docs coverage mutants matrix wheel bench bench-inner fuzz clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 24
@@ -31,6 +32,9 @@ test-contrib: $(READY_TO_TEST) ## newsparse inside Scrapy and web-poet, with pan
 
 test-engines: $(ENGINES)/.ready ## the record batches on a local Spark (needs Java), Ray and DuckDB, in an environment of their own
 	@$(ENGINES)/bin/python -m pytest -q -p no:cacheprovider tests/engines
+
+test-browser: docs $(READY_TO_BROWSE) ## see the docs and the report in Chromium; screenshots land in docs/_build/screenshots
+	@$(BIN)/python -m pytest -q -p no:cacheprovider tests/browser/docs.py tests/browser/report.py
 
 check: $(READY_TO_TEST) ## lint, formatting and types alone
 	@$(BIN)/ruff check --quiet .
@@ -95,4 +99,8 @@ $(ENGINES)/.ready: pyproject.toml
 	@echo "building $(ENGINES) with $(PYTHON)"
 	@$(PYTHON) -m venv $(ENGINES)
 	@$(ENGINES)/bin/python -m pip install --quiet --disable-pip-version-check --editable ".[engines,test]"
+	@touch $@
+
+$(READY_TO_BROWSE): pyproject.toml | $(READY_TO_TEST)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[browser]"
 	@touch $@

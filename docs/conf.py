@@ -14,13 +14,23 @@ author = "The newsparse authors"
 copyright = f"2026, {author}"  # noqa: A001
 release = version = newsparse.__version__
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "rules_catalogue", "plain_markdown"]
+extensions = [
+    "myst_parser",
+    "sphinx.ext.autodoc",
+    "sphinx.ext.napoleon",
+    "sphinx_copybutton",
+    "rules_catalogue",
+    "plain_markdown",
+]
 exclude_patterns = ["_build"]
 html_theme = "furo"
 html_title = f"newsparse {release}"
 
 myst_heading_anchors = 3
 myst_enable_extensions = ["deflist"]
+
+copybutton_prompt_text = r">>> |\.\.\. |\$ "  # what is copied can be run: no prompts, no answers
+copybutton_prompt_is_regexp = True
 
 autodoc_member_order = "bysource"
 autodoc_typehints = "signature"

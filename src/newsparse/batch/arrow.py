@@ -123,7 +123,7 @@ def parse_files(files: Iterable[str], *, limits: Limits = DEFAULT_LIMITS) -> Ite
         limits: what one page may cost.
 
     Returns:
-        Record batches of ``FILE_SCHEMA``, of some thirty rows each.
+        Record batches of ``FILE_SCHEMA``: one for each piece of a file, some thirty pages of the usual size.
 
     Raises:
         BatchError: an input is an address: nothing is fetched.
