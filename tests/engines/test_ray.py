@@ -29,8 +29,11 @@ OPTIONS = (
     "--disable-usage-stats",
     "--dashboard-agent-listen-port=0",
 )
-LOOPBACK = {"RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER": "0"}
-"""What keeps Ray on 127.0.0.1, as it does by itself where firewalls ask: an option with that address means another."""
+LOOPBACK = {"RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER": "0", "RAY_AUTH_MODE": "disabled"}
+"""What keeps Ray on 127.0.0.1, as it does by itself where firewalls ask: an option with that address means another.
+
+Without a word about tokens, the cluster and its clients choose by what an earlier cluster left in the home directory.
+"""
 
 
 @pytest.fixture(scope="module")
