@@ -25,6 +25,7 @@ extensions = [
 exclude_patterns = ["_build"]
 html_theme = "furo"
 html_title = f"newsparse {release}"
+html_favicon = "favicon.svg"
 
 myst_heading_anchors = 3
 myst_enable_extensions = ["deflist"]
@@ -63,7 +64,16 @@ def without_last_lines(_app, doctree):
         code.rawsource = code.astext()
 
 
+def reachable(_app, _page, _template, context, _doctree):
+    """Mend what Sphinx leaves out: the level of captions that are headings; code and tables that scroll by keyboard."""
+    for part in ("body", "furo_navigation_tree"):
+        markup = (context.get(part) or "").replace('role="heading"', 'role="heading" aria-level="2"')
+        markup = markup.replace("<pre>", '<pre tabindex="0">')
+        context[part] = markup.replace('<div class="table-wrapper', '<div tabindex="0" class="table-wrapper')
+
+
 def setup(app):
     """Connect what Sphinx calls."""
     app.connect("doctree-read", without_last_lines)
     app.connect("missing-reference", public_name)
+    app.connect("html-page-context", reachable, priority=900)  # after the theme has made its navigation
