@@ -11,10 +11,11 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 READY_TO_TEST := $(VENV)/.ready-to-test
 READY_TO_NOX := $(VENV)/.ready-to-nox
+ENGINES := .venv-engines
 READY_TO_BROWSE := $(VENV)/.ready-to-browse
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-browser check docs coverage mutants matrix wheel bench bench-inner fuzz clean
+.PHONY: help demo test test-contrib test-engines test-browser check docs coverage mutants matrix wheel bench bench-inner fuzz clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 24
@@ -24,6 +25,13 @@ demo: $(READY) ## print the Article of the news page in examples/
 
 test: check docs ## lint, types, docs, doctests and the whole test suite
 	@$(BIN)/python -m pytest -q
+
+test-contrib: $(READY_TO_TEST) ## newsparse inside Scrapy and web-poet, with pandas and polars: their tests and pages
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[test-contrib]"
+	@$(BIN)/python -m pytest -q -p no:cacheprovider tests/contrib src/newsparse/contrib tests/test_docs.py
+
+test-engines: $(ENGINES)/.ready ## the record batches on a local Spark (needs Java), Ray and DuckDB, in an environment of their own
+	@$(ENGINES)/bin/python -m pytest -q -p no:cacheprovider tests/engines
 
 test-browser: docs $(READY_TO_BROWSE) ## see the docs and the report in Chromium; screenshots land in docs/_build/screenshots
 	@$(BIN)/python -m pytest -q -p no:cacheprovider tests/browser/docs.py tests/browser/report.py
@@ -66,7 +74,7 @@ fuzz: $(READY_TO_TEST) ## fuzz each door for a minute; another time with SECONDS
 	@for door in page text quotes; do $(BIN)/python tests/fuzz/fuzz.py $$door $(SECONDS_OF_FUZZ) || exit 1; done
 
 clean: ## remove the environment and everything that was built
-	rm -rf $(VENV) .nox .bench .coverage mutants build dist docs/_build .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(ENGINES) .nox .bench .coverage mutants build dist docs/_build .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(BIN)/python:
@@ -85,6 +93,13 @@ $(READY_TO_TEST): pyproject.toml | $(BIN)/python
 $(READY_TO_NOX): pyproject.toml | $(BIN)/python
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[matrix]"
 	@touch $@ $(READY)
+
+$(ENGINES)/.ready: pyproject.toml
+	@test -n "$(PYTHON)" || { echo "newsparse needs Python 3.11 or newer; name one with PYTHON=…" >&2; exit 1; }
+	@echo "building $(ENGINES) with $(PYTHON)"
+	@$(PYTHON) -m venv $(ENGINES)
+	@$(ENGINES)/bin/python -m pip install --quiet --disable-pip-version-check --editable ".[engines,test]"
+	@touch $@
 
 $(READY_TO_BROWSE): pyproject.toml | $(READY_TO_TEST)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[browser]"

@@ -133,6 +133,8 @@ def speed(archive: Path, pages: Sequence[tuple[str, bytes]], chosen: argparse.Na
     print(f"{cores} workers against one, by the clock        {shown(several)}  (asked: {ASKED_OF_TWO} of two)")
     print(f"the command against {cores} x parse, by the clock {shown(whole)}  (asked: {ASKED_OF_WHOLE})")
     print(f"the same in processor time                 {shown(spent)}  (asked: {ASKED_OF_WHOLE})")
+    core_hours = statistics.median(many.processor for _, _, many in rounds) * 1e6 / 3_600
+    print(f"core-hours for a million pages, this machine's {core_hours:.2f}")
     feeds = statistics.median((many.processor - many.handing_out) / many.handing_out for _, _, many in rounds)
     print(f"workers that one process can hand work to  {feeds:.0f}, its start included")
     best = max(statistics.median(whole), statistics.median(spent))

@@ -1,13 +1,27 @@
 """How the documentation is built: Sphinx, Furo, pages in Markdown (MyST), the reference from the docstrings."""
 
+import sys
+from pathlib import Path
+
+from docutils import nodes
+
 import newsparse
+
+sys.path.insert(0, str(Path(__file__).parent / "extensions"))
 
 project = "newsparse"
 author = "The newsparse authors"
 copyright = f"2026, {author}"  # noqa: A001
 release = version = newsparse.__version__
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "sphinx_copybutton"]
+extensions = [
+    "myst_parser",
+    "sphinx.ext.autodoc",
+    "sphinx.ext.napoleon",
+    "sphinx_copybutton",
+    "rules_catalogue",
+    "plain_markdown",
+]
 exclude_patterns = ["_build"]
 html_theme = "furo"
 html_title = f"newsparse {release}"
@@ -43,16 +57,23 @@ def public_name(app, _env, node, contnode):
     return domain.resolve_xref(app.env, node["refdoc"], app.builder, "obj", documented[0], node, contnode)
 
 
+def without_last_lines(_app, doctree):
+    """Take the empty lines off the ends of code: the sources have them so that they can be run as doctests, too."""
+    for code in doctree.findall(nodes.literal_block):
+        code[:] = [nodes.Text(code.astext().rstrip())]
+        code.rawsource = code.astext()
+
+
 def reachable(_app, _page, _template, context, _doctree):
-    """Mend what Sphinx leaves out: the level of captions that are headings, and code and tables that keys scroll."""
+    """Mend what Sphinx leaves out: the level of captions that are headings; code and tables that scroll by keyboard."""
     for part in ("body", "furo_navigation_tree"):
         markup = (context.get(part) or "").replace('role="heading"', 'role="heading" aria-level="2"')
         markup = markup.replace("<pre>", '<pre tabindex="0">')
-        markup = markup.replace('<div class="table-wrapper', '<div tabindex="0" class="table-wrapper')
-        context[part] = markup.replace("\n\n</pre>", "\n</pre>")  # the blank line that ends an example
+        context[part] = markup.replace('<div class="table-wrapper', '<div tabindex="0" class="table-wrapper')
 
 
 def setup(app):
     """Connect what Sphinx calls."""
+    app.connect("doctree-read", without_last_lines)
     app.connect("missing-reference", public_name)
     app.connect("html-page-context", reachable, priority=900)  # after the theme has made its navigation

@@ -4,27 +4,64 @@ from __future__ import annotations
 
 
 class NewsparseError(Exception):
-    """The root of every error newsparse raises on purpose.
+    r"""The root of every error newsparse raises on purpose.
 
     A page can be empty, broken or hostile and still gives an Article with less in it;
     only a call that cannot mean anything raises, and its message says what to do instead.
+
+    >>> import newsparse
+    >>> try:
+    ...     newsparse.parse(404)
+    ... except newsparse.NewsparseError as error:
+    ...     print(error)
+    html must be bytes, str or an lxml element, not int
+    >>> newsparse.parse(b"\xff\x00 no page at all").headline is None
+    True
     """
 
 
 class InputTypeError(NewsparseError, TypeError):
-    """Something that is no page was passed where a page, or its text, belongs."""
+    """Something that is no page was passed where a page, or its text, belongs.
+
+    >>> import newsparse
+    >>> newsparse.parse_text(b"It rained.")
+    Traceback (most recent call last):
+    ...
+    newsparse.errors.InputTypeError: text must be a str, not bytes
+    """
 
 
 class LimitsError(NewsparseError, ValueError):
-    """A limit that would let nothing through."""
+    """A limit that would let nothing through.
+
+    >>> import newsparse
+    >>> newsparse.Limits(max_bytes=0)
+    Traceback (most recent call last):
+    ...
+    newsparse.errors.LimitsError: max_bytes must be at least 1
+    """
 
 
 class PipelineError(NewsparseError, ValueError):
-    """A pipeline that could not run: an unknown field, or one that a later row needs, is missing."""
+    """A pipeline that could not run: an unknown field, or one that a later row needs, is missing.
+
+    >>> import newsparse
+    >>> newsparse.parse("<h1>Rain</h1>", only={"weather"})
+    Traceback (most recent call last):
+    ...
+    newsparse.errors.PipelineError: only= names 'weather', which Article does not have
+    """
 
 
 class SiteError(NewsparseError, ValueError):
-    """A site record that could not be used, such as a selector that does not parse."""
+    """A site record that could not be used, such as a selector that does not parse.
+
+    >>> import newsparse
+    >>> newsparse.Site(hosts="post.example", fields={"section": "nav["})
+    Traceback (most recent call last):
+    ...
+    newsparse.errors.SiteError: site 'post.example', section: 'nav[' is not a CSS selector: "[" is not closed
+    """
 
 
 class ExtractorError(NewsparseError):
@@ -33,6 +70,14 @@ class ExtractorError(NewsparseError):
     Attributes:
         field: the name of the row whose function raised.
         url: the page it raised on, or None when the caller gave no URL.
+
+    >>> import newsparse
+    >>> broken = newsparse.DEFAULT.replace("section", lambda page, earlier: 1 / 0)
+    >>> try:
+    ...     newsparse.parse("<h1>Rain</h1>", pipeline=broken)
+    ... except newsparse.ExtractorError as error:
+    ...     print(error.field, "|", error.url, "|", repr(error.__cause__))
+    section | None | ZeroDivisionError('division by zero')
     """
 
     def __init__(self, field: str, url: str | None, error: BaseException) -> None:

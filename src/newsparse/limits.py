@@ -18,7 +18,7 @@ class Limits:
     """What one page may cost. Over a limit the page is cut, and ``Article.truncated`` names the limit.
 
     The defaults stand far above what news pages need: the largest of some 950 saved news pages
-    (seen November 2026) has 2.4 MB, about 10,000 tags and a depth of 51.
+    (seen November 2026) has 2.2 MB, about 10,000 tags and a depth of 51.
 
     Args:
         max_bytes: bytes of HTML, or characters of text, that are read; the rest is cut off.

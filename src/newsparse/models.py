@@ -93,6 +93,13 @@ class Found(Generic[Content]):
         raw: what stood there before it was normalised.
         rule: the row that chose it, such as "headline.h1".
         precision: dates only: "day", "minute" or "second".
+
+    >>> Found("Rain", source="h1", rule="headline.h1").value
+    'Rain'
+    >>> Found("Rain")
+    Traceback (most recent call last):
+    ...
+    TypeError: Found.__init__() missing 1 required positional argument: 'source'
     """
 
     value: Content
@@ -104,7 +111,14 @@ class Found(Generic[Content]):
 
 @attrs.frozen
 class Evidence:
-    """Where a field's value came from: its witness, what stood there, and the rule that chose it."""
+    """Where a field's value came from: its witness, what stood there, and the rule that chose it.
+
+    >>> import newsparse
+    >>> newsparse.parse("<title>Rain</title><h1>Rain</h1>").evidence["headline"]
+    Evidence(source='h1', raw='Rain', rule='headline.h1', precision=None)
+    >>> newsparse.parse("<title>Rain</title>").evidence.get("published") is None
+    True
+    """
 
     source: str
     raw: str = ""
@@ -118,12 +132,16 @@ def _frozen_evidence(items: Mapping[str, Evidence]) -> FrozenMapping[str, Eviden
 
 @attrs.frozen
 class Author:
-    """A person who wrote the story.
+    r"""A person who wrote the story.
 
     Args:
         name: the name alone, in normal case: no role, no handle, no "By".
         role: "Political Editor", when the page says so.
         url: absolute http(s) address of the author's page.
+
+    >>> import newsparse
+    >>> newsparse.parse_text("Rain\n\nBy Ada Ng, Weather Editor\n\nIt rained all day in the valley.").authors
+    (Author(name='Ada Ng', role='Weather Editor', url=None),)
     """
 
     name: str
@@ -133,7 +151,11 @@ class Author:
 
 @attrs.frozen
 class Image:
-    """A picture of the story, its address absolute."""
+    """A picture of the story, its address absolute.
+
+    >>> Image("https://post.example/bridge.jpg", caption="The old bridge.").credit is None
+    True
+    """
 
     url: str
     alt: str | None = None
@@ -143,7 +165,11 @@ class Image:
 
 @attrs.frozen
 class Link:
-    """A link inside a block: the words it stands on, and its absolute http(s) address."""
+    """A link inside a block: the words it stands on, and its absolute http(s) address.
+
+    >>> Link("the report", "https://post.example/report").text
+    'the report'
+    """
 
     text: str
     url: str
@@ -159,6 +185,10 @@ class Block:
         level: 1 to 6 for a heading, else None.
         links: the links inside it.
         index: number of the source block it comes from, among the blocks of the story's container.
+
+    >>> import newsparse
+    >>> newsparse.parse_text("It rained all day in the valley.").body
+    (Block(kind='paragraph', text='It rained all day in the valley.', level=None, links=(), index=0),)
     """
 
     kind: BlockKind
@@ -182,6 +212,13 @@ class Quote:
         speaker_text: the source as it is written there: "He", "NATO General Secretary Jens Stoltenberg".
         cue: the word that ties the quote to its source: "said", "according to".
         attribution: number of the utterance; the halves of a split quote share it.
+
+    >>> import newsparse
+    >>> [quote] = newsparse.extract_quotes("“We are glad,” said Henrik Dahl.", language="en")
+    >>> quote.speaker, quote.cue, quote.start, quote.end
+    ('Henrik Dahl', 'said', 1, 13)
+    >>> newsparse.extract_quotes("They sang “The Long Road”.", language="en")
+    ()
     """
 
     text: str
@@ -206,13 +243,18 @@ class Quote:
 
 @attrs.frozen
 class Related:
-    """A link to another story, inside this one or directly under it.
+    r"""A link to another story, inside this one or directly under it.
 
     Args:
         title: the other story's headline as the link words it.
         url: its absolute http(s) address, or None when only text was given.
         label: the words in front of it: "READ MORE".
         index: number of the source block it stood in.
+
+    >>> import newsparse
+    >>> text = "It rained all day in the valley.\n\nREAD MORE: Why the river rose\n\nThe sun came out at noon."
+    >>> newsparse.parse_text(text).related
+    (Related(title='Why the river rose', url=None, label='READ MORE', index=1),)
     """
 
     title: str
@@ -223,7 +265,12 @@ class Related:
 
 @attrs.frozen
 class Removed:
-    """A block that is no part of the body, and the rule that took it out."""
+    r"""A block that is no part of the body, and the rule that took it out.
+
+    >>> import newsparse
+    >>> newsparse.parse_text("It rained all day in the valley.\n\nShare This Article").removed
+    (Removed(text='Share This Article', rule='share.bar', index=1),)
+    """
 
     text: str
     rule: str
@@ -232,7 +279,12 @@ class Removed:
 
 @attrs.frozen
 class LiveEntry:
-    """One entry of a live blog: ``article.body[start:stop]``."""
+    """One entry of a live blog: ``article.body[start:stop]``.
+
+    >>> entry = LiveEntry(published=None, headline="Bridge closed", start=2, stop=4)
+    >>> entry.stop - entry.start
+    2
+    """
 
     published: datetime | None
     headline: str | None
@@ -272,6 +324,11 @@ class Article:
         access: "free", "metered" or "locked", as the page declares it.
         evidence: for each field that has a value, where it came from; for an empty body, that there is no story.
         truncated: which limit cut the page short.
+
+    >>> import newsparse
+    >>> article = newsparse.parse("<title>Rain</title><h1>Rain</h1><p>It rained all day in the valley of the Ouse.")
+    >>> article.headline, article.text, article.published, article.keywords
+    ('Rain', 'It rained all day in the valley of the Ouse.', None, ())
     """
 
     headline: str | None = None
@@ -323,13 +380,17 @@ def prose(body: tuple[Block, ...]) -> str:
 
 @attrs.frozen
 class Verdict:
-    """The fate of one block of the page, and the rule that decided it.
+    r"""The fate of one block of the page, and the rule that decided it.
 
     Args:
         index: number of the block among the story's source blocks; negative when it stands outside the story.
         text: the block's words.
         fate: "body", "related", "removed", or "outside" for a block that is not in the story's container.
         rule: "body.paragraph", "share.bar", "field.headline" …
+
+    >>> import newsparse
+    >>> newsparse.explain_text("It rained all day in the valley.\n\nShare This Article").blocks[1]
+    Verdict(index=1, text='Share This Article', fate='removed', rule='share.bar')
     """
 
     index: int
@@ -340,7 +401,14 @@ class Verdict:
 
 @attrs.frozen
 class Candidate:
-    """One answer a field could have had: its evidence, its value, and why it lost (None for the winner)."""
+    """One answer a field could have had: its evidence, its value, and why it lost (None for the winner).
+
+    >>> import newsparse
+    >>> for candidate in newsparse.explain("<title>Rain | The Post</title><h1>Rain</h1>").fields["headline"]:
+    ...     print(candidate.source, "|", candidate.value, "|", candidate.lost)
+    h1 | Rain | None
+    title | Rain | The Post | a witness that is trusted more answered
+    """
 
     value: Any
     source: str
@@ -361,6 +429,11 @@ class Explanation:
         article: the result.
         blocks: every block of the page, in order, with its fate and rule.
         fields: for each field its candidates, the winner first.
+
+    >>> import newsparse
+    >>> explanation = newsparse.explain("<h1>Rain</h1><p>It rained all day in the valley of the Ouse.")
+    >>> explanation.article.headline, [verdict.fate for verdict in explanation.blocks]
+    ('Rain', ['removed', 'body'])
     """
 
     article: Article

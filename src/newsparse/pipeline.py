@@ -55,6 +55,9 @@ class Row:
         candidates: gives every answer there is, best first; only ``explain`` asks.
         needs: fields that must have been found before.
         uses: fields that are looked at when they are there.
+
+    >>> Row("headline", lambda page, earlier: page.title).field
+    'headline'
     """
 
     field: str

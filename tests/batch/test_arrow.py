@@ -5,12 +5,15 @@ from __future__ import annotations
 import pickle
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pyarrow
 import pytest
+from pyarrow import parquet
 
-from batch.archives import address, page
-from newsparse.batch.arrow import INPUT_SCHEMA, ROWS_TOGETHER, SCHEMA, parse_batches
+from batch.archives import address, compressed, page, records
+from newsparse.batch import Batch, BatchError
+from newsparse.batch.arrow import FILE_SCHEMA, INPUT_SCHEMA, ROWS_TOGETHER, SCHEMA, parse_batches, parse_files
 from newsparse.door import parse, parse_text
 from newsparse.export import from_dict, to_dict
 from newsparse.limits import Limits
@@ -110,3 +113,27 @@ def test_limits_reach_the_pages() -> None:
     """A page over a limit is cut, as parse does it."""
     batch = pyarrow.RecordBatch.from_pylist([{"html": RICH}])
     assert rows(batch, limits=Limits(max_bytes=200))[0]["truncated"] == "max_bytes"
+
+
+def test_files_give_the_rows_of_the_command(tmp_path: Path) -> None:
+    """Archives, one of them cut short, a page, a file that is missing: row for row, the place in ``source`` too."""
+    parts = compressed(records(70))
+    (tmp_path / "a.warc.gz").write_bytes(b"".join(parts))
+    (tmp_path / "b.warc.gz").write_bytes(b"".join(parts[:3])[:-20])
+    (tmp_path / "c.html").write_bytes(page(1))
+    names = [str(tmp_path / name) for name in ("a.warc.gz", "b.warc.gz", "c.html", "missing.html")]
+    Batch(inputs=names, output=tmp_path / "out.parquet", workers=1).run()
+    found = list(parse_files(names))
+    assert {batch.schema for batch in found} == {FILE_SCHEMA}
+    assert pyarrow.Table.from_batches(found).to_pylist() == parquet.read_table(tmp_path / "out.parquet").to_pylist()
+    assert sum(batch.column("error").is_valid().to_pylist().count(True) for batch in found) == 2
+
+
+def test_files_keep_to_limits_and_fetch_nothing(tmp_path: Path) -> None:
+    """A page over a limit is named; an address is refused."""
+    (tmp_path / "a.html").write_bytes(page(1))
+    (batch,) = parse_files([str(tmp_path / "a.html")], limits=Limits(max_bytes=20))
+    assert batch.column("error").to_pylist() == ["more than max_bytes (20), and not read"]
+    with pytest.raises(BatchError, match="fetches nothing"):
+        list(parse_files(["https://post.example/a.warc.gz"]))
+    assert list(parse_files([])) == []

@@ -223,6 +223,17 @@ def is_at_work_after(process: subprocess.Popen[bytes], out: Path) -> bool:
     return False
 
 
+def test_a_batch_killed_when_all_was_written_leaves_nothing_beside_it(tmp_path: Path) -> None:
+    """What it wrote the Parquet file from may outlive its journal: going on finds nothing to do, and deletes it."""
+    pytest.importorskip("pyarrow")
+    source, out = many(tmp_path, 2), tmp_path / "out.parquet"
+    Batch(inputs=[str(source)], output=out, workers=1).run()
+    left = tmp_path / "out.parquet.rows"
+    left.write_bytes(b"rows")
+    assert Batch(inputs=[str(source)], output=out, workers=1, resume=True).run().new_rows == 0
+    assert not left.exists()
+
+
 @pytest.mark.parametrize("suffix", [".jsonl", ".parquet"])
 def test_killed_again_and_again_it_loses_no_row_and_doubles_none(tmp_path: Path, suffix: str) -> None:
     """SIGKILL at random moments, then --resume until it is done: every page once, in whatever order."""

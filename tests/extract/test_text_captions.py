@@ -51,6 +51,8 @@ def test_captions_above_sources_and_films_go() -> None:
     ("line", "rule"),
     [
         ("Harbour master Ada Ng, left, looks at the rudder of the ferry.", "caption.position"),
+        ("Von links nach rechts: Ada Ng, Boris Castle und der Taucher Emil Orr", "caption.side"),
+        ("Från vänster: Ada Ng, Boris Castle och dykaren Emil Orr", "caption.side"),
         ("Hafenmeisterin Ada Ng (l.) und der Taucher Boris Castle (r.) am Kai", "caption.side"),
         ("FILE - The ferry leaves the harbour of Oldtown on March 5, 2024.", "caption.file"),
         ("The ferry is seen in this picture taken by a passenger on Monday.", "caption.shows"),

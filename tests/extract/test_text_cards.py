@@ -6,6 +6,7 @@ import time
 
 import pytest
 
+from newsparse.extract.running_text import Lines
 from newsparse.extract.text_cards import (
     is_kicker,
     is_lone_title,
@@ -29,7 +30,7 @@ def rules_of(*texts: str) -> list[str | None]:
     """Name the lines that stand between paragraphs of a story."""
     story = [FERRY, DIVERS, *texts, FERRY, DIVERS]
     rules: list[str | None] = [None] * len(story)
-    name_cards(story, rules, 0, len(story))
+    name_cards(Lines(story), rules, 0, len(story))
     return rules[2:-2]
 
 
@@ -96,11 +97,11 @@ def test_titles_behind_the_same_words() -> None:
     """The same words in front of a stroke are a label; a name before a date is no title."""
     lines = [line for title in TITLES * 2 for line in (FERRY, f"READ IT HERE | {title}")]
     rules: list[str | None] = [None] * len(lines)
-    name_labelled(lines, rules, 0, len(lines))
+    name_labelled(Lines(lines), rules, 0, len(lines))
     assert rules == [None, "related.card"] * 4
     comments = [f"Ada Ng | 5 March 2024, 10:{minute}" for minute in range(20, 24)]
     rules = [None] * 4
-    name_labelled(comments, rules, 0, 4)
+    name_labelled(Lines(comments), rules, 0, 4)
     assert rules == [None] * 4
 
 
@@ -108,17 +109,17 @@ def test_questions_under_a_name_stay() -> None:
     """In an interview the paper's name stands above each question."""
     lines = ["Oldtown Wire asks", "What happened that night?", FERRY] * 3
     rules: list[str | None] = [None] * 9
-    name_labelled(lines, rules, 0, 9)
+    name_labelled(Lines(lines), rules, 0, 9)
     assert rules == [None] * 9
 
 
 def test_the_title_of_a_graphic_goes_with_its_notice() -> None:
     """Two short lines above a notice name what is not shown; a subhead above it stays."""
     rules: list[str | None] = [None, None, None, "notice.consent"]
-    name_graphics([FERRY, "Ferries by year", "Graphic", "We need your consent."], rules, 0, 4)
+    name_graphics(Lines([FERRY, "Ferries by year", "Graphic", "We need your consent."]), rules, 0, 4)
     assert rules == [None, "widget.graphic", "widget.graphic", "notice.consent"]
     rules = [None, None, "notice.consent"]
-    name_graphics([FERRY, "Why it happened", "We need your consent."], rules, 0, 3)
+    name_graphics(Lines([FERRY, "Why it happened", "We need your consent."]), rules, 0, 3)
     assert rules == [None, None, "notice.consent"]
 
 
@@ -126,7 +127,7 @@ def test_short_answers_to_the_same_words_stay() -> None:
     """What stands below the same words again and again is an answer, unless it is as long as a title."""
     lines = ["Best of the crew", "Ada Ng of Oldtown", FERRY] * 3
     rules: list[str | None] = [None] * 9
-    name_labelled(lines, rules, 0, 9)
+    name_labelled(Lines(lines), rules, 0, 9)
     assert rules == [None] * 9
 
 
@@ -135,11 +136,11 @@ def test_entries_of_a_live_page_are_no_teasers() -> None:
     entry = ["What the harbour master says", "She says that the rudder was old and worn."]
     lines = [FERRY, DIVERS, FERRY, "3 hours ago", *entry, *entry]
     rules: list[str | None] = [None] * 3 + ["widget.age"] + [None] * 4
-    name_teasers(lines, rules)
+    name_teasers(Lines(lines), rules)
     assert rules[4:] == ["related.listed", "label.beside"] * 2
     lines = [FERRY, "1 hour ago", DIVERS, FERRY, "3 hours ago", *entry, *entry]
     rules = [None, "widget.age", None, None, "widget.age"] + [None] * 4
-    name_teasers(lines, rules)
+    name_teasers(Lines(lines), rules)
     assert rules[5:] == [None] * 4
 
 
@@ -148,7 +149,7 @@ def test_paragraphs_in_a_row_are_no_teasers() -> None:
     short = "Nobody was hurt when it ran aground."
     lines = [FERRY, DIVERS, FERRY, "Read more", TITLES[0], short, short, "What comes next", short]
     rules: list[str | None] = [None] * 3 + ["label.related", "related.listed"] + [None] * 4
-    name_teasers(lines, rules)
+    name_teasers(Lines(lines), rules)
     assert rules[5:] == [None] * 4
 
 
@@ -171,5 +172,5 @@ def test_a_rail_is_not_looked_for_without_end() -> None:
     lines = [FERRY, *["Read more", TITLES[0]] * 20_000]
     rules = [None, *["label.related", "related.listed"] * 20_000]
     began = time.perf_counter()
-    name_teasers(lines, rules)
+    name_teasers(Lines(lines), rules)
     assert time.perf_counter() - began < 10

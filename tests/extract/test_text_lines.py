@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 import newsparse
-from newsparse.extract.text_lines import may_end
-from newsparse.rules.phrases.line_ends import LINE_ENDS, TAIL
+from newsparse.extract.text_lines import end_rules, last_word
+from newsparse.rules.phrases.line_ends import LINE_ENDS, TAIL, LineEnd
 
 STORY = [
     "The ferry ran aground on Monday afternoon, the harbour master said, and nobody was hurt.",
@@ -110,7 +110,23 @@ def test_a_title_above_a_single_line_goes() -> None:
     assert newsparse.parse_text("Ferry aground | News\nKeeper retires | News").text.count("|") > 0
 
 
-def test_rows_of_line_ends_are_asked_where_they_can_hit() -> None:
-    """The words and signs that are looked for first stand in the example of each row."""
-    for row in LINE_ENDS:
-        assert may_end(row.example[-TAIL:]), row.name
+@pytest.mark.parametrize("row", LINE_ENDS, ids=lambda row: row.name)
+def test_a_row_of_line_ends_is_asked_where_it_can_hit(row: LineEnd) -> None:
+    """The words and marks that are looked for first stand in its example, also where marks stand behind it."""
+    for end in (row.example, row.example + "."):
+        low = end[-TAIL:].lower()
+        assert row.is_due(last_word(low), low) or not row.hits(end[-TAIL:])
+
+
+@pytest.mark.parametrize("row", LINE_ENDS, ids=lambda row: row.name)
+def test_what_a_row_of_line_ends_asks_first_is_folded(row: LineEnd) -> None:
+    """Words are compared with folded ones, marks looked for in lower case; a row without either is never asked."""
+    assert all(word == last_word(word) for word in row.words)
+    assert all(mark == mark.lower() for mark in row.marks)
+    assert row.words or row.marks or row.digit
+
+
+def test_each_line_end_is_found_in_a_text() -> None:
+    """What is asked of the whole text first loses none of its lines."""
+    texts = [row.example for row in LINE_ENDS]
+    assert end_rules(texts, [None] * len(texts)) == dict(enumerate(row.name for row in LINE_ENDS))

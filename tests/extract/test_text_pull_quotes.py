@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsparse.extract.running_text import Lines
 from newsparse.extract.text_pull_quotes import LONGEST_STORY, is_speaker, name_pull_quotes, stands_inside
 
 FERRY = "The ferry ran aground on Monday, the harbour master said."
@@ -14,14 +15,14 @@ SAID = "“The rudder was repaired only in the spring,” the harbour master, Ad
 def test_a_pull_quote_and_its_speaker_go() -> None:
     """The words stay in the paragraph that they were pulled from."""
     rules: list[str | None] = [None] * 4
-    name_pull_quotes([FERRY, QUOTE, "Ada Ng, harbour master", SAID], rules, 0, 4)
+    name_pull_quotes(Lines([FERRY, QUOTE, "Ada Ng, harbour master", SAID]), rules, 0, 4)
     assert rules == [None, "double.pull_quote", "double.speaker", None]
 
 
 def test_the_first_line_of_a_story_stays() -> None:
     """A body begins with a sentence, or its next line would be read as a headline when it comes in again."""
     rules: list[str | None] = [None, None]
-    name_pull_quotes([QUOTE, SAID], rules, 0, 2)
+    name_pull_quotes(Lines([QUOTE, SAID]), rules, 0, 2)
     assert rules == [None, None]
 
 
@@ -31,7 +32,7 @@ def test_the_first_line_of_a_story_stays() -> None:
 def test_other_lines_stay(line: str) -> None:
     """Short lines, questions and lines of other words are no pull quotes."""
     rules: list[str | None] = [None] * 3
-    name_pull_quotes([FERRY, line, f"{line} {SAID}" if line.endswith("?") else SAID], rules, 0, 3)
+    name_pull_quotes(Lines([FERRY, line, f"{line} {SAID}" if line.endswith("?") else SAID]), rules, 0, 3)
     assert rules == [None] * 3
 
 
@@ -39,7 +40,7 @@ def test_a_text_that_is_there_twice_is_no_row_of_pull_quotes() -> None:
     """A line that holds all the others is the text once more."""
     lines = [f"The ferry number {number} ran aground on a bank of sand." for number in range(10)]
     rules: list[str | None] = [None] * 11
-    name_pull_quotes([*lines, " ".join(lines)], rules, 0, 11)
+    name_pull_quotes(Lines([*lines, " ".join(lines)]), rules, 0, 11)
     assert rules == [None] * 11
 
 
@@ -59,9 +60,9 @@ def test_pull_quotes_of_endless_texts_are_not_looked_for() -> None:
     said = "It is the old dam by the mill that worries me most"
     story = [FERRY, said, f"“{said},” the mayor said on Monday."]
     rules: list[str | None] = [None] * 3
-    name_pull_quotes(story, rules, 0, 3)
+    name_pull_quotes(Lines(story), rules, 0, 3)
     assert rules[1] == "double.pull_quote"
     story += [f"{FERRY} It was her trip number {number}." for number in range(LONGEST_STORY // len(FERRY))]
     rules = [None] * len(story)
-    name_pull_quotes(story, rules, 0, len(story))
+    name_pull_quotes(Lines(story), rules, 0, len(story))
     assert not any(rules)

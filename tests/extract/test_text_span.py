@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 import newsparse
 import strategies
+from newsparse.extract.running_text import Lines
 from newsparse.extract.text_rules import text_rules
 from newsparse.extract.text_span import after_headline, is_suffixed, story_span
 
@@ -95,8 +96,8 @@ def test_titles_in_a_row_under_a_story() -> None:
 def test_only_a_title_printed_again_ends_a_menu(first: str, headline: str) -> None:
     """Asterisks, and words that the first line merely ends with, are no headline printed twice."""
     texts = [first, headline, "The ferry ran aground on Monday afternoon."]
-    assert after_headline(texts, headline) == 0
-    assert after_headline(texts, "Ferry aground", given=True) == (2 if headline == "Ferry aground" else 0)
+    assert after_headline(Lines(texts), headline) == 0
+    assert after_headline(Lines(texts), "Ferry aground", given=True) == (2 if headline == "Ferry aground" else 0)
 
 
 def test_a_row_of_a_table_is_no_title() -> None:
@@ -108,13 +109,13 @@ def test_a_row_of_a_table_is_no_title() -> None:
 def test_lines_with_a_rule_move_no_end() -> None:
     """Boilerplate put into a story does not part it."""
     texts = [STORY[0], *["Share"] * 50, STORY[2]]
-    assert story_span(texts, [None, *["share.bar"] * 50, None]) == (0, 52)
+    assert story_span(Lines(texts), [None, *["share.bar"] * 50, None]) == (0, 52)
 
 
 def test_no_lines() -> None:
     """An empty text has no rules to fill in."""
     rules: list[str | None] = []
-    text_rules([], rules)
+    text_rules(Lines(), rules)
     assert rules == []
 
 

@@ -8,9 +8,10 @@ import pytest
 
 from newsparse.rules.dates import CLOCK_SHAPES, DATE_SHAPES
 from newsparse.rules.images import CREDITS
+from newsparse.rules.phrases.captions import CAPTIONS
 from newsparse.rules.rule import MarkedPattern
 
-ROWS = (*DATE_SHAPES, *CLOCK_SHAPES, *CREDITS)
+ROWS = (*DATE_SHAPES, *CLOCK_SHAPES, *CREDITS, *CAPTIONS)
 CASES = (Path(__file__).parents[1] / "cases" / "dates" / "whole.txt").read_text(encoding="utf-8").splitlines()
 MORE = (
     "午後6:16",
@@ -22,6 +23,8 @@ MORE = (
     "PHOTO: Ada Ng",
     "Ⓒ Ada Ng",
     "Rain [Ng via Ng]",
+    "Ada Ng (2. v.l.) mit Boris Castle",
+    "De gauche à droite: Ada Ng",
 )
 
 

@@ -11,7 +11,9 @@ from typing import Any, Final
 import attrs
 
 from newsparse.batch.columns import page_of_row
-from newsparse.batch.rows import Reading, Row, row
+from newsparse.batch.inputs import check_inputs, portions
+from newsparse.batch.pages import saved_pages
+from newsparse.batch.rows import Reading, Row, row, sourced
 from newsparse.errors import MissingExtraError
 from newsparse.limits import DEFAULT_LIMITS, Limits
 from newsparse.models import Article
@@ -108,6 +110,36 @@ def parse_batches(
         for start in range(0, batch.num_rows, ROWS_TOGETHER):
             pages = batch.slice(start, ROWS_TOGETHER).to_pylist()
             yield batch_of_rows([row(page_of_row(values, "", None), reading) for values in pages])
+
+
+def parse_files(files: Iterable[str], *, limits: Limits = DEFAULT_LIMITS) -> Iterator[pyarrow.RecordBatch]:
+    """Read the pages of files, WARC say, in this process; give their Articles in record batches.
+
+    For engines whose tasks are given names of files. The rows are those that ``newsparse batch`` writes, in its order:
+    what cannot be read, a file or a record, gives a row with the reason in ``error``.
+
+    Args:
+        files: what ``newsparse batch`` takes: files, patterns, directories, as this machine names them.
+        limits: what one page may cost.
+
+    Returns:
+        Record batches of ``FILE_SCHEMA``: one for each piece of a file, some thirty pages of the usual size.
+
+    Raises:
+        BatchError: an input is an address: nothing is fetched.
+        MissingExtraError: fastwarc is needed and not installed.
+
+    >>> [batch.column("error").to_pylist() for batch in parse_files(["missing.warc.gz"])]
+    [['there is no such file']]
+    """
+    names = tuple(files)
+    check_inputs(names)
+    reading = Reading(limits=limits)
+    for portion in portions(names, limits):
+        pages = saved_pages(portion, limits)
+        rows = [sourced(page, row(page, reading)) for page in pages if page is not None]
+        if rows:
+            yield batch_of_rows(rows, FILE_SCHEMA)
 
 
 def batch_of_rows(rows: Sequence[Row], schema: pyarrow.Schema = SCHEMA) -> pyarrow.RecordBatch:

@@ -25,7 +25,11 @@ _VERSION: Final = 1
 
 @attrs.define
 class Tally:
-    """How far a batch has come: rows, how many of them are errors, and records that are no pages."""
+    """How far a batch has come: rows, how many of them are errors, and records that are no pages.
+
+    >>> Tally(rows=3, errors=1)
+    Tally(rows=3, errors=1, skipped=0)
+    """
 
     rows: int = 0
     errors: int = 0

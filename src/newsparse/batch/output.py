@@ -96,6 +96,8 @@ def opened_output(output: str, *, resume: bool, overwrite: bool) -> Output | Non
     if path.is_dir():
         raise BatchError(f"{output} is a directory; name a file")
     if resume and path.exists() and not journal.exists():
+        if form == "parquet":
+            rows.unlink(missing_ok=True)  # a batch that is killed when all is written may leave what it wrote it from
         return None
     if not resume and not overwrite:
         if journal.exists():

@@ -30,7 +30,14 @@ class _OutputError(BatchStoppedError):
 
 
 class Watcher:
-    """What a batch tells while it runs: nobody listens. Subclass it to listen, or to stop the batch."""
+    """What a batch tells while it runs: nobody listens. Subclass it to listen, or to stop the batch.
+
+    >>> class Impatient(Watcher):
+    ...     def is_stopped(self):
+    ...         return True
+    >>> Watcher().is_stopped(), Impatient().is_stopped()
+    (False, True)
+    """
 
     def error(self, line: str) -> None:
         """Take a line that names a row, and says why it is an error."""
@@ -54,6 +61,10 @@ class Summary:
         new_rows: those of this run.
         seconds: that this run took.
         is_complete: whether all input was read; if not, ``resume`` goes on.
+
+    >>> summary = Summary(rows=3, errors=1, skipped=0, new_rows=3, seconds=0.2, is_complete=True)
+    >>> summary.rows - summary.errors
+    2
     """
 
     rows: int

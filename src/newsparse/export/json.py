@@ -42,7 +42,13 @@ ArticleClass = TypeVar("ArticleClass", bound=Article)
 
 
 class SchemaError(NewsparseError, ValueError):
-    """A value that has no place in JSON, or JSON that is no Article; the message says where and what belongs there."""
+    """A value that has no place in JSON, or JSON that is no Article; the message says where and what belongs there.
+
+    >>> from_json("[]")
+    Traceback (most recent call last):
+    ...
+    newsparse.export.json.SchemaError: article: expected an object, got []
+    """
 
 
 def to_dict(article: Article) -> dict[str, Any]:

@@ -15,7 +15,14 @@ _NOT_IN_A_URI: Final = re.compile(r"[^\w.~:/?#@!$&'()*+,;=%-]|%(?![0-9A-Fa-f]{2}
 
 
 class NoAddressError(NewsparseError, ValueError):
-    """The shape that was asked for needs the story's address, and the Article has none."""
+    """The shape that was asked for needs the story's address, and the Article has none.
+
+    >>> from newsparse.export import to_ninjs
+    >>> to_ninjs(Article(headline="Rain"))
+    Traceback (most recent call last):
+    ...
+    newsparse.export.parts.NoAddressError: ninjs needs the story's address, and the page gives none: parse it with url=…
+    """
 
 
 Run: TypeAlias = tuple[str, Link | None]

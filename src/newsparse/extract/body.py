@@ -77,7 +77,15 @@ def links_of(block: SourceBlock, page: Page) -> tuple[Link, ...]:
 
 
 def removed(page: Page, earlier: Mapping[str, Any] = NOTHING) -> Found[tuple[Removed, ...]] | None:
-    """Give the ledger: every block of the story's container that is neither body nor related, with its rule."""
+    r"""Give the ledger: every block of the story's container that is neither body nor related, with its rule.
+
+    >>> from newsparse.page import read_text
+    >>> found = removed(read_text("It rained all day in the valley.\n\nShare This Article"))
+    >>> [(line.text, line.rule) for line in found.value]
+    [('Share This Article', 'share.bar')]
+    >>> removed(read_text("It rained all day in the valley.")) is None
+    True
+    """
     gone = tuple(
         [
             Removed(block.text, rule, index)

@@ -122,7 +122,10 @@ def last_words(page: Page) -> Iterator[Line]:
     A line with links behind it is their heading; one that does not stand with the prose is some other one's.
     """
     end = _end(page)
-    for block in page.blocks[page.story.start + 3 : end + 1]:
+    first = page.story.start + 3
+    if page.door == "text":  # no element tells there where a text ends, so only its last lines can
+        first = max(first, end - 2)
+    for block in page.blocks[first : end + 1]:
         if len(block.text) > _LONGEST_NAME or block.kind != "paragraph" or block.text.isupper():
             continue
         if _FULL_NAME.fullmatch(block.text) is None or _is_named(block.region, page) is False:

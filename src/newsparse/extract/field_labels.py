@@ -123,7 +123,7 @@ def is_date_line(text: str, days: Sequence[str], language: str | None = None) ->
     >>> is_date_line("9 March 2024", ["5"])
     False
     """
-    if len(text) > LONGEST_DATE or not any(day in text for day in days):
+    if len(text) > LONGEST_DATE or not any(map(text.__contains__, days)):
         return False
     read = next(readings(text, language), None)
     return read is not None and says_nothing_else(text, read)

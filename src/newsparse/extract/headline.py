@@ -338,7 +338,8 @@ def _of_text(page: Page) -> Iterator[Found[str]]:
     parts = title_parts_of_text(page)
     if not is_title_line(line, parts):
         return
-    block = line_printed_again(page, parts.headline, suffixed=parts.headline != line)
+    suffixed = parts.headline != line
+    block = line_printed_again(page, parts.headline, suffixed=True) if suffixed else title_printed_again(page)
     if block is not None:
         value, _ = without_kicker(block.text, [parts.headline])
         yield Found(value, f"text line {block.number + 1}", block.text, "headline.printed_again")
@@ -378,6 +379,13 @@ def line_printed_again(page: Page, headline: str, *, suffixed: bool = False) -> 
     return similar
 
 
+@once_a_page
+def title_printed_again(page: Page) -> SourceBlock | None:
+    """Find the line of scraped text that prints the headline of its first line again; kicker and section ask, too."""
+    return line_printed_again(page, title_parts_of_text(page).headline)
+
+
+@once_a_page
 def title_parts_of_text(page: Page) -> TitleParts:
     """Take the first line of scraped text apart; the lines after it may print the headline again."""
     title = page.blocks[0].text

@@ -11,8 +11,8 @@ from newsparse.extract.desk import is_desk, is_desk_name, is_no_desk
 from newsparse.extract.headline import (
     headline_block,
     known_headline,
-    line_printed_again,
     title_parts_of_text,
+    title_printed_again,
     without_kicker,
 )
 from newsparse.extract.shared import NOTHING
@@ -159,7 +159,7 @@ def _of_text(page: Page) -> Iterator[Found[str]]:
     parts = title_parts_of_text(page)
     if parts.label:
         yield Found(parts.label, "text line 1", page.blocks[0].text, "kicker.title")
-    printed = line_printed_again(page, parts.headline)
+    printed = title_printed_again(page)
     if printed is None:
         return
     _, label = without_kicker(printed.text, [parts.headline])

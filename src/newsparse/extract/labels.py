@@ -21,6 +21,7 @@ from newsparse.extract.followers import (
 )
 from newsparse.extract.furniture import is_long, label_furniture, name_furniture
 from newsparse.extract.phrases import label_phrase, name_phrases
+from newsparse.extract.running_text import Lines
 from newsparse.extract.shared import NOTHING
 from newsparse.extract.site_rows import label_site_rows, name_site_rows
 from newsparse.extract.text_lines import CUT_OFF, FEWEST_CUT_OFF, cut_off_places
@@ -88,7 +89,7 @@ def story_rules(
         from newsparse.extract.text_rules import text_rules  # no page in HTML needs it
 
         given = "headline" in page.selected
-        text_rules([block.text for block in blocks], rules, earlier.get("headline"), given=given)
+        text_rules(Lines([block.text for block in blocks]), rules, earlier.get("headline"), given=given)
     for place, rule in field_rules(blocks[: head_of(page, rules)], earlier):
         rules[place] = rule
     if page.door == "html":

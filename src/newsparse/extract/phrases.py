@@ -75,6 +75,9 @@ _LONGEST_CAPTION: Final = 600
 _LONGEST_OFFER: Final = 330
 """Characters of the longest paragraph that offers a newsletter, as for the openings of such offers."""
 
+_OFFER_SIGNS: Final = ("sletter", "sbr", "oletín")
+"""Parts of the word for a newsletter, one of which stands in every paragraph that offers one."""
+
 _CREDIT_TAIL: Final = 140
 """Characters at the end of a line in which a credit is looked for."""
 
@@ -200,6 +203,8 @@ def label_phrase(block: SourceBlock, page: Page) -> str | None:
 def name_phrases(blocks: Sequence[SourceBlock], rules: list[str | None], page: Page) -> None:
     """Name the rules that the words of the blocks call for, as ``label_phrase`` does, where a block has none yet."""
     book = phrasebook(page.language)
+    whole = "\n".join([block.text for block in blocks])
+    may_offer = any(map(whole.__contains__, _OFFER_SIGNS))  # asked once: most stories hold none of them
     for place, block in enumerate(blocks):
         if rules[place] is not None:
             continue
@@ -211,9 +216,7 @@ def name_phrases(blocks: Sequence[SourceBlock], rules: list[str | None], page: P
             rules[place] = rule
         elif block.link_chars < LINKED * len(text) and is_credited(text):  # a title can end as a caption does
             rules[place] = "credit.caption"
-        elif (
-            len(text) <= _LONGEST_OFFER and ("sletter" in text or "sbr" in text or "oletín" in text) and is_offer(text)
-        ):
+        elif may_offer and len(text) <= _LONGEST_OFFER and any(map(text.__contains__, _OFFER_SIGNS)) and is_offer(text):
             rules[place] = "newsletter.inside"
 
 

@@ -6,6 +6,7 @@ A line of text has no tags; these are the questions that it can be asked alone.
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import Final
 
 from newsparse.text import SENTENCE_ENDS
@@ -117,3 +118,16 @@ def is_title(text: str) -> bool:
     if len(text) >= LONG or text.rstrip(CLOSING)[-1:] in FULL_STOPS:
         return False
     return not text.lower().startswith("by ") and not DATED.search(text)
+
+
+class Lines(tuple[str, ...]):
+    """The lines of a scraped text, which know of each whether it is running text: a dozen steps ask, of every line.
+
+    >>> Lines(["Rain", "It rained all day in the valley."]).prose
+    (False, True)
+    """
+
+    @cached_property
+    def prose(self) -> tuple[bool, ...]:
+        """Whether each line is running text, worked out when the first step asks."""
+        return tuple(map(is_prose, self))

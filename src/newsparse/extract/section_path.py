@@ -10,7 +10,7 @@ from newsparse.extract.breadcrumbs import declared_breadcrumbs, printed_breadcru
 from newsparse.extract.byline_openers import opened
 from newsparse.extract.desk import desk_key, is_bare_desk, is_desk, is_desk_name, is_no_desk, slug_label
 from newsparse.extract.desk_address import address_directories, directory_label
-from newsparse.extract.headline import known_headline, line_printed_again, title_parts_of_text, without_suffix
+from newsparse.extract.headline import known_headline, title_parts_of_text, title_printed_again, without_suffix
 from newsparse.extract.kicker import kicker_candidates
 from newsparse.extract.likeness import likeness, name_key
 from newsparse.extract.names import names
@@ -272,7 +272,7 @@ def _lines(page: Page) -> Iterator[Witness]:
         return
     parts = title_parts_of_text(page)
     yield parts.sections, "text line 1", "section.title"
-    printed = line_printed_again(page, parts.headline)
+    printed = title_printed_again(page)
     if printed is None:
         return
     above: list[str] = []

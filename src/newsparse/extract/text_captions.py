@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from newsparse.extract.running_text import FULL_STOPS, OPENING
 from newsparse.extract.text_lines import SHORTEST_DOUBLE
-from newsparse.rules.rule import MarkedPattern
+
+if TYPE_CHECKING:
+    from newsparse.rules.phrases.captions import Caption
 
 CREDITS: Final = frozenset(("credit.agency_photo", "credit.copyright", "credit.maker", "credit.photo"))
 """Rules of lines that hold nothing but the credit of a picture."""
@@ -93,7 +95,7 @@ def is_caption(text: str) -> bool:
 
 
 @cache
-def _captions() -> tuple[tuple[MarkedPattern, ...], int]:
+def _captions() -> tuple[tuple[Caption, ...], int]:
     """Give the rows of captions and their reach; imported on first use, as all tables of phrases."""
     from newsparse.rules.phrases.captions import CAPTIONS, LONGEST
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsparse.extract.followers import AGES, BESIDE, LISTED, LONGEST_TEASER
-from newsparse.extract.running_text import CAPITALS, GOING_ON, LONG, is_prose, is_title
+from newsparse.extract.running_text import CAPITALS, GOING_ON, LONG, Lines, is_title
 from newsparse.extract.text_captions import SPEECH_MARKS
 from newsparse.extract.text_lists import marks_of
 
@@ -67,14 +67,14 @@ LONGEST_GRAPHIC: Final = 70
 _NUMBERED: Final = re.compile(r"\d{1,2}[.)] ")
 
 
-def name_cards(texts: Sequence[str], rules: list[str | None], start: int, stop: int) -> None:
+def name_cards(texts: Lines, rules: list[str | None], start: int, stop: int) -> None:
     """Name what belongs to other stories, and to graphics that are not there, between a story's first and last line."""
     name_cards_inside(texts, rules, start, stop)
     name_labelled(texts, rules, start, stop)
     name_graphics(texts, rules, start, stop)
 
 
-def name_cards_inside(texts: Sequence[str], rules: list[str | None], start: int, stop: int) -> None:
+def name_cards_inside(texts: Lines, rules: list[str | None], start: int, stop: int) -> None:
     """Name the titles of other stories that stand between two paragraphs: several in a row, or each under its kicker.
 
     A subhead stands alone, and a list under a line with a colon or among other short lines.
@@ -83,12 +83,12 @@ def name_cards_inside(texts: Sequence[str], rules: list[str | None], start: int,
     >>> titles = ["What the mayor says about the floods of last summer"]
     >>> titles += ["Five wet summers in our old valley: what they left"]
     >>> rules: list[str | None] = [None] * 6
-    >>> name_cards_inside([rained, rained, *titles, rained, rained], rules, 0, 6)
+    >>> name_cards_inside(Lines([rained, rained, *titles, rained, rained]), rules, 0, 6)
     >>> rules
     [None, None, 'related.row', 'related.row', None, None]
     """
     kept = [index for index in range(start, stop) if rules[index] is None]
-    if sum(is_prose(texts[index]) for index in kept) < PROSE_SHARE * len(kept):
+    if sum([texts.prose[index] for index in kept]) < PROSE_SHARE * len(kept):
         return
     pairs: list[int] = []
     for run in runs_between_paragraphs(texts, kept):
@@ -108,18 +108,18 @@ def name_cards_inside(texts: Sequence[str], rules: list[str | None], start: int,
             rules[index] = "related.card" if place % 2 else "label.beside"
 
 
-def runs_between_paragraphs(texts: Sequence[str], kept: Sequence[int]) -> Iterator[list[int]]:
+def runs_between_paragraphs(texts: Lines, kept: Sequence[int]) -> Iterator[list[int]]:
     """Give the runs of lines that are no running text, each with a paragraph above and below.
 
     >>> rained = "It rained all day in the valley of the river Ouse, and all night on the hills that stand around it."
-    >>> list(runs_between_paragraphs([rained, "Why", "How", rained, "When", rained], range(6)))
+    >>> list(runs_between_paragraphs(Lines([rained, "Why", "How", rained, "When", rained]), range(6)))
     [[1, 2], [4]]
     """
     run: list[int] = []
     paragraph = False
     for index in kept:
         text = texts[index]
-        if not is_prose(text):
+        if not texts.prose[index]:
             run.append(index)
             continue
         whole = len(text) >= PARAGRAPH and text[-1] not in GOING_ON
@@ -191,13 +191,13 @@ def is_kicker(text: str) -> bool:
     return text.count(" ") < KICKER_WORDS and text[0].isupper() and text[-1].isalnum()
 
 
-def name_labelled(texts: Sequence[str], rules: list[str | None], start: int, stop: int) -> None:
+def name_labelled(texts: Lines, rules: list[str | None], start: int, stop: int) -> None:
     """Name the titles that stand each under the same short line, or behind the same words and a stroke.
 
     >>> rained = "It rained all day in the valley of the river Ouse, and all night on the hills."
     >>> texts = [rained, "In the Oldtown Wire", "Rain floods the streets of the old town once more"] * 3
     >>> rules: list[str | None] = [None] * 9
-    >>> name_labelled(texts, rules, 0, 9)
+    >>> name_labelled(Lines(texts), rules, 0, 9)
     >>> rules[:4]
     [None, 'label.beside', 'related.card', None]
     """
@@ -205,7 +205,7 @@ def name_labelled(texts: Sequence[str], rules: list[str | None], start: int, sto
     labels: dict[str, list[int]] = {}
     for place, index in enumerate(kept):
         label, bar, title = texts[index].partition(" | ")
-        named = is_title(title) if bar else not is_prose(label)
+        named = is_title(title) if bar else not texts.prose[index]
         if named and len(label) <= LONGEST_LABEL and " " in label and len(texts[index]) < LONG:
             labels.setdefault(label + bar, []).append(place)
     for label, places in labels.items():
@@ -222,7 +222,7 @@ def name_labelled(texts: Sequence[str], rules: list[str | None], start: int, sto
                 rules[kept[place + 1]] = "related.card"
 
 
-def is_labelled(texts: Sequence[str], kept: Sequence[int], place: int) -> bool:
+def is_labelled(texts: Lines, kept: Sequence[int], place: int) -> bool:
     """Say whether a title stands directly under a line, and a paragraph under it; a question is what somebody asks.
 
     A short line under the same words is an answer to them: who was best, where to stay.
@@ -231,26 +231,26 @@ def is_labelled(texts: Sequence[str], kept: Sequence[int], place: int) -> bool:
     if not under or under[0] != kept[place] + 1:
         return False
     title = texts[under[0]]
-    below = len(under) == 1 or is_prose(texts[under[1]])
-    return below and not is_prose(title) and is_story_title(title) and title[-1] != "?"
+    below = len(under) == 1 or texts.prose[under[1]]
+    return below and not texts.prose[under[0]] and is_story_title(title) and title[-1] != "?"
 
 
-def name_graphics(texts: Sequence[str], rules: list[str | None], start: int, stop: int) -> None:
+def name_graphics(texts: Lines, rules: list[str | None], start: int, stop: int) -> None:
     """Name the title of a graphic, and the line that says that it is one, above the notice that stands in its place.
 
     >>> rules = [None, None, None, "notice.consent"]
-    >>> name_graphics(["It rained all day in the valley.", "Rain by month", "A graphic", "We ask you."], rules, 0, 4)
+    >>> name_graphics(Lines(["It rained all day.", "Rain by month", "A graphic", "We ask you."]), rules, 0, 4)
     >>> rules
     [None, 'widget.graphic', 'widget.graphic', 'notice.consent']
     """
     for index in range(start + 2, stop):
         if rules[index] not in CONSENT or rules[index - 1] is not None or rules[index - 2] is not None:
             continue
-        if all(len(text) <= LONGEST_GRAPHIC and not is_prose(text) for text in texts[index - 2 : index]):
+        if all(len(texts[above]) <= LONGEST_GRAPHIC and not texts.prose[above] for above in (index - 2, index - 1)):
             rules[index - 2] = rules[index - 1] = "widget.graphic"
 
 
-def name_teasers(texts: Sequence[str], rules: list[str | None]) -> None:
+def name_teasers(texts: Lines, rules: list[str | None]) -> None:
     """Name the titles and teasers in turn that stand under a label or an age, below most of the text.
 
     A story has paragraphs that follow each other; a rail has a title above each. Ages above tell of a live page, whose
@@ -261,16 +261,19 @@ def name_teasers(texts: Sequence[str], rules: list[str | None]) -> None:
     >>> teasers = ["She wants a new dam along the river.", "They all had their floods in the valley."]
     >>> texts = [*[rained] * 4, "3 hours ago", titles[0], teasers[0], titles[1], teasers[1]]
     >>> rules: list[str | None] = [None] * 4 + ["widget.age"] + [None] * 4
-    >>> name_teasers(texts, rules)
+    >>> name_teasers(Lines(texts), rules)
     >>> rules[5:]
     ['related.listed', 'label.beside', 'related.listed', 'label.beside']
     """
-    whole = sum(len(text) for text, rule in zip(texts, rules, strict=True) if rule is None and is_prose(text))
-    above = 0
     openings = LISTED.keys() | AGES
+    if openings.isdisjoint(rules):
+        return
+    prose = [len(text) if rules[index] is None and texts.prose[index] else 0 for index, text in enumerate(texts)]
+    whole = sum(prose)
+    above = 0
     for index, rule in enumerate(rules):
         if rule is None:
-            above += len(texts[index]) * is_prose(texts[index])
+            above += prose[index]
         elif above and above < ABOVE * whole:
             openings = openings - AGES if rule in AGES else openings
         elif above and rule in openings:
@@ -278,20 +281,18 @@ def name_teasers(texts: Sequence[str], rules: list[str | None]) -> None:
             if rail:
                 for place in rail:
                     if rules[place] is None:
-                        rules[place] = (
-                            "related.listed" if is_title(texts[place]) and not is_prose(texts[place]) else BESIDE
-                        )
+                        rules[place] = "related.listed" if is_title(texts[place]) and not texts.prose[place] else BESIDE
                 return
 
 
-def rail_below(texts: Sequence[str], rules: Sequence[str | None], begin: int) -> range:
+def rail_below(texts: Lines, rules: Sequence[str | None], begin: int) -> range:
     """Give the lines of a rail of teasers that begins at a place; none where paragraphs follow each other."""
     end, teasers, lines, titled = begin, 0, 0, False
     for index in range(begin, min(begin + LONGEST_RAIL, len(texts))):
         text, rule = texts[index], rules[index]
         if rule is not None:
             titled = titled or rule in ("related.listed", "most_read.listed", "related.card", "related.row")
-        elif is_prose(text):
+        elif texts.prose[index]:
             if not titled or len(text) > LONGEST_TEASER:
                 return range(0)
             end, teasers, lines, titled = index + 1, teasers + 1, 0, False

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import accumulate
-from typing import Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsparse.extract.phrases import first_word
-from newsparse.extract.running_text import LONG, is_prose, is_title, is_wide
+from newsparse.extract.running_text import LONG, Lines, is_prose, is_title, is_wide
 from newsparse.extract.text_span import MOST_ABOVE
 from newsparse.rules.rule import Pattern
 from newsparse.text import folded
 
+if TYPE_CHECKING:
+    from newsparse.rules.phrases.line_ends import LineEnd
+
 BEHIND: Final = " .!?…:;,\"”»«›>→)]'’"
 """Marks behind the last word of a line."""
-
-WIDE_MARKS: Final = "\u3000"
-"""Where their marks begin."""
 
 SHORTEST_DOUBLE: Final = 40
 """Characters from which on a line that stands there twice is a double; shorter ones are refrains and answers."""
@@ -66,18 +65,18 @@ def is_phrase(text: str) -> bool:
     return text.count(" ") >= COMMON_WORDS - 1 or (is_wide(text) and len(text) >= COMMON_WORDS)
 
 
-def name_doubles(texts: Sequence[str], rules: list[str | None], begin: int = 0) -> None:
+def name_doubles(texts: Lines, rules: list[str | None], begin: int = 0) -> None:
     """Name the paragraphs that stand there before, the place where the story can begin being given.
 
     >>> rules: list[str | None] = [None] * 3
     >>> rained = "It rained all day in the valley of the Ouse."
-    >>> name_doubles([rained, "Rain", rained], rules)
+    >>> name_doubles(Lines([rained, "Rain", rained]), rules)
     >>> rules
     [None, None, 'double.line']
     """
     seen: set[str] = set()
     for index, text in enumerate(texts[begin:], begin):
-        if rules[index] is None and len(text) >= SHORTEST_DOUBLE and is_prose(text):
+        if rules[index] is None and len(text) >= SHORTEST_DOUBLE and texts.prose[index]:
             if text in seen:
                 rules[index] = "double.line"
             seen.add(text)
@@ -94,49 +93,62 @@ def name_ends(texts: Sequence[str], rules: list[str | None]) -> None:
     >>> rules
     [None, 'related.teaser', 'teaser.more']
     """
-    rows, tail, _ = _line_ends()
-    running = False
-    for index, text in enumerate(texts):
+    found = end_rules(texts, rules)
+    prose = (
+        index for index, text in enumerate(texts) if rules[index] is None and index not in found and is_prose(text)
+    )
+    first = next(prose, len(texts)) if found else 0
+    for index, rule in found.items():
         if rules[index] is not None:
-            continue
-        end = text[-tail:]
-        rule = next((row.name for row in rows if row.hits(end)), None) if may_end(end) else None
-        if rule is None:
-            running = running or is_prose(text)
             continue
         if rule == "teaser.dated" and not (index + 1 < len(texts) and is_title(texts[index + 1])):
             continue
         rules[index] = rule
-        beside = index - 1 if rule == "teaser.more" else index + 1 if rule == "teaser.dated" and running else -1
+        beside = index - 1 if rule == "teaser.more" else index + 1 if rule == "teaser.dated" and first < index else -1
         if 0 <= beside < len(texts) and rules[beside] is None and is_title(texts[beside]):
             rules[beside] = "related.teaser"
 
 
+def end_rules(texts: Sequence[str], rules: Sequence[str | None]) -> dict[int, str]:
+    """Give the rules of the lines that have none yet and end as no line of a story does, by their places.
+
+    >>> end_rules(["It rained all day.", "He wants dams along the river. Read more"], [None, None])
+    {1: 'teaser.more'}
+    """
+    book = _line_ends()
+    ends = {index: text[-book.tail :] for index, text in enumerate(texts) if rules[index] is None}
+    lowered = [end.lower() for end in ends.values()]
+    whole = "\n".join(lowered)
+    marks = [mark for mark in book.marks if mark in whole]  # most texts have none or one
+    rows = [row for row in book.rows if row.words or row.digit or not set(marks).isdisjoint(row.marks)]
+    found: dict[int, str] = {}
+    for (index, end), low in zip(ends.items(), lowered, strict=True):
+        word = last_word(low)
+        if word in book.words or word[-1:].isdigit() or any(map(low.__contains__, marks)):
+            rule = next((row.name for row in rows if row.is_due(word, low) and row.hits(end)), None)
+            if rule is not None:
+                found[index] = rule
+    return found
+
+
+class LineEnds(NamedTuple):
+    """The rows of line ends, their last words and their marks, how far they reach, and the byline's row."""
+
+    rows: tuple[LineEnd, ...]
+    words: frozenset[str]
+    marks: tuple[str, ...]
+    tail: int
+    byline: Pattern
+
+
 @cache
-def _line_ends() -> tuple[tuple[Pattern, ...], int, Pattern]:
-    """Give the rows of line ends, their reach and the byline's; imported on first use, as all tables of phrases."""
+def _line_ends() -> LineEnds:
+    """Arrange the rows of line ends; imported on first use, as all tables of phrases."""
     from newsparse.rules.phrases.line_ends import LINE_ENDS, STORY_BYLINE, TAIL
 
-    return LINE_ENDS, TAIL, STORY_BYLINE
-
-
-@cache
-def _signs() -> tuple[frozenset[str], re.Pattern[str]]:
-    """Give the words that lines end in which the rows can hit, and the expression that finds what else they have."""
-    from newsparse.rules.phrases.line_ends import HINTS, LAST_WORDS
-
-    return LAST_WORDS, re.compile("|".join(map(re.escape, HINTS)))
-
-
-def may_end(end: str) -> bool:
-    """Say whether the end of a line has a word or a sign of one of the rows of line ends; most lines have none.
-
-    >>> may_end("He wants dams along the river. Read more"), may_end("He wants dams along the river.")
-    (True, False)
-    """
-    words, hint = _signs()
-    word = last_word(end)
-    return word in words or word[-1:].isdigit() or word[-1:] >= WIDE_MARKS or hint.search(end.lower()) is not None
+    words: frozenset[str] = frozenset().union(*[row.words for row in LINE_ENDS])
+    marks = dict.fromkeys([mark for row in LINE_ENDS for mark in row.marks])
+    return LineEnds(LINE_ENDS, words, tuple(marks), TAIL, STORY_BYLINE)
 
 
 def last_word(text: str) -> str:
@@ -148,16 +160,16 @@ def last_word(text: str) -> str:
     return text.rstrip(BEHIND).rpartition(" ")[2].casefold()
 
 
-def name_head_lines(texts: Sequence[str], rules: list[str | None], start: int, stop: int, headline: str | None) -> None:
+def name_head_lines(texts: Lines, rules: list[str | None], start: int, stop: int, headline: str | None) -> None:
     """Name what of the story's head stands inside it: the headline once more, the byline under its standfirst.
 
     >>> texts = ["It rained all day in the valley.", "By Ada Ng", "The Ouse rose by a metre.", "Rain floods Oldtown"]
     >>> rules: list[str | None] = [None] * 4
-    >>> name_head_lines(texts, rules, 0, 4, "Rain floods Oldtown")
+    >>> name_head_lines(Lines(texts), rules, 0, 4, "Rain floods Oldtown")
     >>> rules
     [None, 'byline.line', None, 'double.headline']
     """
-    byline = _line_ends()[2]
+    byline = _line_ends().byline
     key = folded(headline) if headline else ""
     first = first_word(headline) if headline else ""
     kept = 0
@@ -166,7 +178,7 @@ def name_head_lines(texts: Sequence[str], rules: list[str | None], start: int, s
         if rules[index] is not None:
             continue
         kept += 1
-        if len(text) > LONG or is_prose(text):
+        if len(text) > LONG or texts.prose[index]:
             continue
         if kept <= MOST_ABOVE and byline.hits(text):
             rules[index] = byline.name
@@ -174,21 +186,21 @@ def name_head_lines(texts: Sequence[str], rules: list[str | None], start: int, s
             rules[index] = "double.headline"
 
 
-def name_comments(texts: Sequence[str], rules: list[str | None]) -> None:
+def name_comments(texts: Lines, rules: list[str | None]) -> None:
     """Name the lines of readers' comments: under a label that says so, with the moments when they were written.
 
     The label stands on top of many pages, too, so most of the running text must stand above it.
 
     >>> texts = ["It rained all day in the valley of the river.", "2 Comments", "Ada Ng", "10:21", "So true!", "10:30"]
     >>> rules = [None, "comment.prompt", None, "widget.date", None, "widget.date"]
-    >>> name_comments(texts, rules)
+    >>> name_comments(Lines(texts), rules)
     >>> rules[2:5]
     ['comments.section', 'widget.date', 'comments.section']
     """
     labels = [index for index, rule in enumerate(rules) if rule is not None and rule.startswith("comment.")]
     if not labels:
         return
-    prose = [len(text) if rule is None and is_prose(text) else 0 for text, rule in zip(texts, rules, strict=True)]
+    prose = [len(text) if rules[index] is None and texts.prose[index] else 0 for index, text in enumerate(texts)]
     half = sum(prose) / 2
     above = list(accumulate(prose, initial=0))
     label = next((index for index in labels if above[index] > half), len(texts))

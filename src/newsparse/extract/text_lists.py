@@ -38,6 +38,7 @@ LISTED: Final = frozenset(("related.listed", "label.beside", "repeated.line"))
 
 _NUMBER: Final = re.compile(r"(\d{1,3})[.)] ?[^\W\d]")
 _WORDS: Final = re.compile(r"[\w\s]+")
+_DIGIT: Final = re.compile(r"\d")
 _PRICE: Final = re.compile(r"[$£€¥₹] ?\d|\b(?:USD|EUR|CHF|GBP) ?\d|\d ?(?:€|£|zł|kr\b|CHF|EUR)")
 
 
@@ -116,7 +117,10 @@ def priced_lines(texts: Sequence[str], rules: list[str | None], begin: int = 0) 
     prices = [
         index
         for index in range(begin, len(texts))
-        if len(texts[index]) <= LONGEST_PRICED and _PRICE.search(texts[index]) and not is_prose(texts[index])
+        if len(texts[index]) <= LONGEST_PRICED
+        and _DIGIT.search(texts[index])  # ten times quicker, and few short lines have one
+        and _PRICE.search(texts[index])
+        and not is_prose(texts[index])
     ]
     if len(prices) < FEWEST_PRICES:
         return range(0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from newsparse.extract.running_text import is_prose
+from newsparse.extract.running_text import Lines, is_prose
 
 SHORTEST_PULL: Final = 35
 LONGEST_PULL: Final = 300
@@ -36,7 +36,7 @@ LONGEST_SPEAKER: Final = 70
 """Characters of the line under a pull quote that says whose words they are."""
 
 
-def name_pull_quotes(texts: Sequence[str], rules: list[str | None], start: int, stop: int) -> None:
+def name_pull_quotes(texts: Lines, rules: list[str | None], start: int, stop: int) -> None:
     """Name the lines whose words stand in a paragraph too, and under each of them the line that names the speaker.
 
     A line that holds many others is the whole text once more, and its lines are no pull quotes.
@@ -51,14 +51,12 @@ def name_pull_quotes(texts: Sequence[str], rules: list[str | None], start: int, 
     >>> rained = "It rained all day in the valley of the river."
     >>> texts = [rained, said, "Ada Ng, mayor", f"{said[:-1]},” Ada Ng said."]
     >>> rules: list[str | None] = [None] * 4
-    >>> name_pull_quotes(texts, rules, 0, 4)
+    >>> name_pull_quotes(Lines(texts), rules, 0, 4)
     >>> rules
     [None, 'double.pull_quote', 'double.speaker', None]
     """
     kept = [index for index in range(start, stop) if rules[index] is None and len(texts[index]) >= SHORTEST_PULL]
-    whole = "\n".join(
-        [texts[index] for index in kept if len(texts[index]) <= LONGEST_PARAGRAPH and is_prose(texts[index])]
-    )
+    whole = "\n".join([texts[index] for index in kept if len(texts[index]) <= LONGEST_PARAGRAPH and texts.prose[index]])
     if len(whole) > LONGEST_STORY:
         return
     pulled = [

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from newsparse.extract.running_text import is_prose, is_short_sentence, is_title
+from newsparse.extract.running_text import Lines, is_short_sentence, is_title
 from newsparse.extract.text_captions import name_caption_lines, name_captions
 from newsparse.extract.text_cards import name_cards, name_teasers
 from newsparse.extract.text_lines import (
@@ -28,9 +28,7 @@ TITLES_READ: Final = 4
 """Lines that tell whether the first ones are the page's title: two of them, and two below."""
 
 
-def text_rules(
-    texts: Sequence[str], rules: list[str | None], headline: str | None = None, *, given: bool = False
-) -> None:
+def text_rules(texts: Lines, rules: list[str | None], headline: str | None = None, *, given: bool = False) -> None:
     """Name the rules of the lines of a scraped text that have none yet, by their place and their neighbours.
 
     Lines above and below the story are taken out only where furniture stands among them: a text without any is clean,
@@ -43,7 +41,7 @@ def text_rules(
         given: whether the caller knows the headline, so that one printing is enough.
 
     >>> rules: list[str | None] = [None, None, None, "share.bar"]
-    >>> text_rules(["Rain", "It rained all day in the valley.", "More soon", "Share"], rules)
+    >>> text_rules(Lines(["Rain", "It rained all day in the valley.", "More soon", "Share"]), rules)
     >>> rules
     ['story.before', None, 'story.after', 'share.bar']
     """
@@ -83,10 +81,10 @@ def text_rules(
     name_around(rules, start, stop)
 
 
-def whole_span(texts: Sequence[str], rules: list[str | None], begin: int) -> tuple[int, int]:
+def whole_span(texts: Lines, rules: list[str | None], begin: int) -> tuple[int, int]:
     """Give the run of lines that holds the story, with the short sentence or the list that it ends in.
 
-    >>> whole_span(["Menu", "It rained all day in the valley of the river.", "So it goes on."], [None] * 3, 0)
+    >>> whole_span(Lines(["Menu", "It rained all day in the valley of the river.", "So it goes on."]), [None] * 3, 0)
     (1, 3)
     """
     priced = priced_lines(texts, rules, begin)
@@ -100,15 +98,15 @@ def whole_span(texts: Sequence[str], rules: list[str | None], begin: int) -> tup
     return start, list_end(texts, rules, stop)
 
 
-def is_last_word(texts: Sequence[str], rules: Sequence[str | None], place: int) -> bool:
+def is_last_word(texts: Lines, rules: Sequence[str | None], place: int) -> bool:
     """Say whether a line under a row of titles is the story's last: one sentence, and furniture under it.
 
-    >>> texts = ["It was updated to add what the mayor said.", "Sign up to our newsletter", "Home"]
+    >>> texts = Lines(["It was updated to add what the mayor said.", "Sign up to our newsletter", "Home"])
     >>> is_last_word(texts, [None, "newsletter.prompt", None], 0), is_last_word(texts, [None, None, None], 0)
     (True, False)
     """
     below = rules[place + 1 : place + 2]
-    return bool(below) and below[0] is not None and rules[place] is None and is_prose(texts[place])
+    return bool(below) and below[0] is not None and rules[place] is None and texts.prose[place]
 
 
 def title_lines(texts: Sequence[str], *, suffixed: bool) -> int:

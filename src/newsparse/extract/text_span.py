@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from newsparse.extract.phrases import first_word
-from newsparse.extract.running_text import DATED, GOING_ON, LONG, SENTENCE, WIDE, is_prose, is_title, is_wide
+from newsparse.extract.running_text import DATED, GOING_ON, LONG, SENTENCE, WIDE, Lines, is_prose, is_title, is_wide
 from newsparse.text import folded
 
 MOST: Final = 300
@@ -46,15 +46,18 @@ MOST_ABOVE: Final = 5
 """Lines above the first sentence of a clean text: kicker, headline, byline, date, place. More of them are a list."""
 
 
-def weight(text: str) -> int:
+def weight(text: str, *, prose: bool) -> int:
     """Weigh a line: for running text its characters, less a teaser's; for any other line what it costs.
 
-    >>> weight("It rained all day in the valley of the river Ouse, and all night on the hills."), weight("Rain")
+    >>> rained = "It rained all day in the valley of the river Ouse, and all night on the hills."
+    >>> weight(rained, prose=True), weight("Rain", prose=False)
     (28, -60)
-    >>> weight("According to the mayor there are three causes:"), weight("Ada Ng, 5 March 2024, 10:30, said:")
-    (0, -60)
+    >>> weight("According to the mayor there are three causes:", prose=False)
+    0
+    >>> weight("Ada Ng, 5 March 2024, 10:30, said:", prose=False)
+    -60
     """
-    if not is_prose(text):
+    if not prose:
         if text[0] == BULLET:
             return 0
         return 0 if text[-1] in GOING_ON and len(text) >= SENTENCE and not DATED.search(text) else -LINE_COST
@@ -62,22 +65,20 @@ def weight(text: str) -> int:
     return max(LEAST, min(length, MOST) - PROSE_COST)
 
 
-def story_span(
-    texts: Sequence[str], rules: Sequence[str | None], begin: int = 0, free: range = range(0)
-) -> tuple[int, int]:
+def story_span(texts: Lines, rules: Sequence[str | None], begin: int = 0, free: range = range(0)) -> tuple[int, int]:
     """Give the run of lines that holds the story: the one with the most running text for the lines that are none.
 
     Lines with a rule count for nothing, so boilerplate put anywhere moves no end. Cut at both its ends and with its
     furniture taken out, the run is still the heaviest, so a body that comes in again is kept whole. Lines that are free
     cost nothing.
 
-    >>> story_span(["Menu", "It rained all day in the valley of the river.", "Why", "It rained on."], [None] * 4)
+    >>> story_span(Lines(["Menu", "It rained all day in the valley of the river.", "Why", "It rained on."]), [None] * 4)
     (1, 2)
     """
     best, start, stop = 0, begin, begin
     total, first = 0, begin
     for index in range(begin, len(texts)):
-        worth = 0 if rules[index] else weight(texts[index])
+        worth = 0 if rules[index] else weight(texts[index], prose=texts.prose[index])
         if worth < 0 and index in free:
             worth = 0
         if total <= 0 and worth > 0:
@@ -88,32 +89,32 @@ def story_span(
     return lead(texts, rules, begin, start), stop
 
 
-def lead(texts: Sequence[str], rules: Sequence[str | None], begin: int, start: int) -> int:
+def lead(texts: Lines, rules: Sequence[str | None], begin: int, start: int) -> int:
     """Give the place of the lead when one line parts it from the story: a short paragraph outweighs no subhead.
 
-    >>> lead(["Menu", "It rained all day in the valley.", "Why it rained", "Clouds came."], [None] * 4, 0, 3)
+    >>> lead(Lines(["Menu", "It rained all day in the valley.", "Why it rained", "Clouds came."]), [None] * 4, 0, 3)
     1
-    >>> lead(["It rained all day in the valley.", "Menu", "Why it rained", "Clouds came."], [None] * 4, 0, 3)
+    >>> lead(Lines(["It rained all day in the valley.", "Menu", "Why it rained", "Clouds came."]), [None] * 4, 0, 3)
     3
     """
     above = [index for index in range(begin, start) if rules[index] is None][-LEAD_LINES:]
-    if len(above) < 2 or is_prose(texts[above[-1]]) or not is_prose(texts[above[-2]]):
+    if len(above) < 2 or texts.prose[above[-1]] or not texts.prose[above[-2]]:
         return start
     for index in reversed(above[:-1]):
-        if not is_prose(texts[index]):
+        if not texts.prose[index]:
             break
         start = index
     return start
 
 
-def after_headline(texts: Sequence[str], headline: str | None, *, given: bool = False) -> int:
+def after_headline(texts: Lines, headline: str | None, *, given: bool = False) -> int:
     """Give the number of the line behind the headline where it is printed a second time, or 0.
 
     Scraped text has the page's title on top; the headline stands again where the story begins, behind the menus. Only
     a printing with most of the running text behind it counts: pages repeat a headline in their footers too.
 
-    >>> after_headline(["Rain floods Oldtown | News", "Menu", "Rain floods Oldtown", "It rained all day in the vale."],
-    ...                "Rain floods Oldtown")
+    >>> texts = ["Rain floods Oldtown | News", "Menu", "Rain floods Oldtown", "It rained all day in the vale."]
+    >>> after_headline(Lines(texts), "Rain floods Oldtown")
     3
     """
     if not headline or is_prose(texts[0]):
@@ -125,11 +126,15 @@ def after_headline(texts: Sequence[str], headline: str | None, *, given: bool = 
     again = [
         index
         for index, text in enumerate(texts)
-        if index and len(text) <= LONG and first_word(text) in firsts and folded(text) == key
+        if index
+        and len(text) <= LONG
+        and (len(text) >= len(key) or not text.isascii())  # only ligatures and the like fold to more characters
+        and first_word(text) in firsts
+        and folded(text) == key
     ]
     if not again:
         return 0
-    weights = [len(text) if is_prose(text) else 0 for text in texts]
+    weights = [len(text) if prose else 0 for text, prose in zip(texts, texts.prose, strict=True)]
     return again[0] + 1 if 2 * sum(weights[: again[0]]) <= sum(weights) else 0
 
 

@@ -142,7 +142,7 @@ def _cut(html: bytes, size: int) -> bytes:
 
 def is_suspicious(html: bytes, max_attributes: int) -> bool:
     """Say whether a sample of the page shows many start tags without end tags, too many tags, or a crowded one."""
-    open_tags = most = tags = previous = 0  # every second stretch is enough for a tag: 5,000 attributes are longer than both
+    open_tags = most = tags = previous = 0
     step = min(max(len(html) // _WINDOWS, _SHORTEST_STEP), _LONGEST_STEP)
     windows = [html[start : start + _WINDOW] for start in range(0, len(html), step)]
     for number, window in enumerate(windows):
@@ -153,6 +153,7 @@ def is_suspicious(html: bytes, max_attributes: int) -> bool:
                 surplus -= len(_CHILDLESS.findall(window))
             open_tags = max(0, open_tags + surplus)
             most = max(most, open_tags)
+        # every second stretch is enough for a tag: 5,000 attributes are longer than both
         elif number % 2 and b"{" not in window and _is_crowded(html, previous, number * step, max_attributes):
             return True
         previous = number * step

@@ -46,6 +46,9 @@ class Region:
     story ("rail.cards"); it is empty for what is none, and None as long as nobody asked. ``around``
     names the furniture that the elements around it make of it, ``inner`` remembers ``inner_tokens``, and ``known``,
     one mapping for the whole page, the words of the names that were split before: half of them stand there twice.
+
+    >>> Region(None, "div", {"class": "story-text"}).tokens == {"story", "text"}
+    True
     """
 
     __slots__ = (
@@ -170,6 +173,11 @@ class SourceBlock(NamedTuple):
         link_chars: how many characters of ``text`` are links.
         bold_chars: how many are bold.
         marks: names of the site rows that select it ("drop", "body").
+
+    >>> from newsparse.page import read
+    >>> block = read("<h1>Rain</h1><p>It rained <b>all day</b>.</p>").blocks[1]
+    >>> block.number, block.kind, block.text, block.bold_chars
+    (1, 'paragraph', 'It rained all day.', 7)
     """
 
     number: int
@@ -231,6 +239,11 @@ class Story(NamedTuple):
     ``text`` numbers the first block of running text and the one behind the last; ``doubles`` the blocks whose words
     stand in the story a second time. ``told`` says where the text comes from if the page itself shows none:
     "json-ld articleBody".
+
+    >>> from newsparse.page import read
+    >>> page = read("<h1>Rain</h1><p>It rained all day in the valley of the river Ouse.</p>")
+    >>> page.story.start, page.story.stop, page.story.told
+    (0, 2, None)
     """
 
     start: int
@@ -251,6 +264,9 @@ class House(NamedTuple):
         suffixes: what the site puts behind its headlines, without the mark in between.
         timezone: the IANA name of the clock that its dates show when they name none.
         phrases: lines that are no part of any story; "*" at an end stands for whatever comes there.
+
+    >>> House(suffixes=("Harbour Post",)).timezone is None
+    True
     """
 
     suffixes: tuple[str, ...] = ()
@@ -286,6 +302,11 @@ class Page:
         limits: the limits the page was read under.
         truncated: which of them cut it short.
         answers: what extractors asked of the page and share; see ``newsparse.extract.shared``.
+
+    >>> from newsparse.page import read
+    >>> page = read("<title>Rain</title><meta name='author' content='Ada Ng'><h1>Rain</h1>", url="https://post.example/a/b")
+    >>> page.title, page.metas["author"], page.absolute("c"), page.blocks[0].kind, page.story_blocks
+    ('Rain', ('Ada Ng',), 'https://post.example/a/c', 'heading', ())
     """
 
     door: Door = "html"

@@ -13,9 +13,12 @@ from newsparse.models import FrozenMapping
 from newsparse.page.language_guess import language_of_story
 from newsparse.page.page import Page, Region, SourceBlock, Story, check_options
 from newsparse.page.read import primary_subtag
-from newsparse.text import expression, is_spilled, normal, tidy
+from newsparse.text import SPILLED_INITIALS, expression, is_spilled, normal, tidy
 
 _LINE_END: Final = expression("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
+
+_INSIDE_LINES: Final = ("\x1c", "\x1d", "\x1e")
+"""Controls at which ``str.splitlines`` parts lines and no text does; otherwise it is ten times quicker."""
 
 WRAP_LENGTH: Final = 100
 """Characters: mail programs and terminals wrap lines at 65 to 80, and few programs beyond 100."""
@@ -64,8 +67,8 @@ def read_text(
     region = Region(None, "text", {})
     blocks: list[SourceBlock] = []
     for line in lines_of(text):
-        words = tidy(line)
-        if words and not is_spilled(words):
+        words = tidy(line) if line else ""
+        if words and not (words[0] in SPILLED_INITIALS and is_spilled(words)):
             if len(blocks) == limits.max_blocks:
                 truncated = "max_blocks"
                 break
@@ -91,8 +94,10 @@ def lines_of(text: str) -> list[str]:
 
     >>> lines_of("One line.\nAnother.")
     ['One line.', 'Another.']
+    >>> lines_of("One line.\x1d And more of it.\u2028Another.")
+    ['One line.\x1d And more of it.', 'Another.']
     """
-    lines = _LINE_END.split(text)
+    lines = _LINE_END.split(text) if any(map(text.__contains__, _INSIDE_LINES)) else text.splitlines()
     return joined(lines) if is_wrapped(lines) else lines
 
 

@@ -26,6 +26,9 @@ class Step:
     Args:
         name: "reading" (decoding, the guard, the parse and the walk), "labelling", or a field of the Article.
         seconds: what it took, the quickest of three.
+
+    >>> Step("headline", 0.0001).name
+    'headline'
     """
 
     name: str

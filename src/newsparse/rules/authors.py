@@ -329,7 +329,7 @@ DATE: Anywhere = Anywhere(
     example="Ada Ng at 6:47 PM",
     spares=("Ada Ng 3rd", "Ada Ng at large"),
     why="a date or a time ends the names",
-    needs=r"\d{4}|\d[./:]\s?\d",
+    needs=r"\d(?:\d{3}|[./:]\s?\d)",  # begins with a digit, so that nothing is tried elsewhere
 )
 """A day or a time beside the names."""
 

@@ -7,6 +7,7 @@ import pytest
 import newsparse
 from newsparse.extract.quotes import extract_quotes
 from newsparse.extract.quotes.block_quotes import quotes_of_body
+from newsparse.extract.quotes.transcripts import may_hold_turns
 from newsparse.models import Block, prose
 
 CASES = sorted((Path(__file__).parents[2] / "cases" / "transcripts").glob("*.txt"))
@@ -118,3 +119,17 @@ def test_more_labels_than_people_can_have():
     """A register of names is no transcript, however long it is."""
     people = [f"Ada Q{chr(97 + number % 26)}{chr(97 + number // 26)}: I am here. Are you?" for number in range(200)]
     assert turns_of("\n\n".join(people * 2)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "may"),
+    [
+        ("Reporter: Will it close?\n\nLee: I hope not.\n\nReporter: Why?", True),
+        ("Q. Will it close?\n\nA. I hope not.", True),
+        ("Lee: I hope not.\n\nOrr: So do I.", False),
+        ("It rained.\n\nIt was late: the train had gone.", False),
+    ],
+)
+def test_only_a_text_with_enough_marks_is_looked_through_for_turns(text, may):
+    """Two colons and no Q are fewer labels than the shortest transcript has."""
+    assert may_hold_turns(text, body_of(text)) is may

@@ -138,7 +138,10 @@ def seconds(text: str, language: str) -> float:
 @pytest.mark.parametrize("language", ["en", "es"])
 @pytest.mark.parametrize("name", MONSTERS)
 def test_time_grows_with_the_size(name, language):
-    """Four times the text takes about four times as long: far from the sixteen of a quadratic search."""
+    """Four times the text takes about four times as long: far from the sixteen of a quadratic search.
+
+    The best of two counts: what the collector takes for the garbage of a whole suite is not the search's.
+    """
     small = min(seconds(MONSTERS[name](10_000), language) for _ in range(2))
-    large = seconds(MONSTERS[name](40_000), language)
+    large = min(seconds(MONSTERS[name](40_000), language) for _ in range(2))
     assert large < 9 * small + 0.15

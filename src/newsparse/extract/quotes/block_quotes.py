@@ -34,11 +34,24 @@ def quotes_of_body(
     text = prose(body)
     said = quotes_of_text(text, language, limits)
     unmarked: list[Quote] = []
-    if may_hold_turns(body) or "(@" in text or "blockquote" in [block.kind for block in body]:
+    signs = _Signs(
+        turns=may_hold_turns(text, body),
+        accounts="@" in text and "(@" in text,
+        blocks="blockquote" in [block.kind for block in body],
+    )
+    if any(signs):
         names = Names(text, grammar(language or language_of_words(text)))
-        unmarked = list(_unmarked(body, said[-1].attribution + 1 if said else 0, names))
+        unmarked = list(_unmarked(body, signs, said[-1].attribution + 1 if said else 0, names))
     quotes = tuple(sorted([*said, *unmarked], key=_start)[: limits.max_quotes]) if unmarked else said
     return Found(quotes, "body", rule="quotes.marks" if said else "quotes.block") if quotes else None
+
+
+class _Signs(NamedTuple):
+    """What a body shows of speech without marks: labels of turns, accounts that sign posts, block quotes."""
+
+    turns: bool
+    accounts: bool
+    blocks: bool
 
 
 class Speech(NamedTuple):
@@ -59,7 +72,7 @@ class Speech(NamedTuple):
     cue: tuple[int, int] | None = None
 
 
-def _unmarked(body: tuple[Block, ...], number: int, names: Names) -> Iterator[Quote]:
+def _unmarked(body: tuple[Block, ...], signs: _Signs, number: int, names: Names) -> Iterator[Quote]:
     """Give the speech without marks: the turns of transcripts, block quotes, and posts that an account signs."""
     placed: list[Placed] = []
     captions: dict[int, str] = {}
@@ -71,12 +84,17 @@ def _unmarked(body: tuple[Block, ...], number: int, names: Names) -> Iterator[Qu
         elif block.kind == "caption":
             captions.setdefault(len(placed), block.text)
     taken: set[int] = set()
-    for turn in turns(placed, names) if may_hold_turns(body) else ():
+    for turn in turns(placed, names) if signs.turns else ():
         taken.update(range(*turn.blocks))
         written = names.text[turn.label[0] : turn.label[1]] if turn.label else None
         yield _quote(Speech(turn.start, turn.end, written), number, names, turn.part.speaker)
         number += 1
-    for speech in (*_block_quotes(placed, captions, taken, names), *_posts(placed, taken, names.text)):
+    found: list[Speech] = []
+    if signs.blocks:
+        found.extend(_block_quotes(placed, captions, taken, names))
+    if signs.accounts:
+        found.extend(_posts(placed, taken, names.text))
+    for speech in found:
         yield _quote(speech, number, names, _speaker(speech, names))
         number += 1
 

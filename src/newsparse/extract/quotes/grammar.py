@@ -8,6 +8,7 @@ from typing import Final
 
 import attrs
 
+from newsparse.extract.quotes.hints import Hints, hints
 from newsparse.rules import cues, phrase_words, pronouns, role_nouns
 from newsparse.rules.pronouns import Person
 from newsparse.rules.rule import ANY_LANGUAGE, Words
@@ -56,6 +57,7 @@ class Grammar:
         inverts: the verb stands second.
         dashes: a dash opens speech.
         enclitic: pronouns hang on the verb: "dit-il".
+        hints: what tells about the bearer of a name.
     """
 
     language: str
@@ -111,6 +113,7 @@ class Grammar:
     inverts: bool
     dashes: bool
     enclitic: bool
+    hints: Hints
 
 
 _TABLES: Final = (
@@ -187,6 +190,7 @@ def _grammar(language: str) -> Grammar:
         inverts=language in pronouns.INVERTING,
         dashes=language in cues.AFTER_DASH,
         enclitic=language in pronouns.ENCLITIC,
+        hints=hints(language),
         postposed=_gathered(cues.POSTPOSED, language),
         opinion=_gathered(cues.OPINION, language),
         subjunctive=_gathered(cues.SUBJUNCTIVE, language),

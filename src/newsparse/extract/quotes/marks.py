@@ -121,7 +121,7 @@ def _offsets(text: str, marks: Iterable[str]) -> list[int]:
     """Give the offsets of all of these marks, in order."""
     found: list[int] = []
     for mark in marks:
-        at = text.find(mark)
+        at = text.find(mark) if mark in text else -1  # most are in no text, and the operator is cheaper than the call
         while at >= 0:
             found.append(at)
             at = text.find(mark, at + 1)

@@ -67,14 +67,14 @@ class Sentences:
         if number < len(runs) and runs[number] - first <= first - begin:
             at = self._passage.runs[number].opened
             between = words[first + 1 : runs[number]]
-            if words[first] in " ".join(between):
+            if between and words[first] in " ".join(between):
                 for written in reversed(between):
                     at = text.rfind(written, 0, at)
             at = text.rfind(words[first], 0, at)
         else:
             at = self._passage.runs[number - 1].closed if number else self.start
             between = words[begin:first]
-            if words[first] in " ".join(between):
+            if between and words[first] in " ".join(between):
                 for written in between:
                     at = text.find(written, at) + len(written)
             at = text.find(words[first], at)

@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cache
 from typing import Final, NamedTuple
 
-import attrs
-
 from newsparse.extract.quotes.grammar import Grammar
-from newsparse.rules import forenames, honorifics, pronouns, role_nouns
-from newsparse.rules.rule import ANY_LANGUAGE, Words
+from newsparse.extract.quotes.hints import SUFFIXES, union
+from newsparse.rules import forenames, pronouns, role_nouns
+from newsparse.rules.rule import ANY_LANGUAGE
 from newsparse.text import expression
 
 _CAPITAL: Final = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁĻĽŃŅŇŌŐŒŔŘŚŞŠȘŢŤȚŪŮŰŲŹŻŽ"
@@ -20,7 +18,6 @@ _CAPITAL: Final = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁĻĽŃŅŇŌ
 _WORD: Final = rf"[{_CAPITAL}](?:[\w’'‐-]+|\.?)"
 _PARTICLE: Final = r"(?:de|del|della|der|den|van|von|bin|ibn|al|el|la|le|di|da|dos|du|ter|ten|zu|af|av|y)"
 _SEGMENTS: Final = expression(r"[,;()\[\]–—]")
-_SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
 PARTICLES: Final = frozenset(
     [
         "de",
@@ -79,52 +76,8 @@ _RUN: Final = 60
 """Characters before a surname in which its forenames and titles stand."""
 
 
-def _union(language: str, *tables: tuple[Words, ...]) -> frozenset[str]:
-    """Gather the words of rows that hold in a language."""
-    return frozenset(
-        word for table in tables for row in table if row.language in (language, ANY_LANGUAGE) for word in row.words
-    )
-
-
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class Hints:
-    """Words that tell about the bearer of a name; every word in lower case.
-
-    Args:
-        male: honorifics and nouns that say man.
-        female: those that say woman.
-        titles: all honorifics and nouns for what a person is.
-        address: the honorifics alone.
-        beside: all that stands beside a name and is no part of it.
-    """
-
-    male: frozenset[str]
-    female: frozenset[str]
-    titles: frozenset[str]
-    address: frozenset[str]
-    beside: frozenset[str]
-
-
-@cache  # one value for each language that has tables, and one for all the others
-def _hints(language: str) -> Hints:
-    """Gather the tables of honorifics and role nouns of a language into sets.
-
-    A word of another language is a name as often: "Donna", "Far".
-    """
-    male = _union(language, honorifics.MALE, role_nouns.MALE)
-    female = _union(language, honorifics.FEMALE, role_nouns.FEMALE)
-    titles = male | female | _union(language, honorifics.EITHER, role_nouns.EITHER)
-    return Hints(
-        male=male,
-        female=female,
-        titles=titles,
-        address=_union(language, honorifics.MALE, honorifics.FEMALE, honorifics.EITHER),
-        beside=titles | _SUFFIXES,
-    )
-
-
-_MEN: Final = _union(ANY_LANGUAGE, forenames.MALE)
-_WOMEN: Final = _union(ANY_LANGUAGE, forenames.FEMALE)
+_MEN: Final = union(ANY_LANGUAGE, forenames.MALE)
+_WOMEN: Final = union(ANY_LANGUAGE, forenames.FEMALE)
 _BODIES: Final = frozenset(word for row in role_nouns.BODIES for word in row.words)
 
 
@@ -181,9 +134,11 @@ def name_in(written: str, language: Grammar) -> Mention | None:
 
 def _mention(written: str, language: Grammar) -> Mention | None:
     """Strip titles, function words, suffixes and the possessive from a run of capitals; None when nothing is left."""
+    hints = language.hints
+    beside = hints.beside
     if written.isalpha():
         alone = written.lower()
-        if alone not in language.nameless and alone not in _hints(language.language).beside:
+        if alone not in language.nameless and alone not in beside:
             return Mention((written,), "", "", False)
     owner = written.endswith(_OWNERS)
     if owner:
@@ -193,9 +148,10 @@ def _mention(written: str, language: Grammar) -> Mention | None:
     if "." in written:
         lows = [low.rstrip(".") for low in lows]
     address = sex = ""
-    beside = _hints(language.language).beside
-    titled = not beside.isdisjoint(lows) or any(_title_in(low, language) in beside for low in lows[:-1])
-    if titled or not language.nameless.isdisjoint(lows):
+    titled = not (beside.isdisjoint(lows) and language.nameless.isdisjoint(lows))
+    if not titled and (hints.compounds or "-" in written or "'" in written or "’" in written):  # see _title_in
+        titled = any(_title_in(low, language) in beside for low in lows[:-1])
+    if titled:
         words, address, sex = _without_titles(words, lows, language)
     if not words:
         return None
@@ -207,7 +163,7 @@ def _mention(written: str, language: Grammar) -> Mention | None:
 
 def _without_titles(words: list[str], lows: list[str], language: Grammar) -> tuple[list[str], str, str]:
     """Give a name without titles, small words and suffixes, and the honorific and the sex that they tell."""
-    hints = _hints(language.language)
+    hints = language.hints
     address = sex = ""
     first = 0
     for at, low in enumerate(lows):
@@ -218,7 +174,7 @@ def _without_titles(words: list[str], lows: list[str], language: Grammar) -> tup
             sex = "male" if low in hints.male else "female" if low in hints.female else sex
         elif at == first and low not in PARTICLES and low in language.nameless:
             first = at + 1
-    name = [word for word, low in zip(words[first:], lows[first:], strict=True) if low not in _SUFFIXES]
+    name = [word for word, low in zip(words[first:], lows[first:], strict=True) if low not in SUFFIXES]
     while name and name[-1] in PARTICLES:
         name.pop()
     if name and _ELISION.sub("", name[-1].lower()) in hints.titles and not sex_of_forename(tuple(name)):
@@ -228,7 +184,7 @@ def _without_titles(words: list[str], lows: list[str], language: Grammar) -> tup
 
 def _title_in(word: str, language: Grammar) -> str:
     """Give the role that ends a word: "match-winner", "l'entraîneur", "Finanzminister"; else the word itself."""
-    titles = _hints(language.language).titles
+    titles = language.hints.titles
     if word in titles or len(word) < _SHORTEST_TITLE:
         return word
     for mark in _INNER:
@@ -237,7 +193,7 @@ def _title_in(word: str, language: Grammar) -> str:
             if end in titles or mark != "-":
                 return end
             word = end
-    if language.language not in role_nouns.COMPOUNDING:
+    if not language.hints.compounds:
         return word
     return next((end for end in _compounds(word) if end in titles), word)
 
@@ -292,7 +248,7 @@ class Names:
         if written in self._read:
             return self._read[written]
         mention = _mention(written, self.language)
-        if mention is not None:
+        if mention is not None and len(mention.name) > _NAME_WORDS:
             mention = self.without_trade(mention)
         self._read[written] = mention
         return mention
@@ -438,10 +394,10 @@ def _longer_forms(text: str, word: str, low: int, high: int) -> list[str]:
         if at < 0:
             break
         end = at + length
-        before, behind = text[at - 1 : at], text[end : end + 1]
+        before, behind = text[at - 1] if at else "", text[end : end + 1]
         if not before.isalnum() and not behind.isalnum():
             first = _first_of_run(text, at) if before in _BLANKS else at
-            if text[max(0, first - 4) : first] in _OF:
+            if first < at and text[first - 4 : first] == _OF:
                 first = max(first, text.rfind(" ", 0, max(first, text.rfind(" ", first, at - 1))) + 1)
             last = _last_of_run(text, end) if behind in _BLANKS else end
             if last - first > length:
@@ -451,7 +407,7 @@ def _longer_forms(text: str, word: str, low: int, high: int) -> list[str]:
 
 
 _BLANKS: Final = (" ", "\xa0")
-_OF: Final = (" of ",)
+_OF: Final = " of "
 """Before an office with its holder: "Secretary of State Ada Quinn"."""
 
 
@@ -574,7 +530,7 @@ def _bearer(names: Names, written: str, start: int, heard: list[Source]) -> tupl
             return tied
     if not _is_epithet(rest, language):
         return None
-    hints = _hints(language.language)
+    hints = language.hints
     sex = "male" if role in hints.male else "female" if role in hints.female else "either"
     found = _antecedent(names, start, language.gendered.get(first, sex), heard)
     sure = found is not None and (found in recent or (len(found) > 1 and names.sex_of(found, start)))
@@ -601,7 +557,7 @@ _HEAD_LAST: Final = frozenset({"en", *role_nouns.COMPOUNDING})
 
 def _roles(phrase: Sequence[str], language: Grammar) -> Iterator[str]:
     """Give the role nouns of a phrase, before what modifies it; of a compound its last part."""
-    titles = _hints(language.language).titles
+    titles = language.hints.titles
     for word in phrase:
         low = word.lower().rstrip(",")
         if low in language.prepositions or low in language.genitives:
@@ -626,7 +582,7 @@ def _is_unnamed(names: Names, person: str, start: int, heard: list[Source]) -> b
     roles = list(_roles(phrase, names.language))
     if not roles:
         return False
-    hints = _hints(names.language.language)
+    hints = names.language.hints
     male, female = (not table.isdisjoint(roles) for table in (hints.male, hints.female))
     if (male and person == "female") or (female and person == "male"):
         return False
@@ -709,7 +665,7 @@ def _begins_paragraph(names: Names, at: int) -> bool:
     if len(words) > _TITLE_WORDS or words[-1][-1] in _BREAKS:
         return False
     low = _title_in(words[-1].lower(), names.language)
-    return low in _hints(names.language.language).titles
+    return low in names.language.hints.titles
 
 
 _SHORT_NAME: Final = 2

@@ -80,9 +80,21 @@ Placed = tuple[int, Block]
 """A block and the offset of its text."""
 
 
-def may_hold_turns(blocks: Sequence[Block]) -> bool:
-    """Say whether two blocks begin with what looks like labels, as few stories' do."""
+def may_hold_turns(text: str, blocks: Sequence[Block]) -> bool:
+    """Say whether two blocks begin with what looks like labels, as few stories' do; ``text`` is their prose."""
+    if "Q" not in text and not _has_colons(text):
+        return False  # as most pages: one character is found far more quickly than two
     return sum([": " in block.text[:_LONGEST_LABEL] or block.text[:3] in _DOTTED for block in blocks]) > 1
+
+
+def _has_colons(text: str) -> bool:
+    """Say whether the text has as many colons as the shortest transcript has turns."""
+    at = -1
+    for _ in range(_TURNS - 1):
+        at = text.find(":", at + 1)
+        if at < 0:
+            return False
+    return True
 
 
 def turns(blocks: Sequence[Placed], names: Names) -> list[Turn]:

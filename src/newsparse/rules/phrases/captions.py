@@ -30,8 +30,29 @@ _TOLD_OF_PICTURES: Final = r"(?!.*\b(?:said|told|wrote|was|were|had|would|has (?
 _SIDES_OF_NAMES: Final = r"[lr]|links|rechts"
 """Short words for a side that parties and units of measure are called by, too: a name of two words stands before."""
 
+
+class Caption(MarkedPattern):
+    r"""A row for captions.
+
+    Args:
+        signs: characters of which one stands in every text that the row hits, asked before many marks; empty for none.
+
+    >>> row = Caption(name="caption.side", signs="(", marks=("(l.)", "(r.)"), pattern=r".*\([lr]\.\)", flags=0,
+    ...               example="Ada Ng (l.)", spares=("Ng (68)",), why="says where somebody stands")
+    >>> row.may_hit("ada ng (l.)"), row.may_hit("ng (68)"), row.may_hit("rain")
+    (True, False, False)
+    """
+
+    signs: str = ""
+
+    def may_hit(self, lowered: str) -> bool:
+        """Say whether a text in lower case has one of the signs and one of the marks."""
+        seen = lowered.__contains__
+        return (not self.signs or any(map(seen, self.signs))) and any(map(seen, self.marks))
+
+
 CAPTIONS: Final = (
-    MarkedPattern(
+    Caption(
         name="caption.position",
         marks=(" left", " right", " center", " centre"),
         pattern=(
@@ -51,8 +72,9 @@ CAPTIONS: Final = (
         why="says where somebody stands; only pictures have a left and a right",
         flags=0,
     ),
-    MarkedPattern(
+    Caption(
         name="caption.side",
+        signs="(:",
         marks=(
             *(
                 "(l.)",
@@ -70,6 +92,7 @@ CAPTIONS: Final = (
             ),
             *("à gauche", "à droite", "gauche à", "izquierda", "derecha", "sinistra", "destra", "esquerda", "direita"),
             *("v.l.n.r", "(venstre", "(høyre", "(højre", "(vänster", "(höger", "t.v.", "t.h.", "lewej", "prawej"),
+            *("nach rechts", "naar rechts", "fra venstre", "från vänster"),
         ),
         pattern=(
             r".{0,300}?(?:\((?:(?:\d\.|ganz|vorne?|hinten|oben|unten) ?)?(?:v\. ?[lr]\.(?: ?n\. ?[lr]\.)?|[lr]\.|li nach re|Mitte"
@@ -94,7 +117,7 @@ CAPTIONS: Final = (
         why="says where somebody stands, in one of the other languages",
         flags=0,
     ),
-    MarkedPattern(
+    Caption(
         name="caption.file",
         marks=("file", "archiv"),
         pattern=r"(?:FILE(?: PHOTO| IMAGE)?|ARCHIVO|ARCHIV(?:BILD|FOTO)?) ?[-–—:] ?\S",
@@ -103,7 +126,7 @@ CAPTIONS: Final = (
         why="an old picture of the agency's",
         flags=0,
     ),
-    MarkedPattern(
+    Caption(
         name="caption.shows",
         marks=(" image", " photo", " picture", " illustration", " still", " view", " impression", " rendering"),
         pattern=(
@@ -132,10 +155,11 @@ CAPTIONS: Final = (
         why="speaks of the picture that it stands under",
         flags=0,
     ),
-    MarkedPattern(
+    Caption(
         name="caption.dated",
         marks=(" 19", " 20"),
         pattern=(
+            r"(?=.*[.a-z] \d{1,2}, (?:19|20)\d\d)"
             r"(?!.*\b(?:will|would|was|were|had|has|have|been|said|says|until|since|by|due|scheduled|born|died|accessed|expires?|published"
             r"|updated|posted|beginning|starting|ending|made|went|came|began|became|took|held|won|lost|did|got|saw|told|left|put|\w{3,}ed)\b)"
             rf"(?:[A-Z][^?!]{{20,300}}, {_DAY}, {_PLACE}|(?!(?:The|An?|His|Her|Its|Our|Their|This|That|Both) )"
@@ -155,10 +179,11 @@ CAPTIONS: Final = (
         why="agencies close their captions with weekday, day and place; others begin them with a name, and tell what is",
         flags=0,
     ),
-    MarkedPattern(
+    Caption(
         name="caption.named",
         marks=(". ", "! "),
         pattern=(
+            r"(?=.*+(?<=[\w'’ -]))"  # what most paragraphs end in rules them out, before anything else is looked for
             r"(?!.*\b(?:Click|Read|Tweet|More|Share|Subscribe|Sign|Watch|Learn|See|Listen|Buy|Shop|Get|Here)\b[^.]*$)"
             r"(?!.*(?:\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]ou|[Yy]our|me|us|said|says)\b|[?“”\"]))\D.{30,300}[\s(](?:[a-zß-ÿ’'-]{3,}|(?:19|20)\d\d)[.!] (?:(?:[A-Z][\w'’-]+ ){1,2}[A-Z][\w'’-]+(?:/[A-Z][\w ]{1,30})?"
             r"|AP|AFP|EPA|Getty|REUTERS|Reuters|Statista|Unsplash|Pixabay|Shutterstock|NASA)$"
@@ -174,10 +199,10 @@ CAPTIONS: Final = (
         why="a name behind the last full stop is the maker of a picture",
         flags=0,
     ),
-    MarkedPattern(
+    Caption(
         name="caption.film",
         marks=(" min", "min."),
-        pattern=r".{20,400}[.!?”\"“] ?(?:\d{1,2}\.\d{1,2}\.(?:20)?\d\d \| )?\d{1,2}:\d\d [Mm]in\.?(?:uten)?$",
+        pattern=r"(?=.*:\d\d [Mm]in\.?(?:uten)?$).{20,400}[.!?”\"“] ?(?:\d{1,2}\.\d{1,2}\.(?:20)?\d\d \| )?\d{1,2}:\d\d [Mm]in\.?(?:uten)?$",
         example="Die Bürgermeisterin am Deich: Was nach der Flut zu tun ist. 05.03.2024 | 2:10 min",
         spares=("Er lief die Strecke in 2:10 min", "Sie gewann. Er kam nach 58:10 min. ins Ziel"),
         why="the length of a film closes its caption",

@@ -13,9 +13,36 @@ from newsparse.rules.rule import Pattern
 TAIL: Final = 120
 """Characters at the end of a line that are looked at: as many as the longest sentence that the rows ask for."""
 
+
+class LineEnd(Pattern):
+    r"""A row for the ends of lines, with what must be seen before the expression is tried: trying costs.
+
+    Args:
+        words: last words of lines, their case folded, without the marks behind them.
+        marks: words and signs in lower case, one of which stands in every line that ends in none of these words.
+        digit: whether what is meant ends in a digit.
+
+    >>> row = LineEnd(name="teaser.more", words=frozenset(("more",)), pattern=r".*\. Read more$", example="Rain. Read more",
+    ...               spares=("He read more",), why="a link to the story")
+    >>> row.is_due("more", "rain. read more"), row.is_due("rain", "read more rain")
+    (True, False)
+    """
+
+    words: frozenset[str] = frozenset()
+    marks: tuple[str, ...] = ()
+    digit: bool = False
+
+    def is_due(self, word: str, lowered: str) -> bool:
+        """Say whether the expression is worth trying on a line, its last word and its end in lower case being given."""
+        return word in self.words or (self.digit and word[-1:].isdigit()) or any(map(lowered.__contains__, self.marks))
+
+
 LINE_ENDS: Final = (
-    Pattern(
+    LineEnd(
         name="teaser.more",
+        words=frozenset(
+            "mehr weiterlesen lesen more less reading suite plus más leyendo tutto leggere mais meer verder mer mere więcej dalej audio video".split()
+        ),
         pattern=(
             r".*(?:[.?!…|»”\"] (?:mehr|weiterlesen|mehr lesen|more|less|read more|continue reading|lire la suite|lire plus"
             r"|leer más|seguir leyendo|leggi tutto|continua a leggere|ler mais|leia mais|lees meer|lees verder|les mer|läs mer"
@@ -25,8 +52,9 @@ LINE_ENDS: Final = (
         spares=("He wanted to read more", "Is there any more?", "She said: “It was wet.” More rain came"),
         why="the link at its end leads to another story, or folds a caption",
     ),
-    Pattern(
+    LineEnd(
         name="credit.rights",
+        words=frozenset("reserved vorbehalten réservés reservados riservati rights tab".split()),
         pattern=(
             r".*(?:(?:copyright|©).{0,60}\W(?:all rights reserved|alle rechte vorbehalten|tous droits réservés"
             r"|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados)"
@@ -36,8 +64,15 @@ LINE_ENDS: Final = (
         spares=("He read out the copyright, and all rights were his.", "They purchase licensing rights to songs."),
         why="whoever owns the rights made the picture, so the line is its caption",
     ),
-    Pattern(
+    LineEnd(
         name="credit.source",
+        words=frozenset("photo".split()),
+        marks=(
+            "getty images",
+            "shutterstock",
+            "istock",
+            "alamy",
+        ),
         pattern=(
             r".*(?: (?:submitted|courtesy|handout|file|contributed) photo|[\w.] ?/ ?(?:getty images|shutterstock|istock|alamy)"
             r"(?: [a-z]\w+){0,2})$"
@@ -46,8 +81,18 @@ LINE_ENDS: Final = (
         spares=("She took a photo", "He sold it to Getty Images", "The paper ran the file photo of 2019"),
         why="a line that ends in the source of a picture is its caption",
     ),
-    Pattern(
+    LineEnd(
         name="credit.east_asian",
+        marks=(
+            "撮影",
+            "提供",
+            "資料写真",
+            "=",
+            "＝",
+            "摄",
+            "攝",
+            "사진",
+        ),
         pattern=(
             r".*(?:[(（][^()（）]{0,30}(?:撮影|提供|資料写真)[)）]|[＝=](?:ap|ａｐ|ロイター|共同|時事|(?:afp|ａｆｐ)時事)"
             r"|(?:记者|記者)[^。，]{2,12}[摄攝][)）]?|[(（\[](?:자료)?사진 ?(?:출처|제공)? ?[=:] ?[^\])）]{1,40}[\])）])$"
@@ -57,8 +102,9 @@ LINE_ENDS: Final = (
         why="Japanese, Chinese and Korean captions end in their maker or agency",
         flags=re.IGNORECASE,
     ),
-    Pattern(
+    LineEnd(
         name="comment.policy",
+        words=frozenset("policy rules guidelines netiquette kommentarregeln".split()),
         pattern=(
             r".*\b(?:(?:read|review|see|follow|respect) our (?:comments?|commenting|community|house|moderation) (?:policy|rules|guidelines)"
             r"|beachten sie (?:bitte )?(?:unsere|die) (?:netiquette|kommentarregeln))\.?$"
@@ -67,8 +113,13 @@ LINE_ENDS: Final = (
         spares=("The paper reviewed its commenting policy.", "He read our house rules aloud."),
         why="asks those who comment to behave",
     ),
-    Pattern(
+    LineEnd(
         name="notice.opinion",
+        words=frozenset("own".split()),
+        marks=(
+            "not necessarily ",
+            "der redaktion ",
+        ),
         pattern=(
             r".*(?:\b(?:expressed|guests?|authors?|writers?|contributors?|columnists?|columns?)\b.*\bnot necessarily (?:reflect|represent)"
             r" (?:the|our|those)\b[^,;]*|\b(?:views|opinions?)\b.*\b(?:the author|the writer|their authors?)['’]s? own\.?"
@@ -85,8 +136,9 @@ LINE_ENDS: Final = (
         ),
         why="the paper keeps its distance from a guest",
     ),
-    Pattern(
+    LineEnd(
         name="advert.commission",
+        marks=("commission",),
         pattern=r"(?=.*\b(?:links?|purchase\w*|buy|affiliate)\b).*\bwe (?:may|might|will|could) (?:earn|receive|get|collect) (?:an? )?(?:small |affiliate )*commissions?\b.*$",
         example="If you buy through a link on this page, we may earn a small commission.",
         spares=(
@@ -96,8 +148,9 @@ LINE_ENDS: Final = (
         ),
         why="says that the paper is paid for links",
     ),
-    Pattern(
+    LineEnd(
         name="follow.preferred",
+        marks=(" preferred ",),
         pattern=(
             r".*\b(?:add|choose|select|set|make) (?:us as (?:a|your) preferred (?:google )?source\b"
             r"|\w[\w.]*(?: [\w.]+){0,3} as (?:a|your) preferred (?:google source\b|source (?:on|in|for) google\b)).*$"
@@ -109,8 +162,9 @@ LINE_ENDS: Final = (
         ),
         why="asks the reader to rank the paper higher in a search engine",
     ),
-    Pattern(
+    LineEnd(
         name="newsletter.delivered",
+        words=frozenset("you inbox email".split()),
         pattern=(
             r".*(?:[.!] (?:delivered|sent) (?:\w+ )?to (?:you|your (?:inbox|email))"
             r"|\b(?:news|newsletters?|stories|headlines|briefing|updates|sign up|subscribe)\b.*\bstraight to your inbox)[.!]?$"
@@ -123,8 +177,12 @@ LINE_ENDS: Final = (
         ),
         why="offers a newsletter",
     ),
-    Pattern(
+    LineEnd(
         name="link.address",
+        marks=(
+            "@",
+            "doi: ",
+        ),
         pattern=r"(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|doi: https?://\S+|get in touch with (?:us|our|me)\b.*\bemail(?:ing)?\b.* [\w.+-]+@\S+)$",
         example="desk@oldtown.example",
         spares=(
@@ -134,8 +192,9 @@ LINE_ENDS: Final = (
         ),
         why="the address of a desk, or of the text itself; other addresses can be the story's own list",
     ),
-    Pattern(
+    LineEnd(
         name="advert.affiliate",
+        marks=("link",),
         pattern=(
             r".*\blinks?\b.*\b(?:erhalten (?:wir|\w+)|erhält|bekommen wir|ricev\w+|recib\w+|receb\w+|ontvang\w+|krijgen (?:we|wij)"
             r"|otrzym\w+)\b.{0,40}\b(?:provision(?:en)?|commissione|comisión|comissão|commissie|prowizj\w)\b.*$"
@@ -150,8 +209,12 @@ LINE_ENDS: Final = (
         ),
         why="says that the paper is paid for links, in another language",
     ),
-    Pattern(
+    LineEnd(
         name="offer.button",
+        words=frozenset(
+            "anschauen ansehen herunterladen abonnieren testen anhören anmelden informieren member subscriber supporter website now abonnez-vous ici maintenant suscríbete ahora aquí abbonati ora qui já agora nu nå".split()
+        ),
+        marks=("click here to ",),
         pattern=(
             r".*[.!?…»] ?(?:jetzt (?:anschauen|ansehen|herunterladen|abonnieren|testen|anhören|anmelden|informieren)"
             r"|hier (?:gratis|kostenlos) (?:herunterladen|anmelden|testen|abonnieren)"
@@ -163,8 +226,17 @@ LINE_ENDS: Final = (
         spares=("Er will es sich jetzt anschauen!", "She wants to become a member", "He told them to subscribe now."),
         why="a button closes what offers something to readers",
     ),
-    Pattern(
+    LineEnd(
         name="donation.readers",
+        marks=(
+            "spenden unserer ",
+            "dons de nos ",
+            "donaciones de nuestros ",
+            "donazioni dei nostri ",
+            "doações dos nossos ",
+            "donations from our ",
+            "donations by our ",
+        ),
         pattern=(
             r".*\b(?:spenden unserer (?:leser\w*(?:[:*_]innen)?|leserinnen und leser)|dons de nos lecteurs|donaciones de nuestros lectores"
             r"|donazioni dei nostri lettori|doações dos nossos leitores|donations (?:from|by) our readers)\W*$"
@@ -173,8 +245,18 @@ LINE_ENDS: Final = (
         spares=("Die Spenden unserer Leser kamen an, sagte der Pfarrer.",),
         why="the paper says what it lives on",
     ),
-    Pattern(
+    LineEnd(
         name="follow.phone",
+        marks=(
+            " aufs ",
+            " auf ihr ",
+            " auf dein ",
+            " auf euer ",
+            "straight to your ",
+            "directement sur votre ",
+            "directo a tu ",
+            "direttamente sul tuo ",
+        ),
         pattern=(
             r".*\b(?:news\w*|nachrichten|podcasts?|schlagzeilen|eilmeldungen|stories|headlines|actualités?|infos|noticias|titulares|notizie)\b.*"
             r"\b(?:(?:direkt|kostenlos) (?:aufs|auf (?:ihr|dein|euer)) (?:handy|smartphone)|straight to your (?:phone|smartphone)"
@@ -191,8 +273,11 @@ LINE_ENDS: Final = (
         ),
         why="offers the paper's app or channel",
     ),
-    Pattern(
+    LineEnd(
         name="link.here",
+        words=frozenset(
+            "hier blog liveblog live-blog newsblog news-blog ticker liveticker live-ticker newsticker news-ticker dossier".split()
+        ),
         pattern=(
             r"(?:weitere|mehr|alle|aktuelle|neueste|nachrichten|informationen|hintergründe)\b.{0,90}\b(?:finden|lesen|sehen) sie "
             r"(?:\w+ ){0,3}(?:hier|(?:live-?|news-?)?(?:blog|ticker)|dossier)[.:]?$"
@@ -201,8 +286,9 @@ LINE_ENDS: Final = (
         spares=("Mehr Pegel lesen sie jeden Tag ab.", "Den Bericht finden Sie hier im Wortlaut."),
         why="sends the reader to a page of the paper's",
     ),
-    Pattern(
+    LineEnd(
         name="newsletter.subscribe",
+        marks=("subscribe to ",),
         pattern=r"subscribe to (?:our|(?-i:[A-Z])).{3,60}\b(?:free|daily|weekly|fortnightly|monthly)\b.{0,80}$",
         example="Subscribe to Oldtown Briefing, a free weekly letter for everybody on the river.",
         spares=(
@@ -212,15 +298,25 @@ LINE_ENDS: Final = (
         ),
         why="offers a newsletter",
     ),
-    Pattern(
+    LineEnd(
         name="notice.desks",
+        marks=("@",),
         pattern=r".*\b(?:advertising|adverts?|anzeigen|publicité|publicidad|pubblicità|publicidade): ?[\w.+-]+@[\w-]+\.\w+.*$",
         example="The valley's best read paper. Editor: desk@oldtown.example Advertising: sales@oldtown.example",
         spares=("Advertising: what it costs", "The advertising desk is at sales@oldtown.example."),
         why="the addresses of a paper's desks stand in what it says of itself",
     ),
-    Pattern(
+    LineEnd(
         name="notice.members",
+        marks=(
+            "有料会員",
+            "有料記事",
+            "会員限定",
+            "会員登録",
+            "無料登録",
+            "今すぐ登録",
+            "ログイン",
+        ),
         pattern=(
             r".*(?:有料会員になると|有料会員(?:登録|限定)|有料記事読み放題|会員限定(?:です|の|記事)|会員登録(?:が必要|はこちら|する$)"
             r"|無料登録(?:はこちら|する$)|今すぐ登録|ログイン(?:する|してください)[。 ]*$).*$"
@@ -235,141 +331,39 @@ LINE_ENDS: Final = (
         ),
         why="Japanese papers ask readers to sign in",
     ),
-    Pattern(
+    LineEnd(
         name="share.like",
+        marks=("좋아요를",),
         pattern=r".*좋아요를 (?:눌러|클릭해) ?(?:주세요|주십시오).*$",
         example="기사가 마음에 들면 좋아요를 눌러 주세요.",
         spares=("그는 좋아요를 많이 받았다.", "그는 게시물에 좋아요를 눌렀다는 이유로 체포됐다."),
         why="Korean papers ask readers to like the story",
     ),
-    Pattern(
+    LineEnd(
         name="share.copied",
+        words=frozenset("gespeichert kopiert occurred".split()),
         pattern=r".*(?:\b(?:link|[\w-]*url|adresse)\b.*\b(?:in|aus) (?:ihre[rm]?|deine[rm]?|die|der) zwischenablage (?:gespeichert|kopiert)\.?|\blink kopiert(?: error occurred)?)$",
         example="Der Link wurde in Ihrer Zwischenablage gespeichert.",
         spares=("Er hat den Link kopiert und verschickt", "Das Passwort wird in die Zwischenablage kopiert."),
         why="what a button of the share bar answers",
     ),
-    Pattern(
+    LineEnd(
         name="related.arrow",
+        marks=(">>",),
         pattern=r">{2,} ?[^\W\d_][^.?()=\[\]]{8,100}$",
         example=">>> More letters from Oldtown",
         spares=(">> 5", "→ The dam is to be raised by a metre", ">>> print(rain, end)"),
         why="arrows lead to another page; one alone is the bullet of a list",
     ),
-    Pattern(
+    LineEnd(
         name="teaser.dated",
+        digit=True,
         pattern=r"[^\W\d_][\w&-]*(?: [^\W\d_][\w&-]*){0,2} \d{1,2}\.\d{1,2}\.(?:20)?\d{2}$",
         example="Rain 04.08.24",
         spares=("Rain on 04.08.24 was heavy", "Stand: 04.08.2024", "Rain 4.8"),
         why="desk and day stand above the title of another story",
     ),
 )
-
-LAST_WORDS: Final = frozenset(
-    (
-        *(
-            "mehr",
-            "weiterlesen",
-            "lesen",
-            "more",
-            "less",
-            "reading",
-            "suite",
-            "plus",
-            "más",
-            "leyendo",
-            "tutto",
-            "leggere",
-        ),
-        *("mais", "meer", "verder", "mer", "mere", "więcej", "dalej", "audio", "video", "reserved", "vorbehalten"),
-        *(
-            "réservés",
-            "reservados",
-            "riservati",
-            "rights",
-            "tab",
-            "photo",
-            "policy",
-            "rules",
-            "guidelines",
-            "netiquette",
-        ),
-        *(
-            "kommentarregeln",
-            "own",
-            "anschauen",
-            "ansehen",
-            "herunterladen",
-            "abonnieren",
-            "testen",
-            "anhören",
-            "anmelden",
-        ),
-        *("informieren", "member", "subscriber", "supporter", "website", "now", "abonnez-vous", "ici", "maintenant"),
-        *("suscríbete", "ahora", "aquí", "abbonati", "ora", "qui", "já", "agora", "nu", "nå", "innen", "leserinnen"),
-        *(
-            "lecteurs",
-            "lectores",
-            "lettori",
-            "leitores",
-            "readers",
-            "hier",
-            "blog",
-            "liveblog",
-            "live-blog",
-            "newsblog",
-        ),
-        *(
-            "news-blog",
-            "ticker",
-            "liveticker",
-            "live-ticker",
-            "newsticker",
-            "news-ticker",
-            "dossier",
-            "you",
-            "inbox",
-            "email",
-        ),
-        *("gespeichert", "kopiert", "occurred"),
-    )
-)
-"""Words of which one ends a line that the rows can hit, or one of the hints stands in it: most lines have neither."""
-
-HINTS: Final = (
-    *("getty images", "shutterstock", "istock", "alamy", "=", "＝", "撮影", "提供", "資料写真", "사진", "necessarily"),
-    *(
-        "redaktion",
-        "commission",
-        "link",
-        "click here to",
-        "spenden unserer",
-        "leserinnen und leser",
-        "aufs ",
-        "auf ihr ",
-    ),
-    *(
-        "auf dein ",
-        "auf euer ",
-        "to your ",
-        "sur votre ",
-        "a tu ",
-        "sul tuo ",
-        "subscribe to ",
-        "preferred ",
-        "@",
-        "doi: ",
-    ),
-    *(
-        "jetzt abonnieren ",
-        ".com: ",
-        ".org: ",
-        ".net: ",
-        ".co.uk: ",
-    ),
-    *(">>",),
-)
-"""Words and signs in lower case; lines in Chinese, Japanese and Korean, and those that end in a digit, need none."""
 
 STORY_BYLINE: Final = Pattern(
     name="byline.line",
