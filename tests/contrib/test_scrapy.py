@@ -257,7 +257,17 @@ def test_the_charset_a_response_was_made_with_comes_before_the_headers(kind: typ
     assert parse_response(response).headline == "川の橋が再開"
 
 
-@pytest.mark.parametrize("date", ["", "yesterday", "Fri, 99 Apr 2024 10:15:00 GMT", "\udcff"])
+@pytest.mark.parametrize(
+    "date",
+    [
+        "",
+        "yesterday",
+        "Fri, 99 Apr 2024 10:15:00 GMT",
+        "Fri, 05 Apr 99999999999999999999 10:15:00 GMT",
+        "Fri, 05 Apr 2024 10:15:00 +99999999999999999",
+        "\udcff",
+    ],
+)
 def test_a_date_that_is_none_is_left_aside(date: str) -> None:
     """A server may say anything."""
     response = HtmlResponse(

@@ -28,6 +28,6 @@ def date(header: str | None) -> datetime | None:
     """
     try:
         value = parsedate_to_datetime(header or "")
-    except ValueError:
+    except (ValueError, OverflowError):  # numbers that no date has room for
         return None
     return value if value.tzinfo else value.replace(tzinfo=UTC)
