@@ -325,3 +325,12 @@ def test_a_report_that_cannot_be_written_is_named(page: Path, tmp_path: Path) ->
     assert main(["explain", str(page), "--html", str(tmp_path)]) == 1
     with pytest.raises(SystemExit):
         main(["explain", str(page), str(page), "--html", str(tmp_path / "report.html")])
+
+
+def test_a_report_does_not_take_the_place_of_its_page(page: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A page that was saved may be the only one there is."""
+    before = page.read_bytes()
+    with pytest.raises(SystemExit):
+        main(["explain", "--html", str(page), str(page.parent / "." / page.name)])
+    assert "--html names the page itself" in capsys.readouterr().err
+    assert page.read_bytes() == before

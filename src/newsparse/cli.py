@@ -78,6 +78,8 @@ def _run(arguments: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
             parser.error("--url is the address of one page; give one FILE with it")
         if getattr(arguments, "html", None) is not None and len(arguments.files) > 1:
             parser.error("--html is the report of one page; give one FILE with it")
+        if getattr(arguments, "html", None) is not None and _is_same(arguments.html, arguments.files[0]):
+            parser.error("--html names the page itself; give the report a name of its own")
         failed = [file for file in arguments.files if not _is_done(file, arguments)]
         code = SOME_INPUT_FAILED if failed else FINE
     sys.stdout.flush()
@@ -228,6 +230,10 @@ def _is_reported(file: str, arguments: argparse.Namespace) -> bool:
         (lambda: read_text(text, **options)) if arguments.text else (lambda: read(content, **options))
     )
     return _is_saved(arguments.html, to_html_report(explanation, steps, source=file))
+
+
+def _is_same(report: str, file: str) -> bool:
+    return STANDARD_INPUT not in (report, file) and os.path.realpath(report) == os.path.realpath(file)
 
 
 def _is_saved(file: str, report: str) -> bool:
