@@ -1304,7 +1304,7 @@ ADVERB_ENDINGS: Final = (
         words=_words("mente"),
         example="mente",
         spares=("Lowbridge",),
-        why="an adverb between verb and quote is nobody: a-t-il finalmente …",
+        why="an adverb between verb and quote is nobody: dijo finalmente …",
     ),
     Words(
         name="adverb endings.it",
@@ -1312,7 +1312,7 @@ ADVERB_ENDINGS: Final = (
         words=_words("mente"),
         example="mente",
         spares=("Lowbridge",),
-        why="an adverb between verb and quote is nobody: a-t-il finalmente …",
+        why="an adverb between verb and quote is nobody: ha detto finalmente …",
     ),
     Words(
         name="adverb endings.pt",
@@ -1320,7 +1320,7 @@ ADVERB_ENDINGS: Final = (
         words=_words("mente"),
         example="mente",
         spares=("Lowbridge",),
-        why="an adverb between verb and quote is nobody: a-t-il finalmente …",
+        why="an adverb between verb and quote is nobody: disse finalmente …",
     ),
 )
 """Endings of adverbs of manner; English -ly has exceptions of its own."""
