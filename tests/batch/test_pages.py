@@ -230,6 +230,7 @@ def test_what_the_server_put_around_a_page_is_taken_off(tmp_path: Path, more: st
         (record(address(9), http(page(9)), length="many"), "does not say its length"),
         (record(address(9), page(9)), "no HTTP response"),
         (record(address(9), http(page(9)))[:150], "cut short"),
+        (record(address(9), http(page(9)), length="9" * 5_000), "does not say its length"),
         (record(address(9), http(gzip.compress(page(9))[:80], more="Content-Encoding: gzip\r\n")), "cut short"),
         (record(address(9), http(brotli.compress(bytes(90_000)), more="Content-Encoding: br\r\n")), "more than max"),
         (record(address(9), http(page(9), more="Content-Encoding: compress\r\n")), "packed as 'compress'"),

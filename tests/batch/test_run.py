@@ -125,10 +125,31 @@ def test_mistakes_raise(tmp_path: Path) -> None:
         Batch(inputs=["a.html"], output="-", resume=True).run()
     with pytest.raises(BatchStoppedError, match="cannot be written: No such file"):
         Batch(inputs=["a.html"], output=tmp_path / "no" / "out.jsonl").run()
-    for wrong in ({"workers": 0}, {"seconds": 0}, {"memory": 5}):
+    for wrong in ({"workers": 0}, {"seconds": 0}, {"seconds": float("nan")}, {"memory": 5}):
         with pytest.raises(LimitsError):
             Batch(inputs=["a.html"], output=out, **wrong)
     assert not out.exists()
+
+
+@pytest.mark.parametrize("option", ["overwrite", "resume"])
+@pytest.mark.parametrize("written", ["{}", "{}.rows"])
+def test_a_batch_does_not_write_over_its_input(tmp_path: Path, option: str, written: str) -> None:
+    """By whatever name it is given: what it holds would be gone before it is read."""
+    out = tmp_path / "pages.jsonl"
+    given = Path(written.format(out))
+    given.write_text('{"html": "<h1>Rain</h1>"}\n')
+    link = tmp_path / "link.jsonl"
+    link.symlink_to(given)
+    for name in (given, link):
+        with pytest.raises(BatchError, match="is written by this batch: write to another file"):
+            Batch(inputs=[name], output=out, **{option: True}).run()
+    assert given.read_text() == '{"html": "<h1>Rain</h1>"}\n'
+
+
+def test_an_input_that_stands_alone_needs_no_list(archive: Path, tmp_path: Path) -> None:
+    """Its letters are no inputs."""
+    for one in (str(archive), archive):
+        assert Batch(inputs=one, output=tmp_path / "out.jsonl").inputs == (str(archive),)
 
 
 class Stopper(Watcher):
@@ -348,6 +369,40 @@ def test_bad_input_is_named_and_the_rest_is_read(
     assert summed_up.startswith("newsparse: 64 pages in ")
     assert summed_up.endswith("; 5 errors, 0 records that are no pages")
     assert [f"newsparse: {row['source']['file']}" in errors[n] for n, row in enumerate(failed(out))] == [True] * 5
+
+
+def test_names_that_no_system_takes_are_named(tmp_path: Path) -> None:
+    """A name that is too long, a link that leads in a circle, and JSON where a page belongs cost themselves alone."""
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    (folder / "a.html").write_text("<h1>Rain</h1>")
+    (folder / "b.html").symlink_to(folder / "b.html")
+    (tmp_path / "pages.json").write_text('{"html": "<h1>Rain</h1>"}\n')
+    out = tmp_path / "out.jsonl"
+    Batch(inputs=["a" * 300, folder, tmp_path / "pages.json"], output=out, workers=1).run()
+    assert [row["error"] for row in rows(out)] == [
+        "cannot be read: File name too long",
+        None,
+        "cannot be read: Too many levels of symbolic links",
+        "this is JSON, not a page; give a file of JSON Lines a name with .jsonl",
+    ]
+
+
+@pytest.mark.parametrize("memory", [1 << 62, sys.maxsize * 2])
+def test_more_memory_than_there_is_is_no_bound(archive: Path, tmp_path: Path, memory: int) -> None:
+    """A number that the system has no room for ends no worker."""
+    assert Batch(inputs=[archive], output=tmp_path / "out.jsonl", workers=1, memory=memory).run().rows == 60
+
+
+def test_a_bound_from_outside_holds() -> None:
+    """As a shell or a cluster sets it: a worker asks for no more than it may have."""
+    program = (
+        "import resource, sys; from newsparse.batch.worker import _bound_memory\n"
+        "resource.setrlimit(resource.RLIMIT_AS, (1 << 32, 1 << 32)); _bound_memory(1 << 40)\n"
+        "print(resource.getrlimit(resource.RLIMIT_AS))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=60)
+    assert done.stdout == f"{(1 << 32, 1 << 32)}\n"
 
 
 def failed(path: Path) -> list[dict[str, Any]]:

@@ -37,19 +37,25 @@ def archive_portions(file: str) -> Iterator[Portion]:
                 start = at
 
 
+def read_at(descriptor: int, length: int, at: int) -> bytes:
+    """Read some bytes of an open file; fewer where it ends. Windows has no pread, and nobody else reads this file."""
+    os.lseek(descriptor, at, os.SEEK_SET)
+    return os.read(descriptor, length)
+
+
 def record_end(descriptor: int, at: int, size: int) -> int:
     """Give the place where the record at ``at`` ends and the next begins.
 
     That is where its length says, if a record begins there or the file ends; else its length is wrong, or it is no
     record, and the next one is looked for.
     """
-    head = os.pread(descriptor, _HEAD, at)
+    head = read_at(descriptor, _HEAD, at)
     end, length = _HEAD_END.search(head), None
     if head.startswith(_VERSION) and end is not None and not _NEXT.search(head, 1, end.end()):
         length = _LENGTH.search(head, 0, end.end())
     if end is not None and length is not None:
         stop = at + end.end() + int(length[1])
-        gap = os.pread(descriptor, 4 + len(_VERSION), stop)
+        gap = read_at(descriptor, 4 + len(_VERSION), stop)
         follows = gap.lstrip(b"\r\n")
         if follows.startswith(_VERSION) or (stop <= size and not follows):
             return stop + len(gap) - len(follows)
@@ -59,7 +65,7 @@ def record_end(descriptor: int, at: int, size: int) -> int:
 def _next_record(descriptor: int, at: int, size: int) -> int:
     """Look for the line that opens a record."""
     while at < size:
-        window = os.pread(descriptor, _WINDOW, at)
+        window = read_at(descriptor, _WINDOW, at)
         found = _NEXT.search(window)
         if found:
             return at + found.end()
@@ -100,7 +106,7 @@ def next_member(descriptor: int, at: int, size: int) -> int:
     another archive, uncompressed by chance, could still mislead it: then one record is read as several.
     """
     while at < size:
-        window = os.pread(descriptor, _WINDOW, at)
+        window = read_at(descriptor, _WINDOW, at)
         found = member_start(window)
         if found is not None:
             return at + found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import glob
 import os
 import re
+import stat
 import zlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -12,7 +13,7 @@ from typing import Final
 
 import attrs
 
-from newsparse.batch.archive import archive_portions, compressed_archive_portions, stepped_portions
+from newsparse.batch.archive import archive_portions, compressed_archive_portions, read_at, stepped_portions
 from newsparse.batch.portion import BatchError, Portion, PortionKind
 from newsparse.limits import Limits
 
@@ -49,11 +50,24 @@ def kind_of(file: str) -> PortionKind | None:
     return next((kind for suffix, kind in _KINDS if name.endswith(suffix)), None)
 
 
-def check_inputs(inputs: Iterable[str]) -> None:
-    """Refuse what would have to be fetched.
+def listed(inputs: str | os.PathLike[str] | Iterable[str | os.PathLike[str]]) -> tuple[str, ...]:
+    """Give the names of inputs; one that stands alone is one, not its letters: "/" among them is a whole disk.
+
+    >>> listed("pages/"), listed(["a.html", Path("b.html")])
+    (('pages/',), ('a.html', 'b.html'))
+    """
+    return tuple(map(str, (inputs,) if isinstance(inputs, (str, os.PathLike)) else inputs))
+
+
+def check_inputs(inputs: Iterable[str], besides: frozenset[str] = frozenset()) -> None:
+    """Refuse what would have to be fetched, and what would be overwritten before it is read.
+
+    Args:
+        inputs: files, patterns, directories.
+        besides: real paths of what the batch writes.
 
     Raises:
-        BatchError: an input is an address, or standard input.
+        BatchError: an input is an address, or standard input, or a file that the batch writes.
 
     >>> check_inputs(["https://post.example/a"])
     Traceback (most recent call last):
@@ -64,6 +78,8 @@ def check_inputs(inputs: Iterable[str]) -> None:
         if name == "-" or _ADDRESS.match(name):
             shown = "standard input" if name == "-" else name
             raise BatchError(f"{shown}: newsparse fetches nothing; save the pages first")
+        if os.path.realpath(name) in besides:
+            raise BatchError(f"{name} is written by this batch: write to another file, or put the pattern in quotes")
 
 
 def portions(inputs: Iterable[str], limits: Limits, besides: frozenset[str] = frozenset()) -> Iterator[Portion]:
@@ -127,17 +143,24 @@ def fault(file: str, reason: str, at: int = 0) -> Portion:
 def _files(inputs: Iterable[str], besides: frozenset[str]) -> Iterator[str | Portion]:
     """Give the files that the inputs mean, sorted where a pattern or a directory gives several."""
     for name in inputs:
-        if Path(name).is_dir():
-            yield from _files_below(name, besides)
-        elif Path(name).exists():
-            yield name
-        elif not glob.has_magic(name):
-            yield fault(name, "there is no such file")
+        try:
+            mode = Path(name).stat().st_mode
+        except (FileNotFoundError, NotADirectoryError):
+            yield from _files_matching(name, besides)
+        except (OSError, ValueError) as error:
+            yield fault(name, f"cannot be read: {getattr(error, 'strerror', None) or error}")
         else:
-            matching = glob.iglob(name, recursive=True)  # noqa: PTH207 - Path.glob takes no absolute pattern
-            found = sorted(path for path in matching if Path(path).is_file())
-            kept = [path for path in found if os.path.realpath(path) not in besides]
-            yield from kept or (fault(name, "no file matches this pattern"),)
+            yield from _files_below(name, besides) if stat.S_ISDIR(mode) else (name,)
+
+
+def _files_matching(pattern: str, besides: frozenset[str]) -> Iterator[str | Portion]:
+    if not glob.has_magic(pattern):
+        yield fault(pattern, "there is no such file")
+        return
+    matching = glob.iglob(pattern, recursive=True)  # noqa: PTH207 - Path.glob takes no absolute pattern
+    found = sorted(path for path in matching if Path(path).is_file())
+    kept = [path for path in found if os.path.realpath(path) not in besides]
+    yield from kept or (fault(pattern, "no file matches this pattern"),)
 
 
 def _files_below(directory: str, besides: frozenset[str]) -> Iterator[str | Portion]:
@@ -151,14 +174,21 @@ def _files_below(directory: str, besides: frozenset[str]) -> Iterator[str | Port
     for entry in inside:
         if entry.is_dir(follow_symlinks=False):
             yield from _files_below(entry.path, besides)
-        elif kind_of(entry.name) and entry.is_file() and os.path.realpath(entry.path) not in besides:
+        elif kind_of(entry.name) and _is_file(entry) and os.path.realpath(entry.path) not in besides:
             yield entry.path
+
+
+def _is_file(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_file()
+    except OSError:  # a link that leads in a circle, or where nobody may look: who reads it says so
+        return True
 
 
 def _line_end(descriptor: int, at: int, size: int) -> int:
     """Give the place behind the first line end at or after one; the file's end if there is none."""
     while at < size:
-        window = os.pread(descriptor, _WINDOW, at)
+        window = read_at(descriptor, _WINDOW, at)
         end = window.find(b"\n")
         if end >= 0:
             return at + end + 1

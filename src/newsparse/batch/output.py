@@ -218,7 +218,7 @@ class ParquetOutput:
             self._part.unlink()
             self._journal.remove_all()
             return
-        with self._part.open("rb") as part:
+        with self._part.open("r+b") as part:  # Windows brings nothing to the disk that was opened to be read
             os.fsync(part.fileno())
         self._part.replace(self._path)
         if is_complete:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import io
-import os
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from newsparse.batch.archive import member_length, member_start, record_end
+from newsparse.batch.archive import member_length, member_start, read_at, record_end
 from newsparse.batch.content_encoding import EncodedError, decoded, unchunked
 from newsparse.batch.portion import Fault, Portion, SavedPage
 from newsparse.errors import MissingExtraError
@@ -21,6 +20,8 @@ if TYPE_CHECKING:
 _PAGE_TYPES: Final = frozenset({"", "text/html", "application/xhtml+xml"})
 _HEADERS: Final = 1 << 17
 """Bytes that the headers of a record may take, beside the page."""
+_DIGITS: Final = 18
+"""Digits of a length; ``int`` refuses thousands of them."""
 
 
 def archived_pages(portion: Portion, limits: Limits) -> Iterator[SavedPage | Fault | None]:
@@ -28,7 +29,7 @@ def archived_pages(portion: Portion, limits: Limits) -> Iterator[SavedPage | Fau
     slices = _record_slices if portion.kind == "warc" else _member_slices
     with Path(portion.file).open("rb") as opened:
         for start, stop in slices(opened.fileno(), portion):
-            content = os.pread(opened.fileno(), min(stop - start, limits.max_bytes + _HEADERS), start)
+            content = read_at(opened.fileno(), min(stop - start, limits.max_bytes + _HEADERS), start)
             yield from _pages(portion, start, content, limits)
 
 
@@ -56,7 +57,7 @@ def _record_slices(descriptor: int, portion: Portion) -> Iterator[tuple[int, int
 def _member_slices(descriptor: int, portion: Portion) -> Iterator[tuple[int, int]]:
     """Give where each compressed record begins and ends; a portion that is one vast record is not read whole."""
     window = 1 << 26
-    content = os.pread(descriptor, min(portion.stop - portion.start, window), portion.start)
+    content = read_at(descriptor, min(portion.stop - portion.start, window), portion.start)
     at = 0
     while True:
         following = member_start(content, at + 1)
@@ -112,7 +113,7 @@ def _read(record: WarcRecord, limits: Limits) -> bytes | None:
     """
     kind = (record.headers.get("WARC-Type") or "").lower()
     declared = record.headers.get("Content-Length") or ""
-    if not declared.isdecimal():
+    if not declared.isdecimal() or len(declared) > _DIGITS:
         raise EncodedError("the record is cut short, or does not say its length")
     if kind != "response":
         return None

@@ -11,7 +11,7 @@ from typing import Final
 
 import attrs
 
-from newsparse.batch.inputs import check_inputs, portions
+from newsparse.batch.inputs import check_inputs, listed, portions
 from newsparse.batch.journal import Tally
 from newsparse.batch.output import Output, beside, format_of, opened_output
 from newsparse.batch.pool import Pool
@@ -80,8 +80,8 @@ def cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def _each_once(inputs: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(map(str, inputs)))
+def _each_once(inputs: str | os.PathLike[str] | Iterable[str | os.PathLike[str]]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(listed(inputs)))
 
 
 @attrs.frozen(kw_only=True)
@@ -91,7 +91,7 @@ class Batch:
     Args:
         inputs: files, patterns and directories: pages (.html, .htm, .xhtml, those with .gz), JSON Lines (.jsonl,
             .jsonl.gz; with the column html, or text, and url, charset, fetched if they are there), WARC (.warc,
-            .warc.gz), Parquet (.parquet, columns as in JSON Lines).
+            .warc.gz), Parquet (.parquet, columns as in JSON Lines). One alone needs no list.
         output: .jsonl, .jsonl.gz, .parquet, or "-" for JSON Lines on standard output.
         workers: processes that read pages.
         seconds: what one page may take.
@@ -130,7 +130,7 @@ class Batch:
         format_of(self.output)
         if self.workers < 1:
             raise LimitsError("workers must be at least 1")
-        if self.seconds <= 0:
+        if not self.seconds > 0:
             raise LimitsError("seconds must be more than 0")
         if self.memory is not None and self.memory < _SMALLEST_MEMORY:
             raise LimitsError(f"memory must be at least {_SMALLEST_MEMORY} bytes: pages need some")
@@ -142,12 +142,13 @@ class Batch:
         with ``multiprocessing``.
 
         Raises:
-            BatchError: it cannot be run: an input that would have to be fetched, an output that is there.
-        BatchStoppedError: it cannot go on: the disk is full.
+            BatchError: it cannot be run: an input that would have to be fetched, or that is the output; an
+                output that is there.
+            BatchStoppedError: it cannot go on: the disk is full.
             MissingExtraError: a package for this input or output is not installed.
         """
         watcher = watcher or Watcher()
-        check_inputs(self.inputs)
+        check_inputs(self.inputs, self._own_files())
         began = time.monotonic()
         with self._writing():
             output = opened_output(self.output, resume=self.resume, overwrite=self.overwrite)
@@ -212,8 +213,11 @@ class Batch:
             raise _OutputError(self._unwritten(error)) from error
 
     def _portions(self) -> Iterator[Portion]:
-        own: Iterable[str] = (self.output, *map(str, beside(self.output)))
-        return portions(self.inputs, self.limits, frozenset(os.path.realpath(path) for path in own))
+        return portions(self.inputs, self.limits, self._own_files())
+
+    def _own_files(self) -> frozenset[str]:
+        """Give the real paths of what it writes."""
+        return frozenset(os.path.realpath(path) for path in (self.output, *map(str, beside(self.output))))
 
     def _unwritten(self, error: OSError) -> str:
         """Say that the output cannot be written, and what to do."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import signal
+import sys
 from collections.abc import Iterator, Mapping
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -102,7 +103,10 @@ def _unblock_interrupts() -> None:
 
 
 def _bound_memory(memory: int) -> None:
-    """Allow so many bytes of address space beside what the process has now, where the system can."""
+    """Allow so many bytes of address space beside what the process has now, on Linux.
+
+    Elsewhere a process reserves far more addresses than it uses, and a bound below them is refused.
+    """
     try:
         import resource
     except ImportError:  # Windows
@@ -112,5 +116,7 @@ def _bound_memory(memory: int) -> None:
         with Path("/proc/self/statm").open(encoding="ascii") as statm:
             held = int(statm.read().split()[0]) * resource.getpagesize()
     except OSError:  # not Linux
-        held = 1 << 28
-    resource.setrlimit(resource.RLIMIT_AS, (held + memory, held + memory))
+        return
+    _, most = resource.getrlimit(resource.RLIMIT_AS)  # set from outside, by a shell or a cluster
+    bound = min(held + memory, sys.maxsize if most == resource.RLIM_INFINITY else most)
+    resource.setrlimit(resource.RLIMIT_AS, (bound, bound))
