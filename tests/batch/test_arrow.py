@@ -94,6 +94,42 @@ def test_no_row_raises(row: dict[str, object], error: str) -> None:
     assert [row["headline"] for row in found] == ["Rain", None, "Rain"]
 
 
+HTML = pyarrow.array([b"<h1>Rain</h1>"] * 2)
+NO_LETTERS = pyarrow.StringArray.from_buffers(
+    2, pyarrow.py_buffer(b"\0\0\0\0\1\0\0\0\3\0\0\0"), pyarrow.py_buffer(b"a\xff\xfe")
+)
+FAR = pyarrow.array([0, 2**62], pyarrow.timestamp("us"))
+
+
+@pytest.mark.parametrize(("column", "values"), [("url", NO_LETTERS), ("fetched", FAR)])
+def test_a_value_that_python_cannot_hold_costs_its_row(column: str, values: pyarrow.Array, tmp_path: Path) -> None:
+    """Arrow does not look at letters, and counts years beyond 9999."""
+    pages = pyarrow.table({"html": HTML, column: values})
+    parquet.write_table(pages, tmp_path / "in.parquet")
+    for found in (rows(*pages.to_batches()), rows_of_files(tmp_path / "in.parquet")):
+        assert [row["headline"] for row in found] == ["Rain", None]
+        assert [str(row["error"]).startswith("the row cannot be read: ") for row in found] == [False, True]
+
+
+@pytest.mark.parametrize("values", [NO_LETTERS, FAR])
+def test_columns_that_are_not_read_are_not_looked_at(values: pyarrow.Array) -> None:
+    """Whatever they hold."""
+    found = rows(*pyarrow.table({"html": HTML, "other": values}).to_batches())
+    assert [row["error"] for row in found] == [None, None]
+
+
+def rows_of_files(path: Path) -> list[dict[str, object]]:
+    """Give the rows of a file; one alone needs no list."""
+    return [row for batch in parse_files(str(path)) for row in batch.to_pylist()]
+
+
+def test_a_day_is_a_date() -> None:
+    """As a column of days has it, and as ISO 8601 writes it."""
+    given = [{"html": "<h1>Rain</h1>", "fetched": day} for day in (FETCHED.date(), FETCHED.date().isoformat())]
+    found = [rows(pyarrow.RecordBatch.from_pylist([values]))[0] for values in given]
+    assert [row["error"] for row in found] == [None, None]
+
+
 def test_any_bytes_are_a_row() -> None:
     """Half of a character, NULs, a picture: an Article with less in it."""
     contents = [b"", b"\xff\xfe\x00", b"\x89PNG\r\n\x1a\n" + bytes(99), "<h1>\ud83d".encode("utf-8", "surrogatepass")]

@@ -10,8 +10,8 @@ from typing import Any, Final
 
 import attrs
 
-from newsparse.batch.columns import page_of_row
-from newsparse.batch.inputs import check_inputs, portions
+from newsparse.batch.columns import pages_of_rows
+from newsparse.batch.inputs import check_inputs, listed, portions
 from newsparse.batch.pages import saved_pages
 from newsparse.batch.rows import Reading, Row, row, sourced
 from newsparse.errors import MissingExtraError
@@ -108,18 +108,18 @@ def parse_batches(
     reading = Reading(limits=limits)
     for batch in batches:
         for start in range(0, batch.num_rows, ROWS_TOGETHER):
-            pages = batch.slice(start, ROWS_TOGETHER).to_pylist()
-            yield batch_of_rows([row(page_of_row(values, "", None), reading) for values in pages])
+            pages = pages_of_rows(batch.slice(start, ROWS_TOGETHER), "", None)
+            yield batch_of_rows([row(page, reading) for page in pages])
 
 
-def parse_files(files: Iterable[str], *, limits: Limits = DEFAULT_LIMITS) -> Iterator[pyarrow.RecordBatch]:
+def parse_files(files: str | Iterable[str], *, limits: Limits = DEFAULT_LIMITS) -> Iterator[pyarrow.RecordBatch]:
     """Read the pages of files, WARC say, in this process; give their Articles in record batches.
 
     For engines whose tasks are given names of files. The rows are those that ``newsparse batch`` writes, in its order:
     what cannot be read, a file or a record, gives a row with the reason in ``error``.
 
     Args:
-        files: what ``newsparse batch`` takes: files, patterns, directories, as this machine names them.
+        files: what ``newsparse batch`` takes: files, patterns, directories, as this machine names them; or one alone.
         limits: what one page may cost.
 
     Returns:
@@ -132,7 +132,7 @@ def parse_files(files: Iterable[str], *, limits: Limits = DEFAULT_LIMITS) -> Ite
     >>> [batch.column("error").to_pylist() for batch in parse_files(["missing.warc.gz"])]
     [['there is no such file']]
     """
-    names = tuple(files)
+    names = listed(files)
     check_inputs(names)
     reading = Reading(limits=limits)
     for portion in portions(names, limits):
@@ -145,6 +145,7 @@ def parse_files(files: Iterable[str], *, limits: Limits = DEFAULT_LIMITS) -> Ite
 def batch_of_rows(rows: Sequence[Row], schema: pyarrow.Schema = SCHEMA) -> pyarrow.RecordBatch:
     """Give rows as a record batch.
 
+    >>> from newsparse.batch.columns import page_of_row
     >>> batch_of_rows([row(page_of_row({"html": "<h1>Rain</h1>"}, "", None))]).num_rows
     1
     """

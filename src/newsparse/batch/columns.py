@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import datetime
-from typing import Any, Final
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any, Final
 
 from newsparse.batch.portion import Fault, SavedPage
+
+if TYPE_CHECKING:
+    import pyarrow
 
 COLUMNS: Final = ("url", "html", "text", "headline", "charset", "fetched")
 """Those that are read."""
@@ -47,9 +50,35 @@ def page_of_row(values: Mapping[str, Any], file: str, offset: int | None) -> Sav
     )
 
 
+def pages_of_rows(
+    table: pyarrow.RecordBatch | pyarrow.Table, file: str, first: int | None
+) -> Iterator[SavedPage | Fault]:
+    """Take the pages out of rows of Arrow; a row whose values Python cannot hold is a Fault, and costs no other.
+
+    Args:
+        table: the rows; columns that are not read are not looked at.
+        file: where they stand.
+        first: the number of the first one there, None when they have no numbers.
+    """
+    read = table.select([name for name in COLUMNS if name in table.schema.names])
+    try:
+        rows = read.to_pylist()
+    except Exception:  # a date out of range, letters that are none: each type of Arrow has errors of its own
+        rows = None
+    for number in range(table.num_rows):
+        offset = None if first is None else first + number
+        try:
+            values = rows[number] if rows is not None else read.slice(number, 1).to_pylist()[0]
+        except Exception as error:
+            reason = f"the row cannot be read: {type(error).__name__}: {error}"
+            yield Fault(file=file, offset=offset, reason=reason)
+        else:
+            yield page_of_row(values, file, offset)
+
+
 def _date(value: object) -> datetime | None:
     if value is None or isinstance(value, datetime):
         return value
-    if not isinstance(value, str):
+    if not isinstance(value, (str, date)):
         raise ValueError
-    return datetime.fromisoformat(value)
+    return datetime.fromisoformat(str(value))

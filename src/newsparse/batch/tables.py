@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
-from newsparse.batch.columns import COLUMNS, page_of_row
+from newsparse.batch.columns import COLUMNS, pages_of_rows
 from newsparse.batch.portion import Fault, Portion, SavedPage
 from newsparse.errors import MissingExtraError
 
@@ -54,6 +54,4 @@ def pages_of_table(portion: Portion) -> Iterator[SavedPage | Fault]:
     import pyarrow
 
     assert portion.content is not None
-    rows = pyarrow.ipc.open_stream(portion.content).read_all().to_pylist()
-    for number, values in enumerate(rows, portion.start):
-        yield page_of_row(values, portion.file, number)
+    yield from pages_of_rows(pyarrow.ipc.open_stream(portion.content).read_all(), portion.file, portion.start)
