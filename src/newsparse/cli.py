@@ -6,7 +6,8 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final, NoReturn
 
@@ -44,6 +45,10 @@ class UnreadableFileError(NewsparseError):
     """A file that cannot be read as a page; the message is the reason."""
 
 
+class UnwritableOutputError(Exception):
+    """Standard output cannot be written, to a full disk say: no further input would fare better."""
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command and give its exit code: 0, 1 when some input failed, 2 for a wrong call.
 
@@ -57,14 +62,22 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return _run(arguments, parser)
     except BrokenPipeError:
-        # The reader has seen enough. What is still buffered must not be flushed into the closed pipe at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()  # the reader has seen enough
         return FINE
+    except UnwritableOutputError as error:
+        _drop_output()
+        print(f"newsparse: {error}", file=sys.stderr)
+        return SOME_INPUT_FAILED
     except MissingExtraError as error:  # every other input would say the same
         print(f"newsparse: {error}", file=sys.stderr)
         return WRONG_CALL
     except KeyboardInterrupt:
         return INTERRUPTED
+
+
+def _drop_output() -> None:
+    """Keep what is still buffered from being flushed at exit, where it would fail again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _run(arguments: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
@@ -82,7 +95,8 @@ def _run(arguments: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
             parser.error("--html names the page itself; give the report a name of its own")
         failed = [file for file in arguments.files if not _is_done(file, arguments)]
         code = SOME_INPUT_FAILED if failed else FINE
-    sys.stdout.flush()
+    with _writing():
+        sys.stdout.flush()
     return code
 
 
@@ -308,4 +322,15 @@ _FORMATS: Final[Mapping[str, Callable[[str, Article], str]]] = {
 
 def _write(text: str) -> None:
     """Write a line to standard output; a lone surrogate (of a file's name) becomes the escape that JSON has for it."""
-    sys.stdout.buffer.write(text.encode("utf-8", errors="backslashreplace") + b"\n")
+    with _writing():
+        sys.stdout.buffer.write(text.encode("utf-8", errors="backslashreplace") + b"\n")
+
+
+@contextmanager
+def _writing() -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise UnwritableOutputError(f"standard output cannot be written: {error.strerror or error}") from error

@@ -372,18 +372,21 @@ def test_bad_input_is_named_and_the_rest_is_read(
 
 
 def test_names_that_no_system_takes_are_named(tmp_path: Path) -> None:
-    """A name that is too long, a link that leads in a circle, and JSON where a page belongs cost themselves alone."""
+    """A name that is too long, a link in a circle, a pipe, and JSON where a page belongs cost themselves alone."""
     folder = tmp_path / "pages"
     folder.mkdir()
     (folder / "a.html").write_text("<h1>Rain</h1>")
     (folder / "b.html").symlink_to(folder / "b.html")
     (tmp_path / "pages.json").write_text('{"html": "<h1>Rain</h1>"}\n')
     out = tmp_path / "out.jsonl"
-    Batch(inputs=["a" * 300, folder, tmp_path / "pages.json"], output=out, workers=1).run()
+    os.mkfifo(tmp_path / "pipe.html")
+    inputs = ["a" * 300, folder, tmp_path / "pipe.html", tmp_path / "pages.json"]
+    Batch(inputs=inputs, output=out, workers=1).run()
     assert [row["error"] for row in rows(out)] == [
         "cannot be read: File name too long",
         None,
         "cannot be read: Too many levels of symbolic links",
+        "no file but a pipe or a device; save what it gives",
         "this is JSON, not a page; give a file of JSON Lines a name with .jsonl",
     ]
 
@@ -416,6 +419,28 @@ def test_standard_output(tmp_path: Path) -> None:
     done = subprocess.run([*COMMAND, tmp_path, "-o", "-", "--quiet"], capture_output=True, check=True)
     assert json.loads(done.stdout)["headline"] == "Flood 1"
     assert done.stderr == b""
+
+
+@pytest.mark.parametrize("command", [[*COMMAND, "-o", "-"], [*COMMAND[:-1], "parse"]])
+@pytest.mark.parametrize("times", [1, 1_000])
+def test_standard_output_on_a_full_disk(command: list[str], times: int, tmp_path: Path) -> None:
+    """One line says so; there is nothing that could be gone on with."""
+    (tmp_path / "a.html").write_bytes(page(1) * times)
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run([*command, "a.html"], cwd=tmp_path, stdout=full, stderr=subprocess.PIPE, timeout=60)
+    assert done.returncode == 1
+    assert done.stderr == b"newsparse: standard output cannot be written: No space left on device\n"
+
+
+def test_a_script_without_a_guard_is_told_so(tmp_path: Path) -> None:
+    """Its processes import it, and would run it again."""
+    (tmp_path / "a.html").write_bytes(page(1))
+    script = tmp_path / "script.py"
+    script.write_text(
+        'from newsparse.batch import Batch\nBatch(inputs="a.html", output="out.jsonl", workers=1).run()\n'
+    )
+    done = subprocess.run([sys.executable, script], cwd=tmp_path, capture_output=True, text=True, timeout=60)
+    assert 'needs `if __name__ == "__main__":`' in done.stderr.splitlines()[-1]
 
 
 def test_a_reader_that_has_seen_enough(tmp_path: Path) -> None:

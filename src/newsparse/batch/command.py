@@ -49,10 +49,14 @@ def batched(arguments: argparse.Namespace) -> int:
 
 def _summed_up(summary: Summary, output: str) -> str:
     """Say in one line how it ended."""
+    from newsparse.batch.output import STANDARD_OUTPUT
+
     if summary.is_complete and not summary.rows and not summary.seconds:
         return f"{output} is complete; there is nothing to go on with"
     rate = summary.new_rows / summary.seconds if summary.seconds else 0.0
     pages = f"{summary.new_rows:,} pages in {summary.seconds:,.1f} s ({rate:,.0f} a second)"
     before = f", {summary.rows - summary.new_rows:,} before" if summary.rows > summary.new_rows else ""
     counts = f"{pages}{before}; {summary.errors:,} errors, {summary.skipped:,} records that are no pages"
-    return counts if summary.is_complete else f"stopped after {counts}; --resume goes on"
+    if summary.is_complete:
+        return counts
+    return f"stopped after {counts}" + ("; --resume goes on" if output != STANDARD_OUTPUT else "")

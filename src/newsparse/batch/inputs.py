@@ -150,7 +150,10 @@ def _files(inputs: Iterable[str], besides: frozenset[str]) -> Iterator[str | Por
         except (OSError, ValueError) as error:
             yield fault(name, f"cannot be read: {getattr(error, 'strerror', None) or error}")
         else:
-            yield from _files_below(name, besides) if stat.S_ISDIR(mode) else (name,)
+            if stat.S_ISDIR(mode):
+                yield from _files_below(name, besides)
+            else:  # who opens a pipe may wait for ever
+                yield name if stat.S_ISREG(mode) else fault(name, "no file but a pipe or a device; save what it gives")
 
 
 def _files_matching(pattern: str, besides: frozenset[str]) -> Iterator[str | Portion]:

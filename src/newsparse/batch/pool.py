@@ -219,7 +219,10 @@ class Pool:
         if not worker.is_ready:
             self._unready_deaths += 1
             if self._unready_deaths >= _IDLE_DEATHS:
-                raise BatchStoppedError(f"the processes that read pages end before they read one ({cause})")
+                raise BatchStoppedError(
+                    f"the processes that read pages end before they read one ({cause}); "
+                    'a script that runs a batch needs `if __name__ == "__main__":` around it'
+                )
         elif errand is not None:
             page = worker.page()
             key = -1 if page is None else page

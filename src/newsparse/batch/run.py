@@ -13,7 +13,7 @@ import attrs
 
 from newsparse.batch.inputs import check_inputs, listed, portions
 from newsparse.batch.journal import Tally
-from newsparse.batch.output import Output, beside, format_of, opened_output
+from newsparse.batch.output import STANDARD_OUTPUT, Output, beside, format_of, opened_output
 from newsparse.batch.pool import Pool
 from newsparse.batch.portion import BatchStoppedError, Portion
 from newsparse.batch.rows import Reading
@@ -222,6 +222,8 @@ class Batch:
     def _unwritten(self, error: OSError) -> str:
         """Say that the output cannot be written, and what to do."""
         reason = os.strerror(error.errno) if error.errno else str(error)
+        if self.output == STANDARD_OUTPUT:
+            return f"standard output cannot be written: {reason}"
         if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
             remedy = "what was written before is kept: make room, and go on with --resume"
             return f"{self.output}: {reason}; {remedy}"
