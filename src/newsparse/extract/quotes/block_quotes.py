@@ -100,7 +100,7 @@ def _unmarked(body: tuple[Block, ...], signs: _Signs, number: int, names: Names)
 
 
 def _speaker(speech: Speech, names: Names) -> str | None:
-    """Give the fullest name of a source; a body such as "Sky Sports Premier League" keeps all its words."""
+    """Give the fullest name of a source; a body such as "Oldtown Weather Service" keeps all its words."""
     if not speech.written:
         return None
     name = speaker(names, speech.written, speech.start if speech.at is None else speech.at, []).speaker

@@ -19,6 +19,12 @@ _HANDLED: Final = expression(
 _LINKS: Final = expression(r"(?:https?://|pic\.twitter\.com/)\S*$")
 _ROLE: Final = expression(r"[,(|]")
 _SENTENCE_ENDS: Final = frozenset(".!?:…")
+_NEAR: Final = 6
+"""Characters a line that signs a post may have before the name: a dash, and spaces around it."""
+_NEARBY: Final = 10_000
+"""Characters before and behind a signature in which its name may stand: a news story."""
+_MOST: Final = 6
+"""Words of a name with its titles."""
 
 
 class Signature(NamedTuple):
@@ -68,9 +74,6 @@ def account(line: str) -> Signature | None:
     return _signature(line, found.span("name"), 0) if found and found.start("name") < _NEAR else None
 
 
-_NEAR: Final = 6
-
-
 def plain(line: str, at: int, names: Names) -> Signature | None:
     """Read the line at ``at``: a name, with a role behind a comma or alone, that something tells to be a person's."""
     if len(line) > _LONGEST or line[-1:] in _SENTENCE_ENDS:
@@ -102,12 +105,6 @@ def _signature(line: str, span: tuple[int, int], at: int) -> Signature | None:
     if not all(word[0].isupper() or word in PARTICLES for word in words):
         return None
     return Signature(start, start + len(written), at)
-
-
-_NEARBY: Final = 10_000
-"""Characters before and behind a signature in which its name may stand: a news story."""
-_MOST: Final = 6
-"""Words of a name with its titles."""
 
 
 def without_links(text: str, start: int, end: int) -> int:
