@@ -23,6 +23,8 @@ LONGEST_REASON: Final = 200
 REPEATS: Final = 3
 REPEAT_SECONDS: Final = 0.05
 STATUS: Final = Path("/proc/self/status")
+NETWORK_EVENTS: Final = frozenset({"socket.connect", "socket.getaddrinfo", "socket.gethostbyname", "socket.sendto"})
+"""What Python says before it turns to the network (the audit events table of its documentation)."""
 
 
 def answer(tool: Reader, request: Request) -> Reply:
@@ -120,6 +122,19 @@ def replied(tool: Reader, line: str) -> Reply:
         return {"error": f"{type(error).__name__}: {error}"[:LONGEST_REASON]}
 
 
+def stay_offline() -> None:
+    """Refuse the network for the rest of the process.
+
+    A tool that fetches would be timed by its waiting, and see more than the page.
+    """
+
+    def refuse(event: str, _values: object) -> None:
+        if event in NETWORK_EVENTS:
+            raise OSError("the benchmark has no network")
+
+    sys.addaudithook(refuse)
+
+
 def serve(name: str, requests: TextIO, replies: TextIO) -> None:
     """Answer requests until there are no more; the first line says that the tool is there."""
     try:
@@ -136,4 +151,5 @@ if __name__ == "__main__":
     # What a tool prints must not get among the replies.
     channel = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    stay_offline()
     serve(sys.argv[1], sys.stdin, channel)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +13,7 @@ import pytest
 
 from benchmarks import worker
 from benchmarks.readers import CHOSEN, READERS, decoded
+from benchmarks.runner import ROOT
 from benchmarks.synthetic.generator import synthetic_pages
 from benchmarks.worker import serve
 
@@ -87,3 +90,23 @@ def test_memory_is_unknown_where_the_system_does_not_say(tmp_path: Path, monkeyp
 def test_text_for_tools_that_take_no_bytes(charset: str) -> None:
     """By the declared charset; one that nobody knows is read as UTF-8."""
     assert "café" in decoded(f'<meta charset="{charset}"><p>café'.encode())
+
+
+OFFLINE = """
+import socket
+from benchmarks.worker import stay_offline
+listening = socket.create_server(("127.0.0.1", 0))
+stay_offline()
+turns = (socket.create_connection, listening.getsockname()), (socket.getaddrinfo, "paper.example", 80)
+for turn, *place in turns:
+    try:
+        turn(*place)
+    except OSError as error:
+        print(error)
+"""
+
+
+def test_a_tool_cannot_fetch() -> None:
+    """A page is read, nothing is fetched: who tries is refused at once, and does not wait."""
+    said = subprocess.run([sys.executable, "-c", OFFLINE], capture_output=True, text=True, check=True, cwd=ROOT).stdout
+    assert said.splitlines() == ["the benchmark has no network"] * 2
