@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeVar
 
 from newsparse.page import Page, SourceBlock
 from newsparse.rules.phrases.shapes import (
@@ -86,6 +86,8 @@ _AROUND: Final = "“”„\"'‘’«»‹›()[]:;,.!?…"
 
 _WORD: Final = expression(r"[^\W_]+")
 
+_Row = TypeVar("_Row")
+
 
 class Phrasebook(NamedTuple):
     """The rows that can be meant in one language, arranged for looking up.
@@ -137,53 +139,62 @@ def phrasebook(language: str | None) -> Phrasebook:
     return _phrasebook(language if language in LANGUAGES else "en")
 
 
+def _line_names(rows: Sequence[Lines], *, known: bool) -> dict[str, str]:
+    """Give the rule of each whole line; in a language not known, short single words of other tongues have none."""
+    names: dict[str, str] = {}
+    for row in rows:
+        foreign = not known and row.language not in (ANY_LANGUAGE, "en")
+        for line in row.lines:
+            if not foreign or " " in line or len(line) >= DISTINCTIVE:
+                names.setdefault(line, row.name)
+    return names
+
+
+def _by_key(pairs: Iterable[tuple[str, _Row]]) -> dict[str, tuple[_Row, ...]]:
+    """Gather rows by a word or a mark they begin with, in the order of the tables."""
+    gathered: dict[str, list[_Row]] = {}
+    for key, row in pairs:
+        gathered.setdefault(key, []).append(row)
+    return {key: tuple(found) for key, found in gathered.items()}
+
+
+def _openings(rows: Iterable[Openings]) -> dict[str, tuple[tuple[str, int, Openings], ...]]:
+    """Arrange openings by their first word, those of many words first."""
+    openings = [(phrase, 1 + phrase.count(" "), row) for row in rows for phrase in row.openings]
+    openings.sort(key=lambda opening: -opening[1])
+    return _by_key((opening[0].partition(" ")[0], opening) for opening in openings)
+
+
 @cache
 def _phrasebook(language: str) -> Phrasebook:
     """Arrange the rows of a language; one of a dozen, so the cache is bounded. The empty language is all of them."""
     from newsparse.rules.phrases.tables import TABLES  # folding thousands of phrases would slow the import down
 
     rows = [row for table in TABLES for row in table if not language or row.language in (ANY_LANGUAGE, "en", language)]
-    lines: dict[str, str] = {}
-    openings: dict[str, list[tuple[str, int, Openings]]] = {}
-    made: dict[str, list[Made]] = {}
-    shapes: dict[str, list[Shape]] = {}
-    marked: dict[str, list[Shape]] = {}
-    for row in rows:
-        foreign = not language and row.language not in (ANY_LANGUAGE, "en")
-        if isinstance(row, Lines):
-            for line in row.lines:
-                if not foreign or " " in line or len(line) >= DISTINCTIVE:
-                    lines.setdefault(line, row.name)
-        elif isinstance(row, Openings):
-            for phrase in row.openings:
-                openings.setdefault(phrase.partition(" ")[0], []).append((phrase, 1 + phrase.count(" "), row))
-        elif isinstance(row, Made):
-            for word in row.words:
-                made.setdefault(word, []).append(row)
-        else:
-            for word in row.first:
-                shapes.setdefault(word, []).append(row)
-            for mark in row.marks:
-                marked.setdefault(mark, []).append(row)
+    lines = _line_names([row for row in rows if isinstance(row, Lines)], known=bool(language))
+    openings = _openings(row for row in rows if isinstance(row, Openings))
+    made = _by_key((word, row) for row in rows if isinstance(row, Made) for word in row.words)
+    expressions = [row for row in rows if isinstance(row, Shape)]
+    shapes = _by_key((word, row) for row in expressions for word in row.first)
     starts = frozenset([line.partition(" ")[0] for line in lines])
     return Phrasebook(
-        lines,
-        {first: tuple(sorted(found, key=lambda item: -item[1])) for first, found in openings.items()},
-        {word: tuple(found) for word, found in made.items()},
-        {word: tuple(found) for word, found in shapes.items()},
-        {mark: tuple(found) for mark, found in marked.items()},
-        tuple([row for row in rows if isinstance(row, Shape) and not row.first]),
-        frozenset([*made, *shapes]),
-        frozenset([word for word, found in shapes.items() if any(row.sentence for row in found)]),
-        {first: max(row.longest for _, _, row in found) for first, found in openings.items()},
-        {
+        lines=lines,
+        openings=openings,
+        made=made,
+        shapes=shapes,
+        marked=_by_key((mark, row) for row in expressions for mark in row.marks),
+        loose=tuple([row for row in expressions if not row.first]),
+        odd=frozenset([*made, *shapes]),
+        sentences=frozenset([word for word, found in shapes.items() if any(row.sentence for row in found)]),
+        reach={first: max(row.longest for _, _, row in found) for first, found in openings.items()},
+        seconds={
             first: frozenset([phrase.split(" ")[1] for phrase, _, _ in found])
             for first, found in openings.items()
             if all(words > 1 for _, words, _ in found)
         },
-        starts,
-        frozenset([line.rpartition(" ")[2] for line in lines]),
-        starts.union(openings, made, shapes),
+        starts=starts,
+        ends=frozenset([line.rpartition(" ")[2] for line in lines]),
+        firsts=starts.union(openings, made, shapes),
     )
 
 

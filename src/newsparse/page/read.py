@@ -77,31 +77,30 @@ def read(
     source, truncated = safe(html_bytes(html, encoding), limits)
     if clock.is_over:
         source, truncated = b"", "deadline"
-    try:
-        parser = LexborHTMLParser(source, options=OPTIONS, scripting=True)
-    except SelectolaxError:  # out of memory: nothing else stops the parser
-        parser, truncated = LexborHTMLParser(b"", options=OPTIONS, scripting=True), "memory"
+    parser, is_whole = tree(source)
+    truncated = truncated if is_whole else "memory"
+    declared = language_attribute(parser)
     body = parser.body
-    root = parser.root
-    declared = (root.attributes.get("lang") or root.attributes.get("xml:lang")) if root is not None else None
     if body is None or clock.is_over:  # a frameset has none
         truncated = "deadline" if clock.is_over else truncated
-        limits = limits.left(clock)
         return Page(
-            url=url, fetched=fetched, declared_language=language or declared, limits=limits, truncated=truncated
+            url=url,
+            fetched=fetched,
+            declared_language=language or declared,
+            limits=limits.left(clock),
+            truncated=truncated,
         )
     selected = select(parser, selectors) if selectors is not None else NOTHING_SELECTED
     walked = walk(body, limits.max_blocks, selected.marks)
     gathered = facts(parser, source, walked.facts)
-    objects = linked_data(gathered.scripts)
-    blocks, found, objects = story_of(walked.page, gathered, objects, selected, limits)
+    blocks, found, objects = story_of(walked.page, gathered, linked_data(gathered.scripts), selected, limits)
+    text = blocks[found.start : found.stop]
     return Page(
         door="html",
         url=url,
         base_url=absolute_url(gathered.base, url) or url,
         fetched=fetched,
-        language=primary_subtag(language)
-        or language_of_story(blocks[found.start : found.stop], primary_subtag(declared)),
+        language=primary_subtag(language) or language_of_story(text, primary_subtag(declared)),
         declared_language=language or declared,
         title=gathered.title,
         metas=FrozenMapping({name: tuple(values) for name, values in gathered.metas.items()}),
@@ -117,6 +116,20 @@ def read(
         limits=limits.left(clock),
         truncated=truncated or ("max_blocks" if walked.full else None),
     )
+
+
+def tree(source: bytes) -> tuple[LexborHTMLParser, bool]:
+    """Parse a page; where there is no memory for it (nothing else stops the parser), an empty one, and False."""
+    try:
+        return LexborHTMLParser(source, options=OPTIONS, scripting=True), True
+    except SelectolaxError:
+        return LexborHTMLParser(b"", options=OPTIONS, scripting=True), False
+
+
+def language_attribute(parser: LexborHTMLParser) -> str | None:
+    """Give the language that the page's first element declares, as it stands there."""
+    root = parser.root
+    return (root.attributes.get("lang") or root.attributes.get("xml:lang")) if root is not None else None
 
 
 def story_of(

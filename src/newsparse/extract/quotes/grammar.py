@@ -116,22 +116,35 @@ class Grammar:
     hints: Hints
 
 
-_TABLES: Final = (
-    "DETERMINERS",
-    "PREPOSITIONS",
-    "JOINING",
-    "GENITIVES",
-    "CONJUNCTIONS",
-    "RELATIVES",
-    "VERB_GROUP",
-    "PASSIVE",
-    "CALENDAR",
-    "ABBREVIATIONS",
-    "ADDING",
-    "INFINITIVE",
-    "PARTICLES",
-    "PAST_VERBS",
-)
+_TABLES: Final = {
+    **{
+        name.lower(): getattr(phrase_words, name)
+        for name in (
+            *(
+                "DETERMINERS",
+                "PREPOSITIONS",
+                "JOINING",
+                "GENITIVES",
+                "CONJUNCTIONS",
+                "RELATIVES",
+                "VERB_GROUP",
+                "PASSIVE",
+            ),
+            *("CALENDAR", "ABBREVIATIONS", "ADDING", "INFINITIVE", "PARTICLES", "PAST_VERBS", "BRACKETS", "OBLIQUE"),
+            *("TURNING", "AUXILIARY"),
+        )
+    },
+    **{
+        name.lower(): getattr(cues, name)
+        for name in (
+            *("SAID", "CALLED", "NOUNS_TOO", "OPENING", "NOUN_CUES", "WORKS", "POSSESSIVES", "POSTPOSED", "OPINION"),
+            "SUBJUNCTIVE",
+        )
+    },
+    "roles": (*role_nouns.EITHER, *role_nouns.MALE, *role_nouns.FEMALE),
+    "epithets": role_nouns.EPITHETS,
+}
+"""Fields that are one table, and where it stands."""
 
 
 def _gathered(rows: Iterable[Words], language: str) -> frozenset[str]:
@@ -141,37 +154,35 @@ def _gathered(rows: Iterable[Words], language: str) -> frozenset[str]:
     return words | {word.replace("'", "’") for word in words if "'" in word}
 
 
-@cache  # one entry for each language that has tables, and one for all the others: see grammar()
-def _grammar(language: str) -> Grammar:
-    said, called = _gathered(cues.SAID, language), _gathered(cues.CALLED, language)
-    participles = _gathered(cues.SAYING, language) | _gathered(cues.CALLING, language)
-    sets = {name.lower(): _gathered(getattr(phrase_words, name), language) for name in _TABLES}
-    people = {word: row.person for row in pronouns.PRONOUNS if row.language == language for word in row.words}
-    small = sets["prepositions"] | sets["conjunctions"] | sets["relatives"] | sets["verb_group"]
+def _phrases(language: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Arrange the cues of several words by their first, the longest first."""
     phrases: dict[str, tuple[tuple[str, ...], ...]] = {}
     for phrase in _gathered(cues.PHRASES, language):
         first, *rest = phrase.split()
         phrases[first] = tuple(sorted((*phrases.get(first, ()), tuple(rest)), key=len, reverse=True))
     for word in _gathered(cues.POSTPOSED, language):
         phrases[word] = ()
+    return phrases
+
+
+@cache  # one entry for each language that has tables, and one for all the others: see grammar()
+def _grammar(language: str) -> Grammar:
+    sets = {name: _gathered(rows, language) for name, rows in _TABLES.items()}
+    people = {word: row.person for row in pronouns.PRONOUNS if row.language == language for word in row.words}
+    saying = _gathered(cues.SAYING, language)
+    finite = sets["said"] | sets["called"]
+    participles = saying | _gathered(cues.CALLING, language)
+    phrases = _phrases(language)
+    small = sets["prepositions"] | sets["conjunctions"] | sets["relatives"] | sets["verb_group"]
     function = small | sets["determiners"] | _gathered(phrase_words.INDEFINITES, language) | frozenset(people)
     return Grammar(
         language=language,
-        said=said,
-        called=called,
-        finite=said | called,
-        nouns_too=_gathered(cues.NOUNS_TOO, language),
-        opening=_gathered(cues.OPENING, language),
-        noun_cues=_gathered(cues.NOUN_CUES, language),
-        works=_gathered(cues.WORKS, language),
-        possessives=_gathered(cues.POSSESSIVES, language),
+        finite=finite,
         participles=participles,
-        reporting=said | _gathered(cues.SAYING, language),
-        cues=said | called | participles,
-        begins=said | called | participles | phrases.keys(),
+        reporting=sets["said"] | saying,
+        cues=finite | participles,
+        begins=finite | participles | phrases.keys(),
         phrases=phrases,
-        roles=_gathered((*role_nouns.EITHER, *role_nouns.MALE, *role_nouns.FEMALE), language),
-        epithets=_gathered(role_nouns.EPITHETS, language),
         ages=role_nouns.AGES.get(language, ()),
         gendered=pronouns.GENDERED.get(language, {}),
         pronouns=people,
@@ -181,8 +192,6 @@ def _grammar(language: str) -> Grammar:
         nameless=function | sets["calendar"],
         endings=tuple(_gathered(phrase_words.PARTICIPLE_ENDINGS, language)),
         adverb_endings=tuple(_gathered(phrase_words.ADVERB_ENDINGS, language)),
-        brackets=_gathered(phrase_words.BRACKETS, language),
-        oblique=_gathered(phrase_words.OBLIQUE, language),
         definite=pronouns.DEFINITE.get(language, frozenset()),
         indefinite=pronouns.INDEFINITE.get(language, frozenset()),
         standing_alone=pronouns.STANDING_ALONE.get(language, frozenset()),
@@ -191,11 +200,6 @@ def _grammar(language: str) -> Grammar:
         dashes=language in cues.AFTER_DASH,
         enclitic=language in pronouns.ENCLITIC,
         hints=hints(language),
-        postposed=_gathered(cues.POSTPOSED, language),
-        opinion=_gathered(cues.OPINION, language),
-        subjunctive=_gathered(cues.SUBJUNCTIVE, language),
-        turning=_gathered(phrase_words.TURNING, language),
-        auxiliary=_gathered(phrase_words.AUXILIARY, language),
         **sets,
     )
 
