@@ -119,7 +119,12 @@ def replied(tool: Reader, line: str) -> Reply:
     try:
         return TASKS[request["do"]](tool, request)
     except Exception as error:
-        return {"error": f"{type(error).__name__}: {error}"[:LONGEST_REASON]}
+        return {"error": reason(error)}
+
+
+def reason(error: Exception) -> str:
+    """Say on one line what went wrong."""
+    return " ".join(f"{type(error).__name__}: {error}".split())[:LONGEST_REASON]
 
 
 def stay_offline() -> None:
@@ -140,7 +145,7 @@ def serve(name: str, requests: TextIO, replies: TextIO) -> None:
     try:
         tool = reader(name)
     except Exception as error:
-        print(json.dumps({"error": f"{type(error).__name__}: {error}"[:LONGEST_REASON]}), file=replies, flush=True)
+        print(json.dumps({"error": reason(error)}), file=replies, flush=True)
         return
     print(json.dumps({"ready": name}), file=replies, flush=True)
     for line in requests:

@@ -110,3 +110,8 @@ def test_a_tool_cannot_fetch() -> None:
     """A page is read, nothing is fetched: who tries is refused at once, and does not wait."""
     said = subprocess.run([sys.executable, "-c", OFFLINE], capture_output=True, text=True, check=True, cwd=ROOT).stdout
     assert said.splitlines() == ["the benchmark has no network"] * 2
+
+
+def test_a_reason_is_one_line() -> None:
+    """What a tool complains of over several lines stands in one line of the table."""
+    assert worker.reason(ImportError("no tokenizer. \nInstall it\n")) == "ImportError: no tokenizer. Install it"
