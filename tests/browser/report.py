@@ -134,7 +134,7 @@ def test_a_phone_names_the_columns_in_each_card(browser: Browser, example: str) 
     named = "all => all.filter(one => getComputedStyle(one, '::before').content !== `\"${one.dataset.label}\"`).length"
     with seen(browser, PHONE) as sight:
         sight.page.goto(example)
-        cells = sight.page.locator("td:visible")
+        cells = sight.page.locator(":is(.fields, .quotes) td:visible")
         assert cells.count() > 50
         assert cells.evaluate_all(named) == 0
 
@@ -202,6 +202,8 @@ def test_print_shows_every_rule(browser: Browser, example: str) -> None:
         (SCREENSHOTS / "report-print.pdf").write_bytes(sight.page.pdf(format="A4"))
         shown = sight.page.locator(".story > li:visible")
         assert sight.page.locator(".story > li > .rule:visible").count() == shown.count() > 0
+        losers = sight.page.locator("details li")
+        assert all(one.bounding_box()["height"] > 0 for one in losers.all())
         assert sight.sideways() <= 0
         cut = "all => all.filter(one => one.scrollWidth > one.clientWidth + 1).map(one => one.outerHTML.slice(0, 99))"
         assert sight.page.locator("section, table, td, .story > li").evaluate_all(cut) == []

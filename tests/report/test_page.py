@@ -62,6 +62,29 @@ def test_the_list_of_rules_counts_what_is_shown() -> None:
     assert sum(int(count) for _, _, count in options) == shown.count("data-rule=") - len(options)
 
 
+def test_the_facts_stand_under_the_headline() -> None:
+    """A date of which the page says no time has none."""
+    date = '<meta property="article:published_time" content="{}">'
+    assert '<dt>quotes</dt><dd dir="auto">2 by 1 speaker</dd>' in report()
+    assert '<dd dir="auto">2031-03-11</dd>' in report(date.format("2031-03-11") + PAGE)
+    assert '<dd dir="auto">2031-03-11 06:30+01:00</dd>' in report(date.format("2031-03-11T06:30:00+01:00") + PAGE)
+
+
+def test_what_has_a_section_of_its_own_is_counted_among_the_fields() -> None:
+    """The table of fields does not tell the story a second time."""
+    shown = report()
+    assert '<a href="#the-page">2 blocks</a>' in shown
+    assert '<a href="#quotes">2 quotes</a>' in shown
+
+
+def test_a_field_is_named_once_beside_its_block() -> None:
+    """Even where two rules read it from the same block."""
+    beside = re.findall(r'<div class="rule"[^>]*>(.*?)</div>', report())
+    named = [re.findall('<span class="chip">(.*?)</span>', one) for one in beside]
+    assert ["byline", "authors"] in named
+    assert all(len(names) == len(set(names)) for names in named)
+
+
 def test_no_caption_repeats_its_heading() -> None:
     """A caption says what the heading above it does not."""
     explanation, steps = timed_explanation(lambda: newsparse.read(PAGE))

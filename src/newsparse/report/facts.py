@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import datetime, time
 
 from newsparse.models import Article
 from newsparse.report.markup import element, text, words
@@ -24,10 +25,16 @@ def facts(article: Article, steps: Sequence[Step]) -> str:
     return element("dl", *known, class_="facts") if known else ""
 
 
+def _moment(moment: datetime) -> str:
+    """Give a date, and its time unless the page says only the day."""
+    is_day = moment.tzinfo is None and moment.time() == time.min
+    return moment.date().isoformat() if is_day else moment.isoformat(" ", "minutes")
+
+
 def _facts(article: Article, steps: Sequence[Step]) -> Iterator[tuple[str, str]]:
     yield "section", words(article.section)
     yield "by", words(article.authors or article.byline or article.agency)
-    yield "published", article.published.isoformat(" ", "minutes") if article.published else ""
+    yield "published", _moment(article.published) if article.published else ""
     yield "language", words(article.language)
     if article.quotes:
         speakers = len({quote.speaker for quote in article.quotes if quote.speaker})

@@ -153,13 +153,13 @@ def _shown(verdict: Verdict, number: int, fields: tuple[str, ...], body: Marked 
 
 def _fields_of_blocks(explanation: Explanation) -> dict[int, tuple[str, ...]]:
     """Give the fields by the number of the block that they were read from, or that says the same."""
-    fields: dict[int, tuple[str, ...]] = {}
+    fields: dict[int, dict[str, None]] = {}
     for field, candidates in explanation.fields.items():
         for candidate in candidates:
             number = candidate.source.removeprefix(BLOCK_SOURCE)
             if candidate.lost in (None, AGREES) and number != candidate.source and number.isdecimal():
-                fields[int(number)] = (*fields.get(int(number), ()), field)
-    return fields
+                fields.setdefault(int(number), {})[field] = None
+    return {number: tuple(names) for number, names in fields.items()}
 
 
 def _marked_bodies(article: Article) -> dict[int, Marked]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import Any, Final
 
 from newsparse.models import Candidate, Explanation, Quote
 from newsparse.report.markup import element, row, table, text, words
@@ -16,6 +16,9 @@ SMALLEST_SHARE: Final = 200
 
 
 FIELD_COLUMNS: Final = ("field", "value", "read from", "rule")
+COUNTED: Final = {"body": ("block", "the-page"), "removed": ("block", "the-page"), "quotes": ("quote", "quotes")}
+"""Fields whose parts a section of their own shows: what a part is, and the section."""
+
 QUOTE_COLUMNS: Final = ("no.", "quote", "speaker as written", "cue", "kind")
 TIME_COLUMNS: Final = ("step", "took", "share")
 
@@ -31,12 +34,20 @@ def _field_rows(explanation: Explanation) -> Iterator[tuple[str, ...]]:
     for field, candidates in explanation.fields.items():
         winner = next((one for one in candidates if one.lost is None), None)
         losers = [one for one in candidates if one.lost is not None]
-        value = element("span", text(words(winner.value)), dir="auto") if winner else element("i", "none")
+        value = _value(field, winner.value) if winner else element("i", "none")
         if losers:
             value += element("details", element("summary", _counted(losers)), element("ul", *map(_loser, losers)))
         source = _source(winner.source) if winner else ""
         rule = element("code", text(winner.rule)) if winner else ""
         yield element("code", text(field)), value, source, rule
+
+
+def _value(field: str, value: Any) -> str:
+    """Give a value in words, or how many parts it has when they are shown in a section of their own."""
+    if field not in COUNTED:
+        return element("span", text(words(value)), dir="auto")
+    noun, section = COUNTED[field]
+    return element("a", counted(len(value), noun), href=f"#{section}")
 
 
 def _source(source: str) -> str:
