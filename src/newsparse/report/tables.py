@@ -19,7 +19,7 @@ FIELD_COLUMNS: Final = ("field", "value", "read from", "rule")
 COUNTED: Final = {"body": ("block", "the-page"), "removed": ("block", "the-page"), "quotes": ("quote", "quotes")}
 """Fields whose parts a section of their own shows: what a part is, and the section."""
 
-QUOTE_COLUMNS: Final = ("no.", "quote", "speaker as written", "cue", "kind")
+QUOTE_COLUMNS: Final = ("no.", "quote", "source", "cue", "kind")
 TIME_COLUMNS: Final = ("step", "took", "share")
 
 
