@@ -38,6 +38,9 @@ HOSTILE = (
     "<iframe srcdoc='<script>parent.document.title = 1</script>'></iframe>",
     "<math><mtext></form><form><mglyph><style></math><img src onerror=\"document.title = 'run'\">",
     "<form action='https://evil.example/'><button autofocus>send</button></form>",
+    "<svg><style><img src=x onerror=\"document.title = 'run'\"></style><animate onbegin=\"document.title = 'run'\">",
+    "<style>@import '//evil.example/a.css'; body { display: none }</style>",
+    "<p style='background: url(//evil.example/a.png)'><textarea><plaintext><!--<b title='",
     "\u202e\u0000\ufeff<scr\u0000ipt>document.title = 'run'</scr\u0000ipt>",
 )
 """Markup that would run, ask or lead away if any of it were taken for markup."""
@@ -228,6 +231,52 @@ def test_nothing_of_a_hostile_page_runs(browser: Browser, tmp_path: Path) -> Non
         assert sight.faults == []
         assert sight.page.locator("script, img, svg, iframe, form, base, math").count() == 0
         assert sight.page.locator("a:not([href^='#'])").count() == 0
+
+
+@pytest.mark.parametrize("width", [320, 390, 800, 1280])
+def test_words_that_cannot_be_broken_widen_nothing(browser: Browser, tmp_path: Path, width: int) -> None:
+    """Long words and addresses, letters under a tower of accents, turned lines: all stay in the window."""
+    words = (
+        "Rain" * 400,
+        "https://post.example/" + "rain-" * 400,
+        "Z" + "\u0336\u0301" * 4_000,
+        "\u202erain\u2067" * 50,
+    )
+    paragraphs = "".join([f"<p>“It rained on {word} all day,” said Tom {word} Ashby, of lock 7.</p>" for word in words])
+    page = f"<title>{words[0]}</title><article><h1>{words[0]}</h1><p>By Ada Ng</p>{paragraphs}<p>{tower}</p></article>"
+    with seen(browser, Look("window", width, 800, "light")) as sight:
+        sight.page.goto(reported(tmp_path, page.encode()).as_uri())
+        sight.page.locator("#show-outside").check()
+        sight.keep(f"report-long-words-{width}")
+        assert sight.page.locator(".story > li:visible").count() > len(words)
+        assert sight.sideways() <= 0
+        assert sight.faults == []
+
+
+@pytest.mark.parametrize("look", LOOKS, ids=str)
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        (
+            "ar",
+            "قال خالد عبد الله: «نزل المطر طوال اليوم في وادي النهر». وأضاف أن النهر ارتفع مترا.",
+        ),
+        (
+            "ja",
+            "鈴木一郎さんは「一日中、谷に雨が降り続いた。こんなに水を見たことはない」と話した。",
+        ),
+    ],
+)
+def test_a_story_in_another_script(browser: Browser, tmp_path: Path, language: str, line: str, look: Look) -> None:
+    """It runs in its own direction, fits, and axe-core finds no fault."""
+    page = f'<html lang="{language}"><article><h1>{line[:30]}</h1>{f"<p>{line}</p>" * 3}</article>'
+    with seen(browser, look) as sight:
+        sight.page.goto(reported(tmp_path, page.encode()).as_uri())
+        sight.keep(f"report-{language}-{look}")
+        direction = sight.page.locator(".story .body p").first.evaluate("one => getComputedStyle(one).direction")
+        assert direction == ("rtl" if language == "ar" else "ltr")
+        assert sight.sideways() <= 0
+        assert sight.violations() == ""
 
 
 def test_a_page_of_a_megabyte_opens_at_once(browser: Browser, tmp_path: Path) -> None:
