@@ -236,12 +236,8 @@ def test_nothing_of_a_hostile_page_runs(browser: Browser, tmp_path: Path) -> Non
 @pytest.mark.parametrize("width", [320, 390, 800, 1280])
 def test_words_that_cannot_be_broken_widen_nothing(browser: Browser, tmp_path: Path, width: int) -> None:
     """Long words and addresses, letters under a tower of accents, turned lines: all stay in the window."""
-    words = (
-        "Rain" * 400,
-        "https://post.example/" + "rain-" * 400,
-        "Z" + "\u0336\u0301" * 4_000,
-        "\u202erain\u2067" * 50,
-    )
+    tower = "Z" + "\u0336\u0301" * 4_000
+    words = ("Rain" * 400, "https://post.example/" + "rain-" * 400, tower, "\u202erain\u2067" * 50)
     paragraphs = "".join([f"<p>“It rained on {word} all day,” said Tom {word} Ashby, of lock 7.</p>" for word in words])
     page = f"<title>{words[0]}</title><article><h1>{words[0]}</h1><p>By Ada Ng</p>{paragraphs}<p>{tower}</p></article>"
     with seen(browser, Look("window", width, 800, "light")) as sight:

@@ -11,9 +11,9 @@ from newsparse.models import PARAGRAPH_BREAK, PROSE_KINDS, Article, Block, Expla
 from newsparse.report.markup import element, text
 
 FATES: Final = (
-    ("body", "✓", "in the body"),
-    ("field", "★", "became a field"),
-    ("related", "→", "related story"),
+    ("body", "✓", "body"),
+    ("field", "★", "field"),
+    ("related", "→", "related"),
     ("removed", "✗", "removed"),
     ("outside", "○", "outside the story"),
 )
