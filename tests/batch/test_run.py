@@ -421,6 +421,49 @@ def test_standard_output(tmp_path: Path) -> None:
     assert done.stderr == b""
 
 
+LATE_SERVER = """
+import os, sys
+class Late:
+    def find_spec(self, name, path=None, target=None):
+        if name == "newsparse.batch.warm" and os.path.exists("loading"):
+            with open("loading", "w"):  # until the test listens
+                pass
+            with open("loaded") as answer:  # until it has sent the signal
+                answer.read()
+sys.meta_path.insert(0, Late())
+"""
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_the_wish_to_stop_while_processes_start(archive: Path, tmp_path: Path, number: signal.Signals) -> None:
+    """It reaches the server that workers are forked from too, and finds it loading what they need."""
+    (tmp_path / "sitecustomize.py").write_text(LATE_SERVER)
+    os.mkfifo(tmp_path / "loading")
+    os.mkfifo(tmp_path / "loaded")
+    path = os.pathsep.join([str(tmp_path), *filter(None, sys.path)])
+    out = tmp_path / "out.jsonl"
+    process = started(archive, "-o", out, "--workers", 1, cwd=tmp_path, env={**os.environ, "PYTHONPATH": path})
+    with (tmp_path / "loading").open() as loading:
+        loading.read()
+    (tmp_path / "loading").unlink()
+    with (tmp_path / "loaded").open("w"):
+        os.killpg(process.pid, number)
+    _, printed = process.communicate(timeout=60)
+    assert re.fullmatch(rb"newsparse: stopped after 0 pages in .*\n", printed), printed
+    assert process.returncode == 128 + number
+    assert not out.exists()
+
+
+def test_a_complete_output_takes_nothing_new(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """Going on with it says so, for somebody may have named new pages."""
+    out = tmp_path / "out.jsonl"
+    for number in range(2):
+        (tmp_path / f"{number}.html").write_bytes(page(number))
+        assert main(["batch", str(tmp_path / "*.html"), "-o", str(out), "--resume", "--workers", "1"]) == 0
+    assert headlines(out) == ["Flood 0"]
+    assert "out.jsonl is complete, and nothing was read; what is new goes into another file" in capfd.readouterr().err
+
+
 @pytest.mark.parametrize("command", [[*COMMAND, "-o", "-"], [*COMMAND[:-1], "parse"]])
 @pytest.mark.parametrize("times", [1, 1_000])
 def test_standard_output_on_a_full_disk(command: list[str], times: int, tmp_path: Path) -> None:

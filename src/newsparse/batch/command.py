@@ -52,7 +52,7 @@ def _summed_up(summary: Summary, output: str) -> str:
     from newsparse.batch.output import STANDARD_OUTPUT
 
     if summary.is_complete and not summary.rows and not summary.seconds:
-        return f"{output} is complete; there is nothing to go on with"
+        return f"{output} is complete, and nothing was read; what is new goes into another file"
     rate = summary.new_rows / summary.seconds if summary.seconds else 0.0
     pages = f"{summary.new_rows:,} pages in {summary.seconds:,.1f} s ({rate:,.0f} a second)"
     before = f", {summary.rows - summary.new_rows:,} before" if summary.rows > summary.new_rows else ""
