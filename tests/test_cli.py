@@ -334,3 +334,22 @@ def test_a_report_does_not_take_the_place_of_its_page(page: Path, capsys: pytest
         main(["explain", "--html", str(page), str(page.parent / "." / page.name)])
     assert "--html names the page itself" in capsys.readouterr().err
     assert page.read_bytes() == before
+
+
+def test_a_report_is_written_over_nothing_but_a_report(
+    page: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Who mixes up the order of the names loses no page."""
+    other, report, new = tmp_path / "other.html", tmp_path / "report.html", tmp_path / "new.html"
+    other.write_text(PAGE, encoding="utf-8")
+    with pytest.raises(SystemExit, match="2"):
+        main(["explain", "--html", str(other), str(page)])
+    assert other.read_text(encoding="utf-8") == PAGE
+    (line,) = capsys.readouterr().err.splitlines()
+    assert f"--html {other}: a file that is there, and is no report; give the report a new name" in line
+    new.touch()
+    for free in (report, report, new, Path(os.devnull)):
+        assert main(["explain", "--html", str(free), str(page)]) == 0
+    (tmp_path / "cat.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(200))
+    assert main(["explain", "--html", str(report), str(tmp_path / "cat.png")]) == 1
+    assert main(["explain", "--html", str(report), str(page)]) == 0

@@ -89,10 +89,8 @@ def _run(arguments: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
     else:
         if arguments.url and len(arguments.files) > 1:
             parser.error("--url is the address of one page; give one FILE with it")
-        if getattr(arguments, "html", None) is not None and len(arguments.files) > 1:
-            parser.error("--html is the report of one page; give one FILE with it")
-        if getattr(arguments, "html", None) is not None and _is_same(arguments.html, arguments.files[0]):
-            parser.error("--html names the page itself; give the report a name of its own")
+        if getattr(arguments, "html", None) is not None and (fault := _report_fault(arguments.html, arguments.files)):
+            parser.error(fault)
         failed = [file for file in arguments.files if not _is_done(file, arguments)]
         code = SOME_INPUT_FAILED if failed else FINE
     with _writing():
@@ -117,7 +115,9 @@ def argument_parser() -> argparse.ArgumentParser:
     )
     explaining = commands.add_parser("explain", help="print what became of every block, and where each field came from")
     explaining.set_defaults(written=_explanation)
-    explaining.add_argument("--html", metavar="REPORT", help="write an HTML page about one FILE instead")
+    explaining.add_argument(
+        "--html", metavar="REPORT", help="write an HTML page about one FILE instead, over nothing but an earlier one"
+    )
     for command in (parsing, explaining):
         command.add_argument("files", nargs="+", metavar="FILE", help='a saved page, or "-" for standard input')
         command.add_argument("--text", action="store_true", help="the input is text that was already scraped (UTF-8)")
@@ -246,8 +246,25 @@ def _is_reported(file: str, arguments: argparse.Namespace) -> bool:
     return _is_saved(arguments.html, to_html_report(explanation, steps, source=file))
 
 
-def _is_same(report: str, file: str) -> bool:
-    return STANDARD_INPUT not in (report, file) and os.path.realpath(report) == os.path.realpath(file)
+def _report_fault(report: str, files: Sequence[str]) -> str | None:
+    """Say why a report must not be written as asked; nothing is written over but an earlier report."""
+    from newsparse.report.page import is_report  # only here
+
+    if len(files) > 1:
+        return "--html is the report of one page; give one FILE with it"
+    if report == STANDARD_INPUT:
+        return None
+    if files[0] != STANDARD_INPUT and os.path.realpath(report) == os.path.realpath(files[0]):
+        return "--html names the page itself; give the report a name of its own"
+    path = Path(report)
+    try:
+        if not path.is_file() or not path.stat().st_size:
+            return None
+        with path.open("rb") as opened:
+            is_free = is_report(opened.read(2_000))
+    except OSError:  # whoever writes it says so
+        return None
+    return None if is_free else f"--html {report}: a file that is there, and is no report; give the report a new name"
 
 
 def _is_saved(file: str, report: str) -> bool:
