@@ -95,6 +95,56 @@ def test_files_that_are_no_pages_are_named(tmp_path: Path) -> None:
     ]
 
 
+def test_a_file_is_read_once_whatever_leads_to_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Named, matched, found below a directory, or linked to: it stands under the first name it has."""
+    monkeypatch.chdir(tmp_path)
+    for name in ("a/1.html", "a/2.html", "a/b/3.html", "other/4.html", "a/story"):
+        written(Path(name), page(1))
+    Path("a/0.html").symlink_to(tmp_path / "a" / "2.html")
+    Path("a/5.html").symlink_to(tmp_path / "other" / "4.html")
+    Path("a/6.html").symlink_to(tmp_path / "other" / "4.html")
+    Path("link").symlink_to("a")
+
+    def names(*inputs: str) -> list[str]:
+        return [page.file for page in found(*inputs)]
+
+    below = ["a/1.html", "a/2.html", "a/5.html", "a/b/3.html"]
+    assert names("a") == names("a", "a/2.html", "a/0.html", "link", "./a/b", "a/*.html") == below
+    assert names("a/2.html", "a") == ["a/2.html", "a/1.html", "a/5.html", "a/b/3.html"]
+    assert names("link/2.html", "a/?.html") == ["link/2.html", "a/1.html", "a/5.html"]
+    assert names("a/b", "other", "a") == ["a/b/3.html", "other/4.html", "a/1.html", "a/2.html"]
+    assert names("a", "other", "a/story", str(tmp_path / "a/story")) == [*below, "a/story"]
+
+
+def test_what_is_plainly_no_page_is_named(tmp_path: Path) -> None:
+    """By its name or by what it holds, when it was named; a directory may hold it, but not it alone."""
+    html = b"<p>It rained all day."
+    for name in ("a.csv", "b.pdf", "c.zip", "d.mhtml", "e.PNG"):
+        written(tmp_path / name, html)
+    written(tmp_path / "notes.txt", b"It rained all day.\n")
+    for name in ("saved.php", "story", "12345.txt"):
+        written(tmp_path / name, html)
+    alone = "no file below it has a name that is read, such as .html, .jsonl, .warc.gz or .parquet"
+    assert reasons(tmp_path) == [alone]
+    assert (
+        reasons(*sorted(tmp_path.iterdir()))
+        == reasons(tmp_path / "*")
+        == [
+            None,
+            "no page, by its name, but a table; write it as JSON Lines or Parquet, with a column html",
+            "no page, by its name, but a document, and only HTML is read",
+            "no page, by its name, but an archive; unpack it first",
+            "no page, by its name, but a page packed with its pictures; save it as HTML alone",
+            "no page, by its name, but a part of a page",
+            "there is no tag in it, so it is no page; scraped text goes into JSON Lines, in the column text",
+            None,
+            None,
+        ]
+    )
+    written(tmp_path / "f.html", b"It rained all day.\n")
+    assert reasons(tmp_path) == [None]
+
+
 # JSON Lines
 
 

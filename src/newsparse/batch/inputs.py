@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import glob
 import os
 import re
-import stat
 import zlib
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 from typing import Final
 
 import attrs
 
 from newsparse.batch.archive import archive_portions, compressed_archive_portions, read_at, stepped_portions
+from newsparse.batch.files import fault, files, kind_of
 from newsparse.batch.portion import BatchError, Portion, PortionKind
 from newsparse.limits import Limits
 
@@ -23,36 +21,12 @@ LINES_TOGETHER: Final = 2_000_000
 
 _WINDOW: Final = 1 << 16
 _ADDRESS: Final = re.compile(r"[a-z][a-z0-9+]*://", re.IGNORECASE)
-_KINDS: Final[tuple[tuple[str, PortionKind], ...]] = (
-    (".html", "pages"),
-    (".htm", "pages"),
-    (".xhtml", "pages"),
-    (".html.gz", "pages"),
-    (".htm.gz", "pages"),
-    (".xhtml.gz", "pages"),
-    (".jsonl", "lines"),
-    (".ndjson", "lines"),
-    (".jsonl.gz", "lines"),
-    (".ndjson.gz", "lines"),
-    (".warc", "warc"),
-    (".warc.gz", "warc.gz"),
-    (".parquet", "table"),
-)
-
-
-def kind_of(file: str) -> PortionKind | None:
-    """Tell by its name how a file is read; None for one that a directory may hold beside them.
-
-    >>> kind_of("a/News.WARC.gz"), kind_of("page.html"), kind_of("picture.png")
-    ('warc.gz', 'pages', None)
-    """
-    name = file.lower()
-    return next((kind for suffix, kind in _KINDS if name.endswith(suffix)), None)
 
 
 def listed(inputs: str | os.PathLike[str] | Iterable[str | os.PathLike[str]]) -> tuple[str, ...]:
     """Give the names of inputs; one that stands alone is one, not its letters: "/" among them is a whole disk.
 
+    >>> from pathlib import Path
     >>> listed("pages/"), listed(["a.html", Path("b.html")])
     (('pages/',), ('a.html', 'b.html'))
     """
@@ -91,7 +65,7 @@ def portions(inputs: Iterable[str], limits: Limits, besides: frozenset[str] = fr
         besides: real paths that are left out: the batch's own output.
     """
     together: list[str] = []
-    for found in _files(inputs, besides):
+    for found in files(inputs, besides):
         if isinstance(found, str) and (kind_of(found) or "pages") == "pages":
             together.append(found)
             if len(together) < PAGES_TOGETHER:
@@ -133,59 +107,6 @@ def _cut(file: str, kind: PortionKind, limits: Limits) -> Iterator[Portion]:
     if file.lower().endswith(".gz"):
         return _compressed_line_portions(file, limits)
     return stepped_portions(file, "lines", LINES_TOGETHER, _line_end)
-
-
-def fault(file: str, reason: str, at: int = 0) -> Portion:
-    """Make a portion that says why there is nothing to read."""
-    return Portion(kind="fault", file=file, start=at, stop=at, reason=reason)
-
-
-def _files(inputs: Iterable[str], besides: frozenset[str]) -> Iterator[str | Portion]:
-    """Give the files that the inputs mean, sorted where a pattern or a directory gives several."""
-    for name in inputs:
-        try:
-            mode = Path(name).stat().st_mode
-        except (FileNotFoundError, NotADirectoryError):
-            yield from _files_matching(name, besides)
-        except (OSError, ValueError) as error:
-            yield fault(name, f"cannot be read: {getattr(error, 'strerror', None) or error}")
-        else:
-            if stat.S_ISDIR(mode):
-                yield from _files_below(name, besides)
-            else:  # who opens a pipe may wait for ever
-                yield name if stat.S_ISREG(mode) else fault(name, "no file but a pipe or a device; save what it gives")
-
-
-def _files_matching(pattern: str, besides: frozenset[str]) -> Iterator[str | Portion]:
-    if not glob.has_magic(pattern):
-        yield fault(pattern, "there is no such file")
-        return
-    matching = glob.iglob(pattern, recursive=True)  # noqa: PTH207 - Path.glob takes no absolute pattern
-    found = sorted(path for path in matching if Path(path).is_file())
-    kept = [path for path in found if os.path.realpath(path) not in besides]
-    yield from kept or (fault(pattern, "no file matches this pattern"),)
-
-
-def _files_below(directory: str, besides: frozenset[str]) -> Iterator[str | Portion]:
-    """Give the files below a directory whose names say that they hold pages; links to directories are not followed."""
-    try:
-        with os.scandir(directory) as entries:
-            inside = sorted(entries, key=lambda entry: entry.name)
-    except OSError as error:
-        yield fault(directory, f"cannot be read: {error.strerror}")
-        return
-    for entry in inside:
-        if entry.is_dir(follow_symlinks=False):
-            yield from _files_below(entry.path, besides)
-        elif kind_of(entry.name) and _is_file(entry) and os.path.realpath(entry.path) not in besides:
-            yield entry.path
-
-
-def _is_file(entry: os.DirEntry[str]) -> bool:
-    try:
-        return entry.is_file()
-    except OSError:  # a link that leads in a circle, or where nobody may look: who reads it says so
-        return True
 
 
 def _line_end(descriptor: int, at: int, size: int) -> int:
