@@ -49,6 +49,10 @@ def test_the_line_that_installs_it(
     assert main(["batch", str(tmp_path / source), "-o", str(tmp_path / output), "--workers", "1"]) == 2
     assert capfd.readouterr().err == f"newsparse: {message}\n"
     assert [path.name for path in tmp_path.iterdir()] == [source]
+    (tmp_path / output).write_text("mine\n")
+    assert main(["batch", str(tmp_path / source), "-o", str(tmp_path / output), "--overwrite"]) == 2
+    assert (tmp_path / output).read_text() == "mine\n"
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted([source, output])
 
 
 def test_pages_and_lines_need_no_extra(tmp_path: Path) -> None:

@@ -42,6 +42,7 @@ def check_inputs(inputs: Iterable[str], besides: frozenset[str] = frozenset()) -
 
     Raises:
         BatchError: an input is an address, or standard input, or a file that the batch writes.
+        MissingExtraError: an input needs a package that is not installed.
 
     >>> check_inputs(["https://post.example/a"])
     Traceback (most recent call last):
@@ -54,6 +55,7 @@ def check_inputs(inputs: Iterable[str], besides: frozenset[str] = frozenset()) -
             raise BatchError(f"{shown}: newsparse fetches nothing; save the pages first")
         if os.path.realpath(name) in besides:
             raise BatchError(f"{name} is written by this batch: write to another file, or put the pattern in quotes")
+        check_extra(kind_of(name))
 
 
 def portions(inputs: Iterable[str], limits: Limits, besides: frozenset[str] = frozenset()) -> Iterator[Portion]:
@@ -94,11 +96,21 @@ def _portions_of_file(file: str, kind: PortionKind, limits: Limits) -> Iterator[
         yield fault(file, "the compressed file is cut short or damaged; what stood before was read", at)
 
 
-def _cut(file: str, kind: PortionKind, limits: Limits) -> Iterator[Portion]:
+def check_extra(kind: PortionKind | None) -> None:
+    """Raise MissingExtraError, with what to install, where the package that reads such files is missing."""
     if kind in ("warc", "warc.gz"):
-        from newsparse.batch.records import check_extra  # needs fastwarc
+        from newsparse.batch.records import check_extra as check_archives
 
-        check_extra()
+        check_archives()
+    elif kind == "table":
+        from newsparse.batch.tables import check_extra as check_tables
+
+        check_tables()
+
+
+def _cut(file: str, kind: PortionKind, limits: Limits) -> Iterator[Portion]:
+    check_extra(kind)
+    if kind in ("warc", "warc.gz"):
         return archive_portions(file) if kind == "warc" else compressed_archive_portions(file)
     if kind == "table":
         from newsparse.batch.tables import table_portions  # needs pyarrow
