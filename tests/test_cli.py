@@ -97,7 +97,10 @@ def test_a_zyte_item_is_one_line_of_json(page: Path, capfd: pytest.CaptureFixtur
 def test_a_shape_that_needs_an_address_says_so(page: Path, capfd: pytest.CaptureFixture[str]) -> None:
     """It is an error of this page; others may have one."""
     assert main(["parse", "--format", "ninjs", str(page)]) == 1
-    assert capfd.readouterr().err.startswith(f"newsparse: {page}: ninjs needs the story's address")
+    need = f"newsparse: {page}: ninjs needs the page's address, and the page gives none: say it with --url URL"
+    assert capfd.readouterr().err == f"{need}\n"
+    assert main(["parse", "--format", "json-feed", str(page), str(page)]) == 1
+    assert capfd.readouterr().err == f"{need} (one FILE a call)\n".replace("ninjs", "json-feed") * 2
 
 
 def test_a_missing_extra_is_said_once(

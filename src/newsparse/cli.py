@@ -16,6 +16,7 @@ import attrs
 from newsparse.door import explain, explain_text, parse, parse_text
 from newsparse.errors import MissingExtraError, NewsparseError
 from newsparse.export import (
+    NoAddressError,
     to_dict,
     to_html,
     to_json_feed,
@@ -143,7 +144,7 @@ def _describe_batch(parser: argparse.ArgumentParser) -> None:
         nargs="+",
         metavar="INPUT",
         help="pages (.html, .html.gz), JSON Lines (.jsonl, .jsonl.gz), WARC (.warc, .warc.gz), Parquet (.parquet); "
-        "files, patterns in quotes, or directories",
+        "files, patterns in quotes, or directories; each file is read once",
     )
     parser.add_argument(
         "-o",
@@ -154,13 +155,26 @@ def _describe_batch(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--workers", type=int, metavar="N", help="processes (the default: one for each core)")
     parser.add_argument("--unordered", action="store_true", help="write rows as they come, not in the input's order")
-    parser.add_argument("--resume", action="store_true", help="go on where an earlier run was stopped or killed")
+    parser.add_argument(
+        "--resume",
+        action="store_true",
+        help="go on where an earlier run was stopped or killed, with the same inputs (or more), --max-bytes and "
+        "--sites; start if there was none",
+    )
     parser.add_argument("--overwrite", action="store_true", help="replace OUT if it is there")
-    parser.add_argument("--seconds", type=float, default=30.0, metavar="S", help="what one page may take (30)")
+    parser.add_argument(
+        "--seconds",
+        type=float,
+        default=30.0,
+        metavar="S",
+        help="what parsing a page and writing its row out may take (30); reading is bounded by --max-bytes",
+    )
     parser.add_argument(
         "--memory", type=int, default=1024, metavar="MB", help="what a worker may take for pages (1024; 0: no bound)"
     )
-    parser.add_argument("--max-bytes", type=int, metavar="BYTES", help="pages larger than that are named, not read")
+    parser.add_argument(
+        "--max-bytes", type=int, metavar="BYTES", help="pages larger than that are named, not read (20000000)"
+    )
     parser.add_argument("--sites", metavar="DIR", help="a directory of site files, as check-sites takes it")
     parser.add_argument("--save-every", type=float, default=5.0, metavar="S", help="what a kill may cost (5)")
     parser.add_argument(
@@ -193,9 +207,16 @@ def _is_done(file: str, arguments: argparse.Namespace) -> bool:
         _write(arguments.written(file, _content(file), arguments))
     except MissingExtraError:
         raise
+    except NoAddressError:  # its own words are those of Python
+        return _complain(file, UnreadableFileError(_no_address(arguments)))
     except NewsparseError as error:
         return _complain(file, error)
     return True
+
+
+def _no_address(arguments: argparse.Namespace) -> str:
+    one = " (one FILE a call)" if len(arguments.files) > 1 else ""
+    return f"{arguments.format} needs the page's address, and the page gives none: say it with --url URL{one}"
 
 
 def _content(file: str) -> bytes:

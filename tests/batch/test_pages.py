@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
 import zlib
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,6 +20,7 @@ from newsparse.batch.pages import saved_pages
 from newsparse.batch.portion import Fault, SavedPage
 from newsparse.limits import Limits
 
+needs_posix = pytest.mark.skipif(os.name != "posix", reason="needs signals, links and pipes as POSIX has them")
 SMALL = Limits(max_bytes=5_000)
 
 
@@ -43,6 +45,7 @@ def written(path: Path, content: bytes) -> Path:
 # Files
 
 
+@needs_posix
 def test_a_directory_is_read_in_order_with_what_is_below_it(tmp_path: Path) -> None:
     """Pages in every form, sorted; other files and hidden outputs are left aside."""
     for name in ("b/2.htm", "b/1.html", "a.xhtml", "c.HTML"):
@@ -95,6 +98,7 @@ def test_files_that_are_no_pages_are_named(tmp_path: Path) -> None:
     ]
 
 
+@needs_posix
 def test_a_file_is_read_once_whatever_leads_to_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Named, matched, found below a directory, or linked to: it stands under the first name it has."""
     monkeypatch.chdir(tmp_path)

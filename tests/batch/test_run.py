@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import fcntl
 import gzip
 import json
 import os
-import pty
 import random
 import re
-import resource
 import signal
 import struct
 import subprocess
 import sys
-import termios
 import time
 from pathlib import Path
 from typing import Any
@@ -32,6 +28,7 @@ from newsparse.limits import Limits
 from newsparse.sites import Site
 
 FORMATS = (".jsonl", ".jsonl.gz", ".parquet")
+needs_posix = pytest.mark.skipif(os.name != "posix", reason="needs signals, links and pipes as POSIX has them")
 COMMAND = [sys.executable, "-m", "newsparse", "batch"]
 
 
@@ -91,6 +88,7 @@ def test_the_formats_say_the_same(archive: Path, tmp_path: Path) -> None:
     assert lines == packed == table
 
 
+@needs_posix
 def test_names_of_files_may_hold_any_byte(tmp_path: Path) -> None:
     """A name that is no UTF-8 becomes one that can be written."""
     path = os.fsencode(tmp_path) + b"/caf\xe9.html"
@@ -116,9 +114,9 @@ def test_what_is_there_is_not_overwritten(archive: Path, tmp_path: Path) -> None
 def test_mistakes_raise(tmp_path: Path) -> None:
     """What cannot be done is said before anything is written."""
     out = tmp_path / "out.jsonl"
-    for inputs in (["-"], ["https://post.example/a"]):
-        with pytest.raises(BatchError, match="newsparse fetches nothing"):
-            Batch(inputs=inputs, output=out).run()
+    for name, reason in (("-", "does not read standard input; save it"), ("https://post.example/a", "fetches nothing")):
+        with pytest.raises(BatchError, match=reason):
+            Batch(inputs=[name], output=out).run()
     (tmp_path / "a.jsonl").mkdir()
     with pytest.raises(BatchError, match="is a directory"):
         Batch(inputs=["a.html"], output=tmp_path / "a.jsonl").run()
@@ -132,6 +130,7 @@ def test_mistakes_raise(tmp_path: Path) -> None:
     assert not out.exists()
 
 
+@needs_posix
 @pytest.mark.parametrize("option", ["overwrite", "resume"])
 @pytest.mark.parametrize("written", ["{}", "{}.rows"])
 def test_a_batch_does_not_write_over_its_input(tmp_path: Path, option: str, written: str) -> None:
@@ -231,6 +230,7 @@ def test_a_batch_goes_on_with_what_it_was_begun_with(
     assert sorted(map(str, headlines(out))) == sorted([f"Flood {number}" for number in range(40)] * 3)
 
 
+@needs_posix
 @pytest.mark.parametrize("suffix", FORMATS)
 def test_an_output_that_cannot_be_opened_leaves_nothing_beside_it(tmp_path: Path, suffix: str) -> None:
     """No journal that the next call would be told of."""
@@ -247,6 +247,7 @@ def test_an_output_that_cannot_be_opened_leaves_nothing_beside_it(tmp_path: Path
     assert sorted(tmp_path.iterdir()) == before
 
 
+@needs_posix
 def test_two_batches_do_not_write_one_file(archive: Path, tmp_path: Path) -> None:
     """The second is refused while the first is at work."""
     batch = Batch(inputs=[str(archive)], output=tmp_path / "out.jsonl", workers=1, resume=True)
@@ -309,6 +310,7 @@ def test_a_batch_killed_when_all_was_written_leaves_nothing_beside_it(tmp_path: 
     assert not left.exists()
 
 
+@needs_posix
 @pytest.mark.parametrize("suffix", [".jsonl", ".parquet"])
 def test_killed_again_and_again_it_loses_no_row_and_doubles_none(tmp_path: Path, suffix: str) -> None:
     """SIGKILL at random moments, then --resume until it is done: every page once, in whatever order."""
@@ -330,6 +332,7 @@ def test_killed_again_and_again_it_loses_no_row_and_doubles_none(tmp_path: Path,
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted([out.name, source.name])
 
 
+@needs_posix
 @pytest.mark.parametrize(("suffix", "number", "code"), [(".jsonl", "SIGINT", 130), (".parquet", "SIGTERM", 143)])
 def test_the_wish_to_stop(tmp_path: Path, suffix: str, number: str, code: int) -> None:
     """Ctrl-C goes to all processes of the group: no traceback, a valid file, the code of shells, and it goes on."""
@@ -348,6 +351,7 @@ def test_the_wish_to_stop(tmp_path: Path, suffix: str, number: str, code: int) -
 @pytest.mark.parametrize("suffix", [".jsonl", ".parquet"])
 def test_a_full_disk_is_one_clear_error(tmp_path: Path, suffix: str) -> None:
     """What was written stays and is whole; with room, it goes on to the end."""
+    resource = pytest.importorskip("resource")
     source, out = many(tmp_path, 400), tmp_path / f"out{suffix}"
 
     def little_room() -> None:
@@ -366,6 +370,7 @@ def test_a_full_disk_is_one_clear_error(tmp_path: Path, suffix: str) -> None:
     assert headlines(out) == [f"Flood {number}" for number in range(400)]
 
 
+@needs_posix
 def test_a_worker_that_somebody_kills_changes_nothing(tmp_path: Path) -> None:
     """The same rows, in the same order."""
     source, out = many(tmp_path, 1_000), tmp_path / "out.jsonl"
@@ -425,6 +430,7 @@ def test_bad_input_is_named_and_the_rest_is_read(
     assert [f"newsparse: {row['source']['file']}" in errors[n] for n, row in enumerate(failed(out))] == [True] * 5
 
 
+@needs_posix
 def test_names_that_no_system_takes_are_named(tmp_path: Path) -> None:
     """A name that is too long, a link in a circle, a pipe, and JSON where a page belongs cost themselves alone."""
     folder = tmp_path / "pages"
@@ -453,6 +459,7 @@ def test_more_memory_than_there_is_is_no_bound(archive: Path, tmp_path: Path, me
 
 def test_a_bound_from_outside_holds() -> None:
     """As a shell or a cluster sets it: a worker asks for no more than it may have."""
+    pytest.importorskip("resource")
     program = (
         "import resource, sys; from newsparse.batch.worker import _bound_memory\n"
         "resource.setrlimit(resource.RLIMIT_AS, (1 << 32, 1 << 32)); _bound_memory(1 << 40)\n"
@@ -488,6 +495,7 @@ sys.meta_path.insert(0, Late())
 """
 
 
+@needs_posix
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_the_wish_to_stop_while_processes_start(archive: Path, tmp_path: Path, number: signal.Signals) -> None:
     """It reaches the server that workers are forked from too, and finds it loading what they need."""
@@ -518,6 +526,7 @@ def test_a_complete_output_takes_nothing_new(tmp_path: Path, capfd: pytest.Captu
     assert "out.jsonl is complete, and nothing was read; what is new goes into another file" in capfd.readouterr().err
 
 
+@needs_posix
 @pytest.mark.parametrize("command", [[*COMMAND, "-o", "-"], [*COMMAND[:-1], "parse"]])
 @pytest.mark.parametrize("times", [1, 1_000])
 def test_standard_output_on_a_full_disk(command: list[str], times: int, tmp_path: Path) -> None:
@@ -556,11 +565,14 @@ def test_a_reader_that_has_seen_enough(tmp_path: Path) -> None:
 def test_a_call_that_cannot_be_met(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     """One line that says what to do, and 2."""
     assert main(["batch", "-", "-o", str(tmp_path / "out.jsonl")]) == 2
-    assert capfd.readouterr().err == "newsparse: standard input: newsparse fetches nothing; save the pages first\n"
+    assert capfd.readouterr().err == (
+        "newsparse: a batch does not read standard input; save it, JSON Lines say, and name the file\n"
+    )
 
 
 def test_progress_on_a_terminal(tmp_path: Path) -> None:
     """A bar with pages, pages a second and errors; elsewhere none."""
+    fcntl, pty, termios = (pytest.importorskip(name) for name in ("fcntl", "pty", "termios"))
     (tmp_path / "a.html").write_bytes(page(1))
     (tmp_path / "b.html").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(200))
     ours, theirs = pty.openpty()

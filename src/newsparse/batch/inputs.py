@@ -50,9 +50,10 @@ def check_inputs(inputs: Iterable[str], besides: frozenset[str] = frozenset()) -
     newsparse.batch.portion.BatchError: https://post.example/a: newsparse fetches nothing; save the pages first
     """
     for name in inputs:
-        if name == "-" or _ADDRESS.match(name):
-            shown = "standard input" if name == "-" else name
-            raise BatchError(f"{shown}: newsparse fetches nothing; save the pages first")
+        if name == "-":
+            raise BatchError("a batch does not read standard input; save it, JSON Lines say, and name the file")
+        if _ADDRESS.match(name):
+            raise BatchError(f"{name}: newsparse fetches nothing; save the pages first")
         if os.path.realpath(name) in besides:
             raise BatchError(f"{name} is written by this batch: write to another file, or put the pattern in quotes")
         check_extra(kind_of(name))
