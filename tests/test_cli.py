@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import json
 import os
@@ -337,6 +338,26 @@ def test_a_report_does_not_take_the_place_of_its_page(page: Path, capsys: pytest
         main(["explain", "--html", str(page), str(page.parent / "." / page.name)])
     assert "--html names the page itself" in capsys.readouterr().err
     assert page.read_bytes() == before
+
+
+@pytest.mark.parametrize("content", [b"WARC/1.0\r\n", b' {"html": "<h1>Rain</h1>"}\n', gzip.compress(b"<h1>Rain</h1>")])
+def test_what_holds_pages_is_left_to_batch(tmp_path: Path, content: bytes, capfd: pytest.CaptureFixture[str]) -> None:
+    """One Article of a thousand pages would be no error that anybody sees."""
+    file = tmp_path / "pages"
+    file.write_bytes(content)
+    assert main(["parse", str(file)]) == 1
+    reason = "this is no page alone; `newsparse batch` reads WARC, JSON Lines and what is compressed"
+    assert capfd.readouterr() == ("", f"newsparse: {file}: {reason}\n")
+
+
+def test_what_is_not_there_says_what_is_missing(page: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """An address is no file; a directory is not made."""
+    assert main(["parse", "https://post.example/a"]) == 1
+    assert main(["explain", str(page), "--html", str(tmp_path / "no" / "report.html")]) == 1
+    assert capfd.readouterr().err == (
+        "newsparse: https://post.example/a: newsparse fetches nothing; save the page first\n"
+        f"newsparse: {tmp_path / 'no' / 'report.html'}: cannot be written: there is no directory {tmp_path / 'no'}\n"
+    )
 
 
 def test_a_report_is_written_over_nothing_but_a_report(

@@ -101,7 +101,11 @@ def _run(arguments: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
 
 def argument_parser() -> argparse.ArgumentParser:
     """Describe the command's arguments."""
-    parser = _Parser(prog="newsparse", description="Read news pages, and show how they were read.")
+    parser = _Parser(
+        prog="newsparse",
+        description="Read news pages, and show how they were read.",
+        epilog="The exit code is 0 when all was read, 1 when some input was not (each is named), 2 for a wrong call.",
+    )
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version and exit")
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
 
@@ -176,7 +180,9 @@ def _describe_batch(parser: argparse.ArgumentParser) -> None:
         "--max-bytes", type=int, metavar="BYTES", help="pages larger than that are named, not read (20000000)"
     )
     parser.add_argument("--sites", metavar="DIR", help="a directory of site files, as check-sites takes it")
-    parser.add_argument("--save-every", type=float, default=5.0, metavar="S", help="what a kill may cost (5)")
+    parser.add_argument(
+        "--save-every", type=float, default=5.0, metavar="S", help="seconds of work that a kill may cost (5)"
+    )
     parser.add_argument(
         "--quiet", action="store_true", help="no progress and no summary; errors are named all the same"
     )
@@ -224,11 +230,17 @@ def _content(file: str) -> bytes:
     try:
         content = sys.stdin.buffer.read() if file == STANDARD_INPUT else Path(file).read_bytes()
     except FileNotFoundError:
-        raise UnreadableFileError("there is no such file") from None
+        is_address = file.lower().startswith(("http://", "https://"))
+        lack = "newsparse fetches nothing; save the page first" if is_address else "there is no such file"
+        raise UnreadableFileError(lack) from None
     except IsADirectoryError:
         raise UnreadableFileError("this is a directory; name the files in it") from None
     except OSError as error:
         raise UnreadableFileError(f"cannot be read: {error.strerror}") from error
+    if content.startswith((b"\x1f\x8b\x08", b"WARC/")) or content[:1_000].lstrip()[:2] == b'{"':
+        raise UnreadableFileError(
+            "this is no page alone; `newsparse batch` reads WARC, JSON Lines and what is compressed"
+        )
     if is_binary(content):
         raise UnreadableFileError("this is a binary file (a picture, an archive …), not a page")
     return content
@@ -295,6 +307,8 @@ def _is_saved(file: str, report: str) -> bool:
         return True
     try:
         Path(file).write_text(report, encoding="utf-8", errors="backslashreplace")
+    except FileNotFoundError:
+        return _complain(file, UnreadableFileError(f"cannot be written: there is no directory {Path(file).parent}"))
     except OSError as error:
         return _complain(file, UnreadableFileError(f"cannot be written: {error.strerror}"))
     return True

@@ -145,6 +145,9 @@ def test_what_is_plainly_no_page_is_named(tmp_path: Path) -> None:
             None,
         ]
     )
+    archive = written(tmp_path / "g.html", b"WARC/1.0\r\nWARC-Type: response\r\n")
+    assert reasons(archive) == ["this is an archive, not a page; give it a name with .warc"]
+    archive.unlink()
     written(tmp_path / "f.html", b"It rained all day.\n")
     assert reasons(tmp_path) == [None]
 
@@ -350,4 +353,6 @@ def test_what_is_no_archive_is_named(tmp_path: Path) -> None:
     for name in ("a.warc", "a.warc.gz"):
         (reason,) = reasons(written(tmp_path / name, b"hello, this is no archive"))
         assert reason is not None
-    assert found(written(tmp_path / "empty.warc", b""), written(tmp_path / "empty.jsonl", b"")) == []
+    assert found(written(tmp_path / "empty.jsonl", b"")) == []
+    for name in ("empty.warc", "empty.warc.gz"):  # it was not fetched, most likely
+        assert reasons(written(tmp_path / name, b"")) == ["cannot be read: the file is empty"]

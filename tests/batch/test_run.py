@@ -18,7 +18,7 @@ from typing import Any
 import pyarrow.parquet
 import pytest
 
-from batch.archives import address, compressed, page, record, records
+from batch.archives import address, compressed, http, page, record, records
 from newsparse.batch import Batch, BatchError, BatchStoppedError, Summary, Tally, Watcher
 from newsparse.cli import main
 from newsparse.door import parse
@@ -122,8 +122,10 @@ def test_mistakes_raise(tmp_path: Path) -> None:
         Batch(inputs=["a.html"], output=tmp_path / "a.jsonl").run()
     with pytest.raises(BatchError, match=r"--resume needs a file"):
         Batch(inputs=["a.html"], output="-", resume=True).run()
-    with pytest.raises(BatchStoppedError, match="cannot be written: No such file"):
+    with pytest.raises(BatchStoppedError, match=r"cannot be written: there is no directory .*no; make it first"):
         Batch(inputs=["a.html"], output=tmp_path / "no" / "out.jsonl").run()
+    with pytest.raises(BatchError, match="give one of them"):
+        Batch(inputs=["a.html"], output=out, resume=True, overwrite=True)
     for wrong in ({"workers": 0}, {"seconds": 0}, {"seconds": float("nan")}, {"memory": 5}):
         with pytest.raises(LimitsError):
             Batch(inputs=["a.html"], output=out, **wrong)
@@ -426,7 +428,7 @@ def test_bad_input_is_named_and_the_rest_is_read(
     assert "no HTTP response" in errors[2]
     assert f"{half}, at " in errors[3]
     assert summed_up.startswith("newsparse: 64 pages in ")
-    assert summed_up.endswith("; 5 errors, 0 records that are no pages")
+    assert summed_up.endswith("; 5 errors")
     assert [f"newsparse: {row['source']['file']}" in errors[n] for n, row in enumerate(failed(out))] == [True] * 5
 
 
@@ -472,6 +474,14 @@ def test_a_bound_from_outside_holds() -> None:
 def failed(path: Path) -> list[dict[str, Any]]:
     """Give the rows that are errors."""
     return [row for row in rows(path) if row["error"] is not None]
+
+
+def test_how_it_ended_is_said_in_english(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """One error is no errors; records that were passed over are counted where there are any."""
+    parts = [record(address(1), http(page(1), kind="image/png")), record(address(2), page(2)), *records(1)]
+    (tmp_path / "a.warc").write_bytes(b"".join(parts))
+    assert main(["batch", str(tmp_path), "-o", str(tmp_path / "out.jsonl"), "--workers", "1"]) == 1
+    assert re.search(r": 2 pages in .*; 1 error, 1 record passed over: no pages$", capfd.readouterr().err.strip())
 
 
 def test_standard_output(tmp_path: Path) -> None:

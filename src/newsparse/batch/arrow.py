@@ -115,7 +115,8 @@ def parse_batches(
 def _batches(given: object) -> Iterable[Any]:
     """Give the record batches of whatever speaks Arrow's protocol for them, or the items of any other iterable."""
     if hasattr(given, "__arrow_c_stream__"):
-        return pyarrow.RecordBatchReader.from_stream(given)
+        reader: Iterable[Any] = pyarrow.RecordBatchReader.from_stream(given)
+        return reader
     if isinstance(given, pyarrow.RecordBatch):
         return [given]
     if isinstance(given, (str, bytes, Mapping)) or not isinstance(given, Iterable):

@@ -112,6 +112,8 @@ def check_extra(kind: PortionKind | None) -> None:
 def _cut(file: str, kind: PortionKind, limits: Limits) -> Iterator[Portion]:
     check_extra(kind)
     if kind in ("warc", "warc.gz"):
+        if not os.path.getsize(file):  # noqa: PTH202 - a name as it was given
+            raise OSError("the file is empty")
         return archive_portions(file) if kind == "warc" else compressed_archive_portions(file)
     if kind == "table":
         from newsparse.batch.tables import table_portions  # needs pyarrow

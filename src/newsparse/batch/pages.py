@@ -59,6 +59,8 @@ def _page_of_file(file: str, limits: Limits) -> SavedPage | Fault:
         return Fault(file=file, reason="this is a binary file (a picture, an archive …), not a page")
     if content[:8].lower().startswith((b"http://", b"https://")) and b"<" not in content:
         return Fault(file=file, reason="a list of addresses, and newsparse fetches none; save the pages first")
+    if content.startswith(b"WARC/"):
+        return Fault(file=file, reason="this is an archive, not a page; give it a name with .warc")
     if content.lstrip()[:1] == b"{":
         return Fault(file=file, reason="this is JSON, not a page; give a file of JSON Lines a name with .jsonl")
     if b"<" not in content and kind_of(file) is None:

@@ -8,6 +8,7 @@ import os
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Final
 
 import attrs
@@ -16,7 +17,7 @@ from newsparse.batch.inputs import check_inputs, listed, portions
 from newsparse.batch.journal import Tally, Terms
 from newsparse.batch.output import STANDARD_OUTPUT, Output, beside, format_of, opened_output
 from newsparse.batch.pool import Pool
-from newsparse.batch.portion import BatchStoppedError, Portion
+from newsparse.batch.portion import BatchError, BatchStoppedError, Portion
 from newsparse.batch.rows import Reading
 from newsparse.batch.worker import Task
 from newsparse.errors import LimitsError, NewsparseError
@@ -109,7 +110,7 @@ class Batch:
 
     Raises:
         LimitsError: a bound that would let nothing through.
-        BatchError: the output's name says no known format.
+        BatchError: the output's name says no known format; resume and overwrite contradict each other.
 
     >>> Batch(inputs=["pages/"], output="articles.csv")
     Traceback (most recent call last):
@@ -136,7 +137,9 @@ class Batch:
         if not self.seconds > 0:
             raise LimitsError("seconds must be more than 0")
         if self.memory is not None and self.memory < _SMALLEST_MEMORY:
-            raise LimitsError(f"memory must be at least {_SMALLEST_MEMORY} bytes: pages need some")
+            raise LimitsError(f"memory must be at least {_SMALLEST_MEMORY >> 20} MB ({_SMALLEST_MEMORY} bytes)")
+        if self.resume and self.overwrite:
+            raise BatchError("--resume goes on with an output, --overwrite starts it anew: give one of them")
 
     def run(self, watcher: Watcher | None = None) -> Summary:
         """Read all pages; one that cannot be read gives a row that says why.
@@ -240,4 +243,6 @@ class Batch:
         if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
             remedy = "what was written before is kept: make room, and go on with --resume"
             return f"{self.output}: {reason}; {remedy}"
+        if error.errno == errno.ENOENT and not (folder := Path(self.output).parent).exists():
+            reason = f"there is no directory {folder}; make it first"
         return f"{self.output}: cannot be written: {reason}"
