@@ -114,7 +114,11 @@ def test_what_is_there_is_not_overwritten(archive: Path, tmp_path: Path) -> None
 def test_mistakes_raise(tmp_path: Path) -> None:
     """What cannot be done is said before anything is written."""
     out = tmp_path / "out.jsonl"
-    for name, reason in (("-", "does not read standard input; save it"), ("https://post.example/a", "fetches nothing")):
+    for name, reason in (
+        ("-", "does not read standard input; save it"),
+        ("a\0", "no file has such a name"),
+        ("https://post.example/a", "fetches nothing"),
+    ):
         with pytest.raises(BatchError, match=reason):
             Batch(inputs=[name], output=out).run()
     (tmp_path / "a.jsonl").mkdir()

@@ -41,7 +41,7 @@ def check_inputs(inputs: Iterable[str], besides: frozenset[str] = frozenset()) -
         besides: real paths of what the batch writes.
 
     Raises:
-        BatchError: an input is an address, or standard input, or a file that the batch writes.
+        BatchError: an input is an address, standard input, a file that the batch writes, or what no file is called.
         MissingExtraError: an input needs a package that is not installed.
 
     >>> check_inputs(["https://post.example/a"])
@@ -52,6 +52,8 @@ def check_inputs(inputs: Iterable[str], besides: frozenset[str] = frozenset()) -
     for name in inputs:
         if name == "-":
             raise BatchError("a batch does not read standard input; save it, JSON Lines say, and name the file")
+        if "\0" in name:
+            raise BatchError(f"{name!r}: no file has such a name")
         if _ADDRESS.match(name):
             raise BatchError(f"{name}: newsparse fetches nothing; save the pages first")
         if os.path.realpath(name) in besides:
