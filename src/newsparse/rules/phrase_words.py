@@ -612,7 +612,8 @@ VERB_GROUP: Final = (
         words=_words("""has have had having is are was were be been being will would could should may might can did does do must shall not never
         also later then now recently once often again ever always still even just simply quickly repeatedly reportedly earlier
         already soon first last only instead further furthermore however meanwhile therefore too famously once sometimes rather
-        nevertheless yet there went goes going on back ahead long all wryly hastily thus n't"""),
+        nevertheless yet there went goes going on back ahead long all wryly hastily thus n't likewise
+        similarly additionally moreover nonetheless afterward afterwards thereafter subsequently previously conversely otherwise indeed"""),
         example="has",
         spares=("said", "likely story"),
         why="auxiliaries and adverbs between the subject and its verb",
@@ -629,7 +630,8 @@ VERB_GROUP: Final = (
             offenbar angeblich womöglich vielleicht wahrscheinlich sicherlich zwar doch eben gerade stets immer wieder
             oft manchmal bisher bislang künftig damals heute gestern morgen hier dort so ebenso genauso damit dafür
             dagegen daher darum darüber davon hinzu endlich zunächst zuletzt vorerst mittlerweile seitdem derweil
-            nämlich freilich indes indessen sonst ebenfalls gar
+            nämlich freilich indes indessen sonst ebenfalls gar darauf hierauf
+            danach davor hinterher seither
         """),
         example="hat",
         spares=("hattest",),
@@ -642,7 +644,7 @@ VERB_GROUP: Final = (
             a ont avait avaient est sont était étaient sera serait soit fut être avoir ayant a-t
             pourrait peut doit va vont ne pas n'a n'est s'est aussi également ensuite encore puis déjà
             toujours ainsi alors enfin notamment même toutefois cependant pourtant se s'en en y lui leur
-            nous vous me
+            nous vous me auparavant désormais parallèlement
         """),
         example="a",
         spares=("avoine",),
@@ -654,7 +656,7 @@ VERB_GROUP: Final = (
         words=_words("""
             ha han había habían es son fue fueron era eran será sería está están estaba ser haber
             también luego después ya además asimismo entonces así aún todavía no se le les lo nos me
-            siempre recientemente posteriormente incluso finalmente igualmente
+            siempre recientemente posteriormente incluso finalmente igualmente anteriormente paralelamente actualmente
         """),
         example="ha",
         spares=("haber de",),
@@ -666,7 +668,7 @@ VERB_GROUP: Final = (
         words=_words("""
             ha hanno aveva avevano è sono era erano sarà sarebbe stato stata essere avere anche poi
             ancora già inoltre infine infatti invece quindi così non si ci lo gli le ne sempre più sia
-            può deve dovrebbe tuttavia intanto
+            può deve dovrebbe tuttavia intanto successivamente altresì parallelamente attualmente
         """),
         example="ha",
         spares=("hanno detto",),
