@@ -171,7 +171,7 @@ def _describe_batch(parser: argparse.ArgumentParser) -> None:
         type=float,
         default=30.0,
         metavar="S",
-        help="what parsing a page and writing its row out may take (30); reading is bounded by --max-bytes",
+        help="what parsing a page into its row may take (30); reading it is bounded by --max-bytes",
     )
     parser.add_argument(
         "--memory", type=int, default=1024, metavar="MB", help="what a worker may take for pages (1024; 0: no bound)"

@@ -69,13 +69,12 @@ class Journal:
         self._pending: list[tuple[int, int]] = []
         self._whole = 0
         goes_on = is_resumed and path.exists()
-        new = [file for file in (path, rows) if not os.path.lexists(file)]  # a link that leads nowhere is there
-        self._journal = os.fdopen(
-            os.open(path, os.O_RDWR | os.O_CREAT, 0o666), "r+b"
-        )  # nothing is cut before it is locked
+        new = [] if os.path.lexists(path) else [path]
         self._rows: IO[bytes] | None = None
+        self._journal = _locked(path, rows)
         try:
-            _lock(self._journal, rows)
+            if not os.path.lexists(rows):  # a link that leads nowhere is there
+                new.append(rows)
             if goes_on:
                 self._read()
             else:
@@ -257,13 +256,16 @@ def _key(file: str, start: int) -> int:
     return int.from_bytes(hashlib.blake2b(place, digest_size=8).digest())
 
 
-def _lock(journal: IO[bytes], rows: Path) -> None:
-    """Make sure that no other batch writes the same file, where the system can say."""
+def _locked(path: Path, rows: Path) -> IO[bytes]:
+    """Open a journal, and make sure that no other batch writes the same file, where the system can say."""
+    journal = os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT, 0o666), "r+b")  # nothing is cut before it is locked
     try:
         import fcntl
     except ImportError:  # Windows
-        return
+        return journal
     try:
         fcntl.flock(journal, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError:
+        journal.close()
         raise BatchError(f"{rows}: another batch is writing this file") from None
+    return journal

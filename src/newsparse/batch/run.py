@@ -97,7 +97,7 @@ class Batch:
             .warc.gz), Parquet (.parquet, columns as in JSON Lines). One alone needs no list.
         output: .jsonl, .jsonl.gz, .parquet, or "-" for JSON Lines on standard output.
         workers: processes that read pages.
-        seconds: what parsing one page and writing its row out may take; reading it is bounded by ``limits.max_bytes``.
+        seconds: what parsing one page into its row may take; reading it is bounded by ``limits.max_bytes``.
         memory: bytes that a worker may take beside what it has at its start, bounded where the system can (Linux);
             None for no bound.
         ordered: whether rows stand in the order of the input.
