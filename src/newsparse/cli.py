@@ -108,8 +108,28 @@ def argument_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version and exit")
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    _describe_pages(
+        commands.add_parser("parse", help="print an Article for each page, one JSON object a line"),
+        commands.add_parser("explain", help="print what became of every block, and where each field came from"),
+    )
+    batching = commands.add_parser(
+        "batch",
+        help="read many pages on all cores, into one file",
+        epilog="The exit code is 0 when every page was read, 1 when some rows are errors (each is named) or the disk "
+        "is full, 2 for a wrong call, 130 or 143 when it was stopped; then --resume goes on.",
+    )
+    _describe_batch(batching)
+    checking = commands.add_parser("check-sites", help="say which row of a site's file matches no saved page any more")
+    checking.add_argument(
+        "directory", metavar="DIR", help="site files <host>.toml or .txt, and pages in folders <host>"
+    )
+    checking.add_argument("--json", action="store_true", help="print plain values instead of a table")
+    checking.add_argument("--idle-ok", action="store_true", help="a row that no saved page needs is no failure")
+    return parser
 
-    parsing = commands.add_parser("parse", help="print an Article for each page, one JSON object a line")
+
+def _describe_pages(parsing: argparse.ArgumentParser, explaining: argparse.ArgumentParser) -> None:
+    """Describe the arguments of ``parse`` and ``explain``."""
     parsing.set_defaults(written=_article)
     parsing.add_argument(
         "--format",
@@ -118,7 +138,6 @@ def argument_parser() -> argparse.ArgumentParser:
         help="jsonl (the default): one line each; json: indented; text: headline and body; markdown; html; "
         "schema-org, zyte, ninjs, json-feed: one line each, in the shape of that name",
     )
-    explaining = commands.add_parser("explain", help="print what became of every block, and where each field came from")
     explaining.set_defaults(written=_explanation)
     explaining.add_argument(
         "--html", metavar="REPORT", help="write an HTML page about one FILE instead, over nothing but an earlier one"
@@ -128,17 +147,6 @@ def argument_parser() -> argparse.ArgumentParser:
         command.add_argument("--text", action="store_true", help="the input is text that was already scraped (UTF-8)")
         command.add_argument("--url", help="the page's address: a witness, and what links are relative to")
         command.add_argument("--language", help="the story's language, such as en, if the page does not say")
-
-    batching = commands.add_parser("batch", help="read many pages on all cores, into one file")
-    _describe_batch(batching)
-
-    checking = commands.add_parser("check-sites", help="say which row of a site's file matches no saved page any more")
-    checking.add_argument(
-        "directory", metavar="DIR", help="site files <host>.toml or .txt, and pages in folders <host>"
-    )
-    checking.add_argument("--json", action="store_true", help="print plain values instead of a table")
-    checking.add_argument("--idle-ok", action="store_true", help="a row that no saved page needs is no failure")
-    return parser
 
 
 def _describe_batch(parser: argparse.ArgumentParser) -> None:
@@ -166,6 +174,15 @@ def _describe_batch(parser: argparse.ArgumentParser) -> None:
         "--sites; start if there was none",
     )
     parser.add_argument("--overwrite", action="store_true", help="replace OUT if it is there")
+    parser.add_argument("--sites", metavar="DIR", help="a directory of site files, as check-sites takes it")
+    parser.add_argument(
+        "--quiet", action="store_true", help="no progress and no summary; errors are named all the same"
+    )
+    _describe_bounds(parser)
+
+
+def _describe_bounds(parser: argparse.ArgumentParser) -> None:
+    """Describe what a page may cost, and a kill."""
     parser.add_argument(
         "--seconds",
         type=float,
@@ -179,12 +196,8 @@ def _describe_batch(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--max-bytes", type=int, metavar="BYTES", help="pages larger than that are named, not read (20000000)"
     )
-    parser.add_argument("--sites", metavar="DIR", help="a directory of site files, as check-sites takes it")
     parser.add_argument(
         "--save-every", type=float, default=5.0, metavar="S", help="seconds of work that a kill may cost (5)"
-    )
-    parser.add_argument(
-        "--quiet", action="store_true", help="no progress and no summary; errors are named all the same"
     )
 
 
