@@ -71,6 +71,7 @@ LOST = "“We lost,” coach Ben Hart said after the game. "
     [
         ("Leo Marsh said the team had learned a lot. “We did,” he added.", "Leo Marsh"),
         ("Leo Marsh, his captain, agreed. “We did,” he said.", "Leo Marsh"),
+        ("His captain, Leo Marsh, agreed. “We did,” he said.", "Leo Marsh"),
         ("\n\nLeo Marsh said the team had learned.\n\n“We did,” he said.", "Leo Marsh"),
         ("Leo Marsh scored twice. “We did,” he said.", "Ben Hart"),
         ("Leo Marsh asked why. “We slept,” he said.", "Ben Hart"),

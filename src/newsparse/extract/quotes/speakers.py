@@ -687,10 +687,9 @@ def _reports(names: Names, at: int, mention: Mention, last: int) -> bool:
         return False
     run = _NAME.match(text, at)
     rest = text[run.end() : run.end() + _APPOSITION] if run else ""
-    if rest[:1] == ",":
-        rest = rest[1:].partition(",")[2]
-    verb = rest[1:].partition(" ")[0].rstrip(".,:;")
-    return rest[:1] == " " and verb in language.said and verb not in language.asking
+    clauses = rest[1:].split(",", 1) if rest[:1] == "," else [rest]  # behind one comma, or behind an apposition
+    verbs = [clause[1:].partition(" ")[0].rstrip(".,:;") for clause in clauses if clause[:1] == " "]
+    return any(verb in language.said and verb not in language.asking for verb in verbs)
 
 
 def _begins_paragraph(names: Names, at: int) -> bool:
