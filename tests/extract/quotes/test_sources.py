@@ -121,3 +121,17 @@ def test_common_nouns_behind_a_name_stay(language: str, source: str) -> None:
 def test_when_and_where_it_was_said_is_no_part_of_who_said_it(text: str, speaker: str) -> None:
     """A statement, an interview, a day end the source; places, owners and what they speak for do not."""
     assert [quote.speaker_text for quote in extract_quotes(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Another said: “I never met them.”", "Another"),
+        ("“I never met them,” another said.", "another"),
+        ("Some said: “We never met them.”", "Some"),
+        ("Another report said: “They never met.”", "Another report"),
+    ],
+)
+def test_another_is_a_source_of_its_own(text: str, speaker: str) -> None:
+    """A determiner that needs no noun, at the head of its clause."""
+    assert [quote.speaker_text for quote in extract_quotes(text, language="en")] == [speaker]

@@ -100,3 +100,18 @@ def test_a_surname_goes_on_with_the_one_who_bears_it() -> None:
         "He added that it was “a great luxury” to stay."
     )
     assert [quote.speaker for quote in extract_quotes(text, language="en")] == ["Donald Lowe"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("The ministry said: “We are ready.” It added: “We know how.”", ["The ministry"] * 2),
+        ("Asda said: “We are ready.”\n\nIt added: “We know how.”", ["Asda"] * 2),
+        ("Ann Lowe said: “We are ready.” It added: “We know how.”", ["Ann Lowe", "It"]),
+        ("A spokesman for Asda said: “We are ready.” It added: “We know how.”", ["A spokesman for Asda", "It"]),
+        ("The ministry said: “We are ready.”\n\nRain fell.\n\nIt added: “We know how.”", ["The ministry", "It"]),
+    ],
+)
+def test_it_is_the_body_that_spoke_last(text: str, speakers: list[str]) -> None:
+    """Never a person, nor what was quoted two paragraphs before."""
+    assert [quote.speaker for quote in extract_quotes(text, language="en")] == speakers

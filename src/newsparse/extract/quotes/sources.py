@@ -106,8 +106,8 @@ def is_noun(found: Sentences, at: int, language: Grammar) -> bool:
         return True
     if before in language.prepositions:
         return before not in language.infinitive and before != "as" and found.lows[at] not in language.participles
-    if before in language.determiners:
-        return True
+    if before in language.determiners:  # another said: a word that is no noun
+        return found.lows[at] in language.nouns_too or before not in language.standing_alone
     if found.lows[at] not in language.nouns_too or before in language.verb_group or before in language.conjunctions:
         return False
     written = found.words[at - 1]
@@ -157,6 +157,9 @@ def _subject_ending(found: Sentences, low: int, at: int, language: Grammar) -> S
         else:
             break
     source = phrase_before(found, low, at + 1, language)
+    if source is None and at >= low and lows[at] in language.standing_alone:
+        opens = at == low or lows[at - 1] in _BREAKS or lows[at - 1] == QUOTED or lows[at - 1] in language.conjunctions
+        return (at, at + 1) if opens else None  # Another said
     return _nearest(found, source, language) if who and source is not None else source
 
 
