@@ -71,6 +71,7 @@ LOST = "“We lost,” coach Ben Hart said after the game. "
     [
         ("Leo Marsh said the team had learned a lot. “We did,” he added.", "Leo Marsh"),
         ("Leo Marsh, his captain, agreed. “We did,” he said.", "Leo Marsh"),
+        ("His captain, Leo Marsh, agreed. “We did,” he said.", "Leo Marsh"),
         ("\n\nLeo Marsh said the team had learned.\n\n“We did,” he said.", "Leo Marsh"),
         ("Leo Marsh scored twice. “We did,” he said.", "Ben Hart"),
         ("Leo Marsh asked why. “We slept,” he said.", "Ben Hart"),
@@ -99,3 +100,18 @@ def test_a_surname_goes_on_with_the_one_who_bears_it() -> None:
         "He added that it was “a great luxury” to stay."
     )
     assert [quote.speaker for quote in extract_quotes(text, language="en")] == ["Donald Lowe"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("The ministry said: “We are ready.” It added: “We know how.”", ["The ministry"] * 2),
+        ("Asda said: “We are ready.”\n\nIt added: “We know how.”", ["Asda"] * 2),
+        ("Ann Lowe said: “We are ready.” It added: “We know how.”", ["Ann Lowe", "It"]),
+        ("A spokesman for Asda said: “We are ready.” It added: “We know how.”", ["A spokesman for Asda", "It"]),
+        ("The ministry said: “We are ready.”\n\nRain fell.\n\nIt added: “We know how.”", ["The ministry", "It"]),
+    ],
+)
+def test_it_is_the_body_that_spoke_last(text: str, speakers: list[str]) -> None:
+    """Never a person, nor what was quoted two paragraphs before."""
+    assert [quote.speaker for quote in extract_quotes(text, language="en")] == speakers
