@@ -74,6 +74,7 @@ def test_a_whole_table_is_read_too() -> None:
     for wrong, reason in (
         (b"<h1>Rain</h1>", "must be record batches of pyarrow, or a table, not bytes"),
         ({"html": ["<h1>Rain</h1>"]}, "must be record batches of pyarrow, or a table, not dict"),
+        (table["html"], "must be a whole table: a ChunkedArray has no columns"),
         (None, "must be record batches of pyarrow, or a table, not NoneType"),
         ([{"html": "<h1>Rain</h1>"}], "must hold record batches of pyarrow, not dict"),
     ):

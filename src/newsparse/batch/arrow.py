@@ -115,7 +115,10 @@ def parse_batches(
 def _batches(given: object) -> Iterable[Any]:
     """Give the record batches of whatever speaks Arrow's protocol for them, or the items of any other iterable."""
     if hasattr(given, "__arrow_c_stream__"):
-        reader: Iterable[Any] = pyarrow.RecordBatchReader.from_stream(given)
+        try:
+            reader: Iterable[Any] = pyarrow.RecordBatchReader.from_stream(given)
+        except pyarrow.ArrowInvalid as error:
+            raise InputTypeError(f"batches must be a whole table: a {type(given).__name__} has no columns") from error
         return reader
     if isinstance(given, pyarrow.RecordBatch):
         return [given]
