@@ -746,7 +746,7 @@ VERB_GROUP: Final = (
         language="ro",
         words=_words("a au am s-a s-au i-a ne-a mai fost a fost"),
         example="a",
-        spares=("Lowbridge",),
+        spares=("al",),
         why="stands between source and verb: a declarat",
     ),
 )
@@ -1111,7 +1111,7 @@ ADDING: Final = (
         language="en",
         words=_words("and &"),
         example="and",
-        spares=("Lowbridge",),
+        spares=("an",),
         why="two people may speak together",
     ),
     Words(
@@ -1119,7 +1119,7 @@ ADDING: Final = (
         language="de",
         words=_words("und"),
         example="und",
-        spares=("Lowbridge",),
+        spares=("uns",),
         why="two people may speak together",
     ),
     Words(
@@ -1127,7 +1127,7 @@ ADDING: Final = (
         language="fr",
         words=_words("et"),
         example="et",
-        spares=("Lowbridge",),
+        spares=("est",),
         why="two people may speak together",
     ),
     Words(
@@ -1135,7 +1135,7 @@ ADDING: Final = (
         language="es",
         words=_words("y e"),
         example="y",
-        spares=("Lowbridge",),
+        spares=("ya", "o"),
         why="two people may speak together",
     ),
     Words(
@@ -1143,7 +1143,7 @@ ADDING: Final = (
         language="it",
         words=_words("e ed"),
         example="e",
-        spares=("Lowbridge",),
+        spares=("è",),
         why="two people may speak together",
     ),
     Words(
@@ -1151,7 +1151,7 @@ ADDING: Final = (
         language="pt",
         words=_words("e"),
         example="e",
-        spares=("Lowbridge",),
+        spares=("é",),
         why="two people may speak together",
     ),
     Words(
@@ -1159,7 +1159,7 @@ ADDING: Final = (
         language="nl",
         words=_words("en"),
         example="en",
-        spares=("Lowbridge",),
+        spares=("een",),
         why="two people may speak together",
     ),
     Words(
@@ -1167,7 +1167,7 @@ ADDING: Final = (
         language="pl",
         words=_words("i oraz"),
         example="i",
-        spares=("Lowbridge",),
+        spares=("z",),
         why="two people may speak together",
     ),
     Words(
@@ -1175,7 +1175,7 @@ ADDING: Final = (
         language="no",
         words=_words("og"),
         example="og",
-        spares=("Lowbridge",),
+        spares=("også",),
         why="two people may speak together",
     ),
     Words(
@@ -1183,7 +1183,7 @@ ADDING: Final = (
         language="da",
         words=_words("og"),
         example="og",
-        spares=("Lowbridge",),
+        spares=("også",),
         why="two people may speak together",
     ),
     Words(
@@ -1191,7 +1191,7 @@ ADDING: Final = (
         language="sv",
         words=_words("och"),
         example="och",
-        spares=("Lowbridge",),
+        spares=("också",),
         why="two people may speak together",
     ),
 )
@@ -1203,7 +1203,7 @@ PARTICIPLE_ENDINGS: Final = (
         language="en",
         words=_words("ing ed"),
         example="ing",
-        spares=("Lowbridge",),
+        spares=("in", "end"),
         why="an aside may begin with a participle",
     ),
     Words(
@@ -1211,7 +1211,7 @@ PARTICIPLE_ENDINGS: Final = (
         language="de",
         words=_words("end"),
         example="end",
-        spares=("Lowbridge",),
+        spares=("ende",),
         why="an aside may begin with a participle",
     ),
     Words(
@@ -1219,7 +1219,7 @@ PARTICIPLE_ENDINGS: Final = (
         language="fr",
         words=_words("ant"),
         example="ant",
-        spares=("Lowbridge",),
+        spares=("ent",),
         why="an aside may begin with a participle",
     ),
     Words(
@@ -1227,7 +1227,7 @@ PARTICIPLE_ENDINGS: Final = (
         language="es",
         words=_words("ando iendo"),
         example="ando",
-        spares=("Lowbridge",),
+        spares=("endo",),
         why="an aside may begin with a participle",
     ),
     Words(
@@ -1235,7 +1235,7 @@ PARTICIPLE_ENDINGS: Final = (
         language="it",
         words=_words("ando endo"),
         example="ando",
-        spares=("Lowbridge",),
+        spares=("indo",),
         why="an aside may begin with a participle",
     ),
     Words(
@@ -1243,7 +1243,7 @@ PARTICIPLE_ENDINGS: Final = (
         language="pt",
         words=_words("ando endo indo"),
         example="ando",
-        spares=("Lowbridge",),
+        spares=("ado",),
         why="an aside may begin with a participle",
     ),
     Words(
@@ -1251,7 +1251,7 @@ PARTICIPLE_ENDINGS: Final = (
         language="nl",
         words=_words("end"),
         example="end",
-        spares=("Lowbridge",),
+        spares=("en",),
         why="an aside may begin with a participle",
     ),
     Words(
@@ -1259,7 +1259,7 @@ PARTICIPLE_ENDINGS: Final = (
         language="pl",
         words=_words("ąc"),
         example="ąc",
-        spares=("Lowbridge",),
+        spares=("ać",),
         why="an aside may begin with a participle",
     ),
     Words(
@@ -1267,7 +1267,7 @@ PARTICIPLE_ENDINGS: Final = (
         language="no",
         words=_words("ende"),
         example="ende",
-        spares=("Lowbridge",),
+        spares=("ene",),
         why="an aside may begin with a participle",
     ),
     Words(
@@ -1275,7 +1275,7 @@ PARTICIPLE_ENDINGS: Final = (
         language="da",
         words=_words("ende"),
         example="ende",
-        spares=("Lowbridge",),
+        spares=("ene",),
         why="an aside may begin with a participle",
     ),
     Words(
@@ -1283,7 +1283,7 @@ PARTICIPLE_ENDINGS: Final = (
         language="sv",
         words=_words("ande ende"),
         example="ande",
-        spares=("Lowbridge",),
+        spares=("ade",),
         why="an aside may begin with a participle",
     ),
 )
@@ -1295,7 +1295,7 @@ ADVERB_ENDINGS: Final = (
         language="fr",
         words=_words("ment"),
         example="ment",
-        spares=("Lowbridge",),
+        spares=("ent",),
         why="an adverb between verb and quote is nobody: a-t-il seulement …",
     ),
     Words(
@@ -1303,7 +1303,7 @@ ADVERB_ENDINGS: Final = (
         language="es",
         words=_words("mente"),
         example="mente",
-        spares=("Lowbridge",),
+        spares=("ente",),
         why="an adverb between verb and quote is nobody: dijo finalmente …",
     ),
     Words(
@@ -1311,7 +1311,7 @@ ADVERB_ENDINGS: Final = (
         language="it",
         words=_words("mente"),
         example="mente",
-        spares=("Lowbridge",),
+        spares=("ente",),
         why="an adverb between verb and quote is nobody: ha detto finalmente …",
     ),
     Words(
@@ -1319,7 +1319,7 @@ ADVERB_ENDINGS: Final = (
         language="pt",
         words=_words("mente"),
         example="mente",
-        spares=("Lowbridge",),
+        spares=("ente",),
         why="an adverb between verb and quote is nobody: disse finalmente …",
     ),
 )
@@ -1470,7 +1470,7 @@ INFINITIVE: Final = (
         language="en",
         words=_words("to"),
         example="to",
-        spares=("Lowbridge",),
+        spares=("too",),
         why="the subject stands before the whole chain of verbs: went on to say",
     ),
     Words(
@@ -1478,7 +1478,7 @@ INFINITIVE: Final = (
         language="de",
         words=_words("zu"),
         example="zu",
-        spares=("Lowbridge",),
+        spares=("zum",),
         why="the subject stands before the whole chain of verbs: went on to say",
     ),
     Words(
@@ -1486,7 +1486,7 @@ INFINITIVE: Final = (
         language="nl",
         words=_words("te"),
         example="te",
-        spares=("Lowbridge",),
+        spares=("ten",),
         why="the subject stands before the whole chain of verbs: went on to say",
     ),
     Words(
@@ -1494,7 +1494,7 @@ INFINITIVE: Final = (
         language="no",
         words=_words("å"),
         example="å",
-        spares=("Lowbridge",),
+        spares=("på",),
         why="the subject stands before the whole chain of verbs: went on to say",
     ),
     Words(
@@ -1502,7 +1502,7 @@ INFINITIVE: Final = (
         language="da",
         words=_words("at"),
         example="at",
-        spares=("Lowbridge",),
+        spares=("af",),
         why="the subject stands before the whole chain of verbs: went on to say",
     ),
     Words(
@@ -1510,7 +1510,7 @@ INFINITIVE: Final = (
         language="sv",
         words=_words("att"),
         example="att",
-        spares=("Lowbridge",),
+        spares=("åt",),
         why="the subject stands before the whole chain of verbs: went on to say",
     ),
 )
