@@ -2,6 +2,7 @@
 
 import pytest
 
+from newsparse.extract.quotes import extract_quotes
 from newsparse.extract.quotes.grammar import grammar
 from newsparse.extract.quotes.speakers import Names, name_in, sex_of_forename, speaker
 
@@ -60,3 +61,18 @@ def test_a_role_is_tied_to_the_name_beside_it():
     names = Names(text, ENGLISH)
     assert names.are_tied("coach", "Quinn", text.index("The coach left"))
     assert not names.are_tied("coach", "Reed", text.index("The coach left"))
+
+
+@pytest.mark.parametrize("age", ["9", "46"])
+def test_an_age_stands_for_the_last_person_named(age):
+    """A child's has one digit."""
+    text = f"Ada Quinn arrived on Monday. “The bridge is safe,” said the {age}-year-old."
+    (quote,) = extract_quotes(text, language="en")
+    assert (quote.speaker, quote.speaker_text) == ("Ada Quinn", f"the {age}-year-old")
+
+
+def test_a_name_with_several_particles():
+    """It is given whole, wherever it stands."""
+    text = "« Le pont restera fermé pour de bon », a déclaré Jean de la Tour, maire de Lyon."
+    (quote,) = extract_quotes(text, language="fr")
+    assert quote.speaker == "Jean de la Tour"
