@@ -23,3 +23,9 @@ def test_adjectives_before_the_name():
 def test_what_a_court_hears_somebody_else_has_said():
     """The court is no speaker."""
     assert told("“The pier is safe,” the court heard.") == [(None, None)]
+
+
+def test_a_signature_may_go_on_with_an_office():
+    """Behind a comma; another word behind the name makes it no signature."""
+    assert told("“We will build it.” — Ada Quinn, mayor") == [("Ada Quinn", None)]
+    assert told("“We will build it.” — Ada Quinn of Bath") == [(None, None)]

@@ -25,6 +25,8 @@ def test_a_source_in_the_sentence_before_introduces_the_quote():
         ("Ada Quinn thundered: “The pier will stay where it is.”", "thundered"),
         ("Ada Quinn has always loved “the pier that we all love best”.", "loved"),
         ("Three hours later, Ada Quinn loved “the pier that we all love best”.", "loved"),
+        ("Years later, Ada Quinn loved “the pier that we all love best”.", "loved"),
+        ("In Salem, N.H., on Monday, Ada Quinn loved “the pier that we all love best”.", "loved"),
     ],
 )
 def test_a_verb_that_no_table_lists(text, cue):
@@ -50,12 +52,13 @@ def test_an_opinion_is_a_persons(text, speaker):
     ("language", "text", "speaker"),
     [
         ("nl", "De voorzitter van de bond, Jan Vos, noemt het plan „een klap in het gezicht van allen”.", "Jan Vos"),
+        ("nl", "Het plan noemt Jan Vos „een klap in het gezicht van allen”.", "Jan Vos"),
         ("da", "Fagforeningens formand, Tine Bruun, kalder beslutningen »et slag i ansigtet for alle«.", "Tine Bruun"),
         ("sv", "Partiets ledare, Tina Brun, kallar beslutet ”ett slag i ansiktet på alla”.", "Tina Brun"),
     ],
 )
-def test_a_name_between_commas_is_the_subject(language, text, speaker):
-    """What follows the verb is its object then, though the order of the words may be turned."""
+def test_the_name_is_the_subject(language, text, speaker):
+    """Between commas, with the object behind the verb; or behind the verb, where a thing stands in the first place."""
     assert told(text, language)[0] == speaker
 
 
@@ -76,3 +79,9 @@ def test_a_dash_and_an_article_part_two_cues():
 def test_a_noun_that_looks_like_a_participle_or_adverb(source):
     """Of two words or with an article it is a subject all the same."""
     assert told(f"{source} said “the pier will stay closed for now”.") == (source, "said")
+
+
+def test_a_second_verb_shares_the_subject_of_the_first():
+    """Also where that stands behind its verb."""
+    text = "On Monday said Ada Quinn that she was ill and called it “the bridge that we have always loved”."
+    assert told(text) == ("Ada Quinn", "called")
