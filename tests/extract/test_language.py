@@ -62,3 +62,10 @@ def test_a_witness_that_names_no_language_is_passed_over() -> None:
         ("cy", "site row"),
         ("it", "meta content-language"),
     ]
+
+
+def test_a_declaration_whose_quote_stays_open_is_one_line() -> None:
+    """What the attribute swallowed up to the next quote is shown as evidence, without its line ends."""
+    found = language(read('<html lang="en->\n<head>\n<meta charset="utf-8"><p>Rain.</p>'))
+    assert found is not None
+    assert (found.value, found.raw) == ("en", "en-> <head> <meta charset=")

@@ -24,7 +24,7 @@ from newsparse.page.select import NOTHING_SELECTED, Selected, Selectors, marked_
 from newsparse.page.story import story, with_kinds
 from newsparse.page.told import SHOWN_TEXT, shown_chars, with_hydration, with_told
 from newsparse.page.walk import walk
-from newsparse.text import unescaped
+from newsparse.text import clean, unescaped
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -127,9 +127,10 @@ def tree(source: bytes) -> tuple[LexborHTMLParser, bool]:
 
 
 def language_attribute(parser: LexborHTMLParser) -> str | None:
-    """Give the language that the page's first element declares, as it stands there."""
+    """Give the language that the first element declares, in one line: a quote left open takes in what follows."""
     root = parser.root
-    return (root.attributes.get("lang") or root.attributes.get("xml:lang")) if root is not None else None
+    declared = (root.attributes.get("lang") or root.attributes.get("xml:lang")) if root is not None else None
+    return clean(declared) if declared else None
 
 
 def story_of(
