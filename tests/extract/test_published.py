@@ -324,3 +324,11 @@ def test_numbers_are_read_in_the_order_of_the_pages_language() -> None:
         metas = {"article:published_time": ("03/05/2024 10:15",)}
         value = found_on(Page(metas=metas, declared_language=language, language=language)).value
         assert (value.month, value.day) == (month, day)
+
+
+def test_dates_of_other_objects_stand_in_nobodys_way() -> None:
+    """An event on the page has a date, too; the story's comes behind it."""
+    event = {"@type": "Event", "datePublished": "2020-01-01T10:15:00Z"}
+    story = {"@type": "NewsArticle", "datePublished": "2024-03-05T10:15:00Z"}
+    assert found_on(Page(linked_data=(event, story))).value.year == 2024
+    assert published(Page(linked_data=(event,))) is None

@@ -8,8 +8,10 @@ from typing import Any
 
 import pytest
 
+from newsparse.extract.site_rows import name_site_rows
 from newsparse.models import Author, Image
-from newsparse.page import Page
+from newsparse.page import Page, Region, SourceBlock
+from newsparse.page.page import House
 
 FIELDS = {
     "access": ("free", "free"),
@@ -66,3 +68,23 @@ def test_there_is_somebody_to_win_over() -> None:
         found = getattr(import_module(f"newsparse.extract.{field}"), field)(page)
         assert found is not None, field
         assert found.value != FIELDS[field][1], field
+
+
+@pytest.mark.parametrize(
+    ("phrases", "marks", "rule"),
+    [
+        (("Win a car!",), frozenset(), "site.phrase"),
+        ((), frozenset({"drop"}), "site.drop"),
+        (("Win a boat!",), frozenset({"drop"}), "site.drop"),
+        (("Win a boat!",), frozenset(), None),
+        ((), frozenset(), None),
+    ],
+)
+def test_phrases_and_rows_work_without_each_other(
+    phrases: tuple[str, ...], marks: frozenset[str], rule: str | None
+) -> None:
+    """A rule that another has given a block stays."""
+    block = SourceBlock(0, "paragraph", "WIN A CAR", Region(None, "p", {}), marks=marks)
+    rules: list[str | None] = [None, "share.bar"]
+    name_site_rows((block, block), rules, Page(house=House(phrases=phrases)))
+    assert rules == [rule, "share.bar"]
