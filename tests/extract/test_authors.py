@@ -344,3 +344,11 @@ def test_the_witness_is_named_as_the_door_counts() -> None:
     )
     sources = [found.source for page in (read(html), read_text(text, language="en")) if (found := authors(page))]
     assert sources == ["block 1", "text line 2"]
+
+
+def test_a_byline_keeps_its_rule_when_its_links_are_read() -> None:
+    """The address comes from the link, the name from the line."""
+    found = authors(page(above="<p class=byline>By <a href=/author/nora-quill>Nora Quill</a></p>"))
+    assert found is not None
+    assert [author.url is not None for author in found.value] == [True]
+    assert found.rule == "authors.printed"

@@ -112,3 +112,14 @@ def test_the_language_found_before_goes_before_the_pages():
     body = (Block("paragraph", "„Die Brücke bleibt gesperrt“, sagte die 46-Jährige."),)
     assert quotes(page, {"body": body, "language": "de"}).value[0].speaker == "die 46-Jährige"
     assert quotes(page, {"body": body}).value[0].speaker is None
+
+
+def test_a_cue_of_several_words_announces_a_block_quote():
+    """It is given whole."""
+    body = (
+        Block("paragraph", "The mayor, Ada Quinn, was asked about the bridge."),
+        Block("paragraph", "According to the builders of the bridge:"),
+        Block("blockquote", "A bridge needs salt and paint, and nobody to walk on it."),
+    )
+    (quote,) = quotes_of_body(body, "en").value
+    assert (quote.speaker_text, quote.cue) == ("the builders of the bridge", "According to")

@@ -85,3 +85,17 @@ def test_a_second_verb_shares_the_subject_of_the_first():
     """Also where that stands behind its verb."""
     text = "On Monday said Ada Quinn that she was ill and called it “the bridge that we have always loved”."
     assert told(text) == ("Ada Quinn", "called")
+
+
+@pytest.mark.parametrize("length", [1, 25, 40])
+def test_a_sentence_of_any_length_is_read_beside_its_quote(length):
+    """Of one that is longer than any sentence of the news, no more than what stands near."""
+    before = "of the old bridge and the new one " * length
+    assert told(f"He left {before}and Ada Quinn said “it will be closed for good”.") == ("Ada Quinn", "said")
+
+
+def test_a_cue_far_off_is_none():
+    """Somebody who said something a hundred words before did not say the quote."""
+    between = "of the old bridge and the new one " * 15
+    assert told(f"Ada Quinn said that “it will be closed for good {between.strip()}”.") == ("Ada Quinn", "said")
+    assert told(f"Ada Quinn said {between}that “it will be closed for good”.")[1] is None
