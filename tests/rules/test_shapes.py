@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from newsparse.rules import images, keywords
 from newsparse.rules.images import file_of
-from newsparse.rules.phrases.shapes import Made, Openings, Shape, is_marked, phrases, trimmed
+from newsparse.rules.phrases.shapes import Made, Openings, Shape, is_marked, phrases, trimmed, without_numbers
 
 OPENING = {
     "openings": phrases("Read more"),
@@ -113,3 +114,26 @@ def test_each_condition_of_a_shape_is_asked_for(conditions: dict[str, object], h
 def test_a_files_name_is_the_last_of_its_address(end: str) -> None:
     """In lower case; what stands behind it does not count."""
     assert file_of(f"https://example.org/img/Site-Logo.PNG{end}") == "site-logo.png"
+
+
+@pytest.mark.parametrize(
+    ("key", "expected"), [("3 likes", "likes"), ("2k shares", "shares"), ("3rd bridge", "3rd bridge"), ("a 4 b", "a b")]
+)
+def test_only_counts_are_left_out(key: str, expected: str) -> None:
+    """A word that begins with a digit is a word."""
+    assert without_numbers(key) == expected
+
+
+def test_parts_of_a_pictures_address() -> None:
+    """Labels of the host without the last, folders without the file, words of the file without its ending."""
+    address = "https://img.pixel.example.org/a/B/site.logo_2x.png?from=https://other.example/x/y.png"
+    assert images.labels_of_host(address) == ["img", "pixel", "example"]
+    assert images.folders_of(address) == ["a", "b"]
+    assert images.words_of_file("site-icon.logo.png") == ["site", "icon", "logo"]
+
+
+@pytest.mark.parametrize("end", ["", "/", "#top", "/#a/b"])
+def test_folders_of_a_topics_address(end: str) -> None:
+    """Without the topic's own, whatever stands behind it; a query counts as folders do."""
+    assert keywords.folders_of(f"https://example.org/Tag/rain{end}")[-1] == "tag"
+    assert keywords.folders_of(f"https://example.org/?tag=rain{end}")[-1] == "tag"
