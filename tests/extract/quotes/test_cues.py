@@ -99,3 +99,10 @@ def test_a_cue_far_off_is_none():
     between = "of the old bridge and the new one " * 15
     assert told(f"Ada Quinn said that “it will be closed for good {between.strip()}”.") == ("Ada Quinn", "said")
     assert told(f"Ada Quinn said {between}that “it will be closed for good”.")[1] is None
+
+
+def test_a_german_verb_in_two_halves_is_one_of_saying():
+    """The second half stands behind the quote; of seeing, it tells of no speech."""
+    text = "Anna Quast hat den Plan „einen Schlag ins Gesicht der Stadt“ {}."
+    assert told(text.format("genannt"), "de") == ("Anna Quast", "genannt")
+    assert told(text.format("gesehen"), "de")[1] is None

@@ -115,6 +115,8 @@ def test_common_nouns_behind_a_name_stay(language: str, source: str) -> None:
         ("“The bridge is safe,” said Ada Quinn, Bob Orr, and Carl Ash.", "Ada Quinn"),
         ("The mayor of Bath walked towards “the bridge that we have always loved”.", "The mayor of Bath"),
         ("Her family said “the bridge will stay closed for now”.", "Her family"),
+        ("The mayor, standing on the pier, said “the bridge will stay closed for now”.", "The mayor"),
+        ("He talked about saying “the bridge will stay closed for now”.", "He"),
         ("A spokesman – the third this year – said “the bridge will stay closed for now”.", "A spokesman"),
     ],
 )

@@ -76,3 +76,15 @@ def test_a_name_with_several_particles():
     text = "« Le pont restera fermé pour de bon », a déclaré Jean de la Tour, maire de Lyon."
     (quote,) = extract_quotes(text, language="fr")
     assert quote.speaker == "Jean de la Tour"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mr Orr and Ms Ada Quinn left. “It is over,” Quinn said. “It is not,” Orr said.", ["Ada Quinn", "Mr Orr"]),
+        ("Lord Quinn of Bath left. “It is over,” Quinn said.", ["Lord Quinn"]),
+    ],
+)
+def test_an_honorific_stands_in_for_the_forename(text, expected):
+    """Where the text gives none; it is no part of a full name."""
+    assert [quote.speaker for quote in extract_quotes(text, language="en")] == expected
