@@ -330,3 +330,25 @@ def test_a_person_with_a_site_of_her_own_is_its_author() -> None:
 def test_whoever_built_the_site_did_not_write_the_story(content: str, expected: list[str]) -> None:
     """They put their own address beside their name."""
     assert people(page(head=f'<meta name="author" content="{content}">')) == expected
+
+
+def test_the_witness_is_named_as_the_door_counts() -> None:
+    """Blocks of a page from nought, lines of a text from one."""
+    rain = "A day of rain in the valley of the river Ouse has flooded the streets of the old town, the council said."
+    paragraphs = ["OLDTOWN (Reuters) - " + rain, rain, rain]
+    text = "\n\n".join(["Rain in Oldtown", "By Nora Quill, Reuters", *paragraphs])
+    html = (
+        "<html lang=en><h1>Rain in Oldtown</h1><p>By Nora Quill, Reuters</p><div><p>"
+        + "<p>".join(paragraphs)
+        + "</div>"
+    )
+    sources = [found.source for page in (read(html), read_text(text, language="en")) if (found := authors(page))]
+    assert sources == ["block 1", "text line 2"]
+
+
+def test_a_byline_keeps_its_rule_when_its_links_are_read() -> None:
+    """The address comes from the link, the name from the line."""
+    found = authors(page(above="<p class=byline>By <a href=/author/nora-quill>Nora Quill</a></p>"))
+    assert found is not None
+    assert [author.url is not None for author in found.value] == [True]
+    assert found.rule == "authors.printed"

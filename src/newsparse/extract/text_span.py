@@ -6,7 +6,7 @@ stands around it. Every decision leaves a body that is decided the same way when
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from typing import Final
 
 from newsparse.extract.phrases import first_word
@@ -65,7 +65,7 @@ def weight(text: str, *, prose: bool) -> int:
     return max(LEAST, min(length, MOST) - PROSE_COST)
 
 
-def story_span(texts: Lines, rules: Sequence[str | None], begin: int = 0, free: range = range(0)) -> tuple[int, int]:
+def story_span(texts: Lines, rules: Sequence[str | None], begin: int = 0, free: Container[int] = ()) -> tuple[int, int]:
     """Give the run of lines that holds the story: the one with the most running text for the lines that are none.
 
     Lines with a rule count for nothing, so boilerplate put anywhere moves no end. Cut at both its ends and with its

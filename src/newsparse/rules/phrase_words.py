@@ -929,7 +929,7 @@ VERB_GROUP: Final = (
         language="ro",
         words=_words("a au am s-a s-au i-a ne-a mai fost a fost"),
         example="a",
-        spares=("Lowbridge",),
+        spares=("al",),
         why="stands between source and verb: a declarat",
     ),
 )
@@ -1294,7 +1294,7 @@ ADDING: Final = (
         language="en",
         words=_words("and &"),
         example="and",
-        spares=("Lowbridge",),
+        spares=("an",),
         why="two people may speak together",
     ),
     Words(
@@ -1302,7 +1302,7 @@ ADDING: Final = (
         language="de",
         words=_words("und"),
         example="und",
-        spares=("Lowbridge",),
+        spares=("uns",),
         why="two people may speak together",
     ),
     Words(
@@ -1310,7 +1310,7 @@ ADDING: Final = (
         language="fr",
         words=_words("et"),
         example="et",
-        spares=("Lowbridge",),
+        spares=("est",),
         why="two people may speak together",
     ),
     Words(
@@ -1318,7 +1318,7 @@ ADDING: Final = (
         language="es",
         words=_words("y e"),
         example="y",
-        spares=("Lowbridge",),
+        spares=("ya", "o"),
         why="two people may speak together",
     ),
     Words(
@@ -1326,7 +1326,7 @@ ADDING: Final = (
         language="it",
         words=_words("e ed"),
         example="e",
-        spares=("Lowbridge",),
+        spares=("è",),
         why="two people may speak together",
     ),
     Words(
@@ -1334,7 +1334,7 @@ ADDING: Final = (
         language="pt",
         words=_words("e"),
         example="e",
-        spares=("Lowbridge",),
+        spares=("é",),
         why="two people may speak together",
     ),
     Words(
@@ -1342,7 +1342,7 @@ ADDING: Final = (
         language="nl",
         words=_words("en"),
         example="en",
-        spares=("Lowbridge",),
+        spares=("een",),
         why="two people may speak together",
     ),
     Words(
@@ -1350,7 +1350,7 @@ ADDING: Final = (
         language="pl",
         words=_words("i oraz"),
         example="i",
-        spares=("Lowbridge",),
+        spares=("z",),
         why="two people may speak together",
     ),
     Words(
@@ -1358,7 +1358,7 @@ ADDING: Final = (
         language="no",
         words=_words("og"),
         example="og",
-        spares=("Lowbridge",),
+        spares=("også",),
         why="two people may speak together",
     ),
     Words(
@@ -1366,7 +1366,7 @@ ADDING: Final = (
         language="da",
         words=_words("og"),
         example="og",
-        spares=("Lowbridge",),
+        spares=("også",),
         why="two people may speak together",
     ),
     Words(
@@ -1374,7 +1374,7 @@ ADDING: Final = (
         language="sv",
         words=_words("och"),
         example="och",
-        spares=("Lowbridge",),
+        spares=("också",),
         why="two people may speak together",
     ),
 )
@@ -1386,7 +1386,7 @@ PARTICIPLE_ENDINGS: Final = (
         language="en",
         words=_words("ing ed"),
         example="ing",
-        spares=("Lowbridge",),
+        spares=("in", "end"),
         why="an aside may begin with a participle",
     ),
     Words(
@@ -1394,7 +1394,7 @@ PARTICIPLE_ENDINGS: Final = (
         language="de",
         words=_words("end"),
         example="end",
-        spares=("Lowbridge",),
+        spares=("ende",),
         why="an aside may begin with a participle",
     ),
     Words(
@@ -1402,7 +1402,7 @@ PARTICIPLE_ENDINGS: Final = (
         language="fr",
         words=_words("ant"),
         example="ant",
-        spares=("Lowbridge",),
+        spares=("ent",),
         why="an aside may begin with a participle",
     ),
     Words(
@@ -1410,7 +1410,7 @@ PARTICIPLE_ENDINGS: Final = (
         language="es",
         words=_words("ando iendo"),
         example="ando",
-        spares=("Lowbridge",),
+        spares=("endo",),
         why="an aside may begin with a participle",
     ),
     Words(
@@ -1418,7 +1418,7 @@ PARTICIPLE_ENDINGS: Final = (
         language="it",
         words=_words("ando endo"),
         example="ando",
-        spares=("Lowbridge",),
+        spares=("indo",),
         why="an aside may begin with a participle",
     ),
     Words(
@@ -1426,7 +1426,7 @@ PARTICIPLE_ENDINGS: Final = (
         language="pt",
         words=_words("ando endo indo"),
         example="ando",
-        spares=("Lowbridge",),
+        spares=("ado",),
         why="an aside may begin with a participle",
     ),
     Words(
@@ -1434,7 +1434,7 @@ PARTICIPLE_ENDINGS: Final = (
         language="nl",
         words=_words("end"),
         example="end",
-        spares=("Lowbridge",),
+        spares=("en",),
         why="an aside may begin with a participle",
     ),
     Words(
@@ -1442,7 +1442,7 @@ PARTICIPLE_ENDINGS: Final = (
         language="pl",
         words=_words("ąc"),
         example="ąc",
-        spares=("Lowbridge",),
+        spares=("ać",),
         why="an aside may begin with a participle",
     ),
     Words(
@@ -1450,7 +1450,7 @@ PARTICIPLE_ENDINGS: Final = (
         language="no",
         words=_words("ende"),
         example="ende",
-        spares=("Lowbridge",),
+        spares=("ene",),
         why="an aside may begin with a participle",
     ),
     Words(
@@ -1458,7 +1458,7 @@ PARTICIPLE_ENDINGS: Final = (
         language="da",
         words=_words("ende"),
         example="ende",
-        spares=("Lowbridge",),
+        spares=("ene",),
         why="an aside may begin with a participle",
     ),
     Words(
@@ -1466,7 +1466,7 @@ PARTICIPLE_ENDINGS: Final = (
         language="sv",
         words=_words("ande ende"),
         example="ande",
-        spares=("Lowbridge",),
+        spares=("ade",),
         why="an aside may begin with a participle",
     ),
 )
@@ -1478,7 +1478,7 @@ ADVERB_ENDINGS: Final = (
         language="fr",
         words=_words("ment"),
         example="ment",
-        spares=("Lowbridge",),
+        spares=("ent",),
         why="an adverb between verb and quote is nobody: a-t-il seulement …",
     ),
     Words(
@@ -1486,7 +1486,7 @@ ADVERB_ENDINGS: Final = (
         language="es",
         words=_words("mente"),
         example="mente",
-        spares=("Lowbridge",),
+        spares=("ente",),
         why="an adverb between verb and quote is nobody: dijo finalmente …",
     ),
     Words(
@@ -1494,7 +1494,7 @@ ADVERB_ENDINGS: Final = (
         language="it",
         words=_words("mente"),
         example="mente",
-        spares=("Lowbridge",),
+        spares=("ente",),
         why="an adverb between verb and quote is nobody: ha detto finalmente …",
     ),
     Words(
@@ -1502,7 +1502,7 @@ ADVERB_ENDINGS: Final = (
         language="pt",
         words=_words("mente"),
         example="mente",
-        spares=("Lowbridge",),
+        spares=("ente",),
         why="an adverb between verb and quote is nobody: disse finalmente …",
     ),
 )
@@ -1653,7 +1653,7 @@ INFINITIVE: Final = (
         language="en",
         words=_words("to"),
         example="to",
-        spares=("Lowbridge",),
+        spares=("too",),
         why="the subject stands before the whole chain of verbs: went on to say",
     ),
     Words(
@@ -1661,7 +1661,7 @@ INFINITIVE: Final = (
         language="de",
         words=_words("zu"),
         example="zu",
-        spares=("Lowbridge",),
+        spares=("zum",),
         why="the subject stands before the whole chain of verbs: went on to say",
     ),
     Words(
@@ -1669,7 +1669,7 @@ INFINITIVE: Final = (
         language="nl",
         words=_words("te"),
         example="te",
-        spares=("Lowbridge",),
+        spares=("ten",),
         why="the subject stands before the whole chain of verbs: went on to say",
     ),
     Words(
@@ -1677,7 +1677,7 @@ INFINITIVE: Final = (
         language="no",
         words=_words("å"),
         example="å",
-        spares=("Lowbridge",),
+        spares=("på",),
         why="the subject stands before the whole chain of verbs: went on to say",
     ),
     Words(
@@ -1685,7 +1685,7 @@ INFINITIVE: Final = (
         language="da",
         words=_words("at"),
         example="at",
-        spares=("Lowbridge",),
+        spares=("af",),
         why="the subject stands before the whole chain of verbs: went on to say",
     ),
     Words(
@@ -1693,7 +1693,7 @@ INFINITIVE: Final = (
         language="sv",
         words=_words("att"),
         example="att",
-        spares=("Lowbridge",),
+        spares=("åt",),
         why="the subject stands before the whole chain of verbs: went on to say",
     ),
 )

@@ -135,3 +135,37 @@ def test_when_and_where_it_was_said_is_no_part_of_who_said_it(text: str, speaker
 def test_another_is_a_source_of_its_own(text: str, speaker: str) -> None:
     """A determiner that needs no noun, at the head of its clause."""
     assert [quote.speaker_text for quote in extract_quotes(text, language="en")] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ursula von der Leyen, 62, said: “The bridge stays closed for a long time.”", "Ursula von der Leyen"),
+        ("“The bridge stays closed,” Ursula von der Leyen, the mayor, said.", "Ursula von der Leyen"),
+        ("“The bridge is safe,” said the mayor of Bath, Ada Quinn.", "Ada Quinn"),
+        ("“The bridge is safe,” said Ada Quinn, Bob Orr, and Carl Ash.", "Ada Quinn"),
+        ("The mayor of Bath walked towards “the bridge that we have always loved”.", "The mayor of Bath"),
+        ("Her family said “the bridge will stay closed for now”.", "Her family"),
+        ("The mayor, standing on the pier, said “the bridge will stay closed for now”.", "The mayor"),
+        ("He talked about saying “the bridge will stay closed for now”.", "He"),
+        ("A spokesman – the third this year – said “the bridge will stay closed for now”.", "A spokesman"),
+    ],
+)
+def test_how_far_a_subject_reaches(text, speaker):
+    """Particles are part of a name, and the name behind an office of it; a list of names and a verb end it."""
+    (quote,) = extract_quotes(text, language="en")
+    assert quote.speaker == speaker
+
+
+def test_a_clause_that_begins_with_its_verb():
+    """Who comes behind it is read, or left out without an error."""
+    (quote,) = extract_quotes("Said Ada Quinn: “the way we have always loved it”.", language="en")
+    assert quote.speaker == "Ada Quinn"
+    assert len(extract_quotes("But said the mayor of Bath, “the way we have always loved it is gone”.")) == 1
+
+
+@pytest.mark.parametrize("age", ["9", "46"])
+def test_an_age_that_is_a_noun(age):
+    """German writes its second half with a capital, whatever the first is."""
+    (quote,) = extract_quotes(f"„Die Brücke bleibt gesperrt“, sagte der {age}-Jährige am Montag.", language="de")
+    assert quote.speaker == f"der {age}-Jährige"
