@@ -138,3 +138,9 @@ def test_an_age_that_is_a_noun(age):
     """German writes its second half with a capital, whatever the first is."""
     (quote,) = extract_quotes(f"„Die Brücke bleibt gesperrt“, sagte der {age}-Jährige am Montag.", language="de")
     assert quote.speaker == f"der {age}-Jährige"
+
+
+def test_who_stands_for_a_source_behind_a_phrase():
+    """The phrase ends before its noun, and the noun is the subject of the clause."""
+    text = "It was “safe for all of us”, according to the mayor, who said “it is ours”."
+    assert [quote.speaker for quote in extract_quotes(text, language="en")] == ["the mayor", "the mayor"]
