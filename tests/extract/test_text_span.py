@@ -96,8 +96,10 @@ def test_titles_in_a_row_under_a_story() -> None:
 def test_only_a_title_printed_again_ends_a_menu(first: str, headline: str) -> None:
     """Asterisks, and words that the first line merely ends with, are no headline printed twice."""
     texts = [first, headline, "The ferry ran aground on Monday afternoon."]
-    assert after_headline(Lines(texts), headline) == 0
-    assert after_headline(Lines(texts), "Ferry aground", given=True) == (2 if headline == "Ferry aground" else 0)
+    assert after_headline(Lines(texts), [None] * len(texts), headline) == 0
+    assert after_headline(Lines(texts), [None] * len(texts), "Ferry aground", given=True) == (
+        2 if headline == "Ferry aground" else 0
+    )
 
 
 def test_a_row_of_a_table_is_no_title() -> None:
@@ -119,6 +121,15 @@ def test_no_lines() -> None:
     assert rules == []
 
 
+@example(
+    [
+        "Council of Oldtown decides to sell its old ferries",
+        "The ferry came back into service on Monday after a storm had kept it closed for a week.",
+        "Home",
+        "Council of Oldtown decides to sell its old ferries",
+        *["Harbour master Ada Ng, left, looks at the rudder of the ferry."] * 2,
+    ]
+)
 @example(["Home", "0|", "News"])
 @example(["Home", *["Council of Oldtown decides to sell its old ferries"] * 2, "News"])
 @given(st.lists(pieces | inserts | strategies.paragraphs() | strategies.lines(), max_size=25))

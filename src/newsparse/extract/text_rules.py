@@ -48,11 +48,12 @@ def text_rules(texts: Lines, rules: list[str | None], headline: str | None = Non
     name_comments(texts, rules)
     name_captions(texts, rules)
     suffixed = bool(texts) and is_suffixed(texts[0], headline)
-    begin = after_headline(texts, headline, given=given)
     raw = suffixed or any(rules)
     if raw:
         name_ends(texts, rules)
         name_caption_lines(texts, rules)
+    begin = after_headline(texts, rules, headline, given=given)
+    if raw:
         name_doubles(texts, rules, begin)
         name_repeated(texts, rules)
         name_teasers(texts, rules)

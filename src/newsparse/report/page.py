@@ -17,6 +17,8 @@ from newsparse.report.times import Step
 
 LIMITS_HIT: Final = "The page was cut short: it is over the limit {}. What stands behind the cut was not read."
 
+_TITLE: Final = "How newsparse read"
+
 PARTS: Final = ("story", "fields", "quotes")
 """Sections that every report has."""
 
@@ -61,6 +63,15 @@ def failed_report(source: str, reason: str) -> str:
     return _page("nothing was read", source, element("p", text(reason), class_="notice", role="status"), None)
 
 
+def is_report(content: bytes) -> bool:
+    """Say by its beginning whether a file is such a report, which a new one may replace.
+
+    >>> is_report(failed_report("cat.png", "this is a picture").encode()), is_report(b"<title>Rain</title>")
+    (True, False)
+    """
+    return f"<title>{_TITLE}: ".encode() in content[:2_000]
+
+
 def _notices(article: Article, blocks: int) -> str:
     """Say what a reader must know before anything else: limits that were hit, a page without a story."""
     notices = []
@@ -87,12 +98,12 @@ def _page(title: str, source: str | None, main: str, language: str | None) -> st
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         '<meta name="referrer" content="no-referrer">',
-        element("title", text(f"How newsparse read: {title}")),
+        element("title", text(f"{_TITLE}: {title}")),
         f"<style>{style}</style>",
     )
     header = element(
         "header",
-        element("p", "How newsparse read", class_="over"),
+        element("p", _TITLE, class_="over"),
         element("h1", text(title), lang=language),
         element("p", text(source), class_="source") if source else "",
         element(

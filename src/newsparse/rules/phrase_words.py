@@ -257,6 +257,187 @@ PREPOSITIONS: Final = (
     ),
 )
 
+OCCASIONS: Final = (
+    Words(
+        name="occasion.en",
+        language="en",
+        words=_words("""
+            statement interview letter email e-mail tweet post message briefing conference speech release memo filing note blog podcast testimony hearing debate comments remarks phone telephone text affidavit column
+        """),
+        example="statement",
+        spares=("state",),
+        why="where something was said modifies the verb: the ministry said in a statement",
+    ),
+    Words(
+        name="occasion.fr",
+        language="fr",
+        words=_words("""
+            communiqué entretien interview lettre message tweet discours conférence tribune publication vidéo audience téléphone
+        """),
+        example="communiqué",
+        spares=("commune",),
+        why="where something was said modifies the verb: the ministry said in a statement",
+    ),
+    Words(
+        name="occasion.es",
+        language="es",
+        words=_words("""
+            entrevista comunicado carta mensaje tuit discurso rueda conferencia publicación vídeo video balance comparecencia nota informe teléfono
+        """),
+        example="entrevista",
+        spares=("entre",),
+        why="where something was said modifies the verb: the ministry said in a statement",
+    ),
+    Words(
+        name="occasion.it",
+        language="it",
+        words=_words("""
+            intervista comunicato lettera messaggio tweet discorso conferenza post video nota telefono audizione
+        """),
+        example="intervista",
+        spares=("interno",),
+        why="where something was said modifies the verb: the ministry said in a statement",
+    ),
+    Words(
+        name="occasion.pt",
+        language="pt",
+        words=_words("""
+            entrevista comunicado carta mensagem tweet discurso conferência publicação vídeo nota telefone audiência
+        """),
+        example="entrevista",
+        spares=("entrada",),
+        why="where something was said modifies the verb: the ministry said in a statement",
+    ),
+    Words(
+        name="occasion.nl",
+        language="nl",
+        words=_words("""
+            interview verklaring brief bericht tweet toespraak persconferentie reactie persbericht podcast
+        """),
+        example="verklaring",
+        spares=("verklaard",),
+        why="where something was said modifies the verb: the ministry said in a statement",
+    ),
+    Words(
+        name="occasion.pl",
+        language="pl",
+        words=_words("""
+            wywiadzie oświadczeniu liście komunikacie wpisie przemówieniu konferencji rozmowie
+        """),
+        example="wywiadzie",
+        spares=("wywiad",),
+        why="where something was said modifies the verb: the ministry said in a statement",
+    ),
+    Words(
+        name="occasion.no",
+        language="no",
+        words=_words("""
+            intervju pressemelding brev melding tale pressekonferanse uttalelse epost e-post
+        """),
+        example="pressemelding",
+        spares=("presse",),
+        why="where something was said modifies the verb: the ministry said in a statement",
+    ),
+    Words(
+        name="occasion.sv",
+        language="sv",
+        words=_words("""
+            intervju pressmeddelande brev inlägg tal presskonferens uttalande mejl
+        """),
+        example="pressmeddelande",
+        spares=("press",),
+        why="where something was said modifies the verb: the ministry said in a statement",
+    ),
+    Words(
+        name="occasion.da",
+        language="da",
+        words=_words("""
+            interview pressemeddelelse brev opslag tale pressemøde udtalelse mail
+        """),
+        example="pressemeddelelse",
+        spares=("presse",),
+        why="where something was said modifies the verb: the ministry said in a statement",
+    ),
+)
+"""What people say things in, or on."""
+
+OWNING: Final = (
+    Words(
+        name="owning.en",
+        language="en",
+        words=_words("of for"),
+        example="of",
+        spares=("off",),
+        why="what stands behind it belongs to the noun before: a copy of the letter",
+    ),
+    Words(
+        name="owning.fr",
+        language="fr",
+        words=_words("de du des d"),
+        example="de",
+        spares=("deux",),
+        why="what stands behind it belongs to the noun before: a copy of the letter",
+    ),
+    Words(
+        name="owning.es",
+        language="es",
+        words=_words("de del"),
+        example="del",
+        spares=("desde",),
+        why="what stands behind it belongs to the noun before: a copy of the letter",
+    ),
+    Words(
+        name="owning.it",
+        language="it",
+        words=_words("di del dello della dei degli delle dell"),
+        example="di",
+        spares=("da",),
+        why="what stands behind it belongs to the noun before: a copy of the letter",
+    ),
+    Words(
+        name="owning.pt",
+        language="pt",
+        words=_words("de do da dos das"),
+        example="do",
+        spares=("em",),
+        why="what stands behind it belongs to the noun before: a copy of the letter",
+    ),
+    Words(
+        name="owning.nl",
+        language="nl",
+        words=_words("van"),
+        example="van",
+        spares=("vanaf",),
+        why="what stands behind it belongs to the noun before: a copy of the letter",
+    ),
+    Words(
+        name="owning.no",
+        language="no",
+        words=_words("av"),
+        example="av",
+        spares=("på",),
+        why="what stands behind it belongs to the noun before: a copy of the letter",
+    ),
+    Words(
+        name="owning.sv",
+        language="sv",
+        words=_words("av"),
+        example="av",
+        spares=("på",),
+        why="what stands behind it belongs to the noun before: a copy of the letter",
+    ),
+    Words(
+        name="owning.da",
+        language="da",
+        words=_words("af"),
+        example="af",
+        spares=("på",),
+        why="what stands behind it belongs to the noun before: a copy of the letter",
+    ),
+)
+"""Prepositions that tell whose something is."""
+
+
 JOINING: Final = (
     Words(
         name="joining.en",
@@ -612,7 +793,8 @@ VERB_GROUP: Final = (
         words=_words("""has have had having is are was were be been being will would could should may might can did does do must shall not never
         also later then now recently once often again ever always still even just simply quickly repeatedly reportedly earlier
         already soon first last only instead further furthermore however meanwhile therefore too famously once sometimes rather
-        nevertheless yet there went goes going on back ahead long all wryly hastily thus n't"""),
+        nevertheless yet there went goes going on back ahead long all wryly hastily thus n't likewise
+        similarly additionally moreover nonetheless afterward afterwards thereafter subsequently previously conversely otherwise indeed"""),
         example="has",
         spares=("said", "likely story"),
         why="auxiliaries and adverbs between the subject and its verb",
@@ -629,7 +811,8 @@ VERB_GROUP: Final = (
             offenbar angeblich womöglich vielleicht wahrscheinlich sicherlich zwar doch eben gerade stets immer wieder
             oft manchmal bisher bislang künftig damals heute gestern morgen hier dort so ebenso genauso damit dafür
             dagegen daher darum darüber davon hinzu endlich zunächst zuletzt vorerst mittlerweile seitdem derweil
-            nämlich freilich indes indessen sonst ebenfalls gar
+            nämlich freilich indes indessen sonst ebenfalls gar darauf hierauf
+            danach davor hinterher seither
         """),
         example="hat",
         spares=("hattest",),
@@ -642,7 +825,7 @@ VERB_GROUP: Final = (
             a ont avait avaient est sont était étaient sera serait soit fut être avoir ayant a-t
             pourrait peut doit va vont ne pas n'a n'est s'est aussi également ensuite encore puis déjà
             toujours ainsi alors enfin notamment même toutefois cependant pourtant se s'en en y lui leur
-            nous vous me
+            nous vous me auparavant désormais parallèlement
         """),
         example="a",
         spares=("avoine",),
@@ -654,7 +837,7 @@ VERB_GROUP: Final = (
         words=_words("""
             ha han había habían es son fue fueron era eran será sería está están estaba ser haber
             también luego después ya además asimismo entonces así aún todavía no se le les lo nos me
-            siempre recientemente posteriormente incluso finalmente igualmente
+            siempre recientemente posteriormente incluso finalmente igualmente anteriormente paralelamente actualmente
         """),
         example="ha",
         spares=("haber de",),
@@ -666,7 +849,7 @@ VERB_GROUP: Final = (
         words=_words("""
             ha hanno aveva avevano è sono era erano sarà sarebbe stato stata essere avere anche poi
             ancora già inoltre infine infatti invece quindi così non si ci lo gli le ne sempre più sia
-            può deve dovrebbe tuttavia intanto
+            può deve dovrebbe tuttavia intanto successivamente altresì parallelamente attualmente
         """),
         example="ha",
         spares=("hanno detto",),

@@ -99,11 +99,11 @@ def test_a_pull_quote_is_given_once():
 
 
 def test_quotes_of_a_body_are_read_in_its_language():
-    """No other language's tables hold "sagte"; a text that is too short to guess by needs to be told."""
+    """No other language's tables hold "sagte", and what the caller says is not guessed at."""
     body = (Block("paragraph", "„Die Brücke bleibt gesperrt“, sagte die 46-Jährige."),)
     (quote,) = quotes_of_body(body, "de").value
     assert (quote.speaker, quote.cue) == ("die 46-Jährige", "sagte")
-    assert [one.speaker for one in quotes_of_body(body, None).value] == [None]
+    assert [one.speaker for one in quotes_of_body(body, "en").value] == [None]
 
 
 def test_the_language_found_before_goes_before_the_pages():
