@@ -346,9 +346,10 @@ def test_the_witness_is_named_as_the_door_counts() -> None:
     assert sources == ["block 1", "text line 2"]
 
 
-def test_a_byline_keeps_its_rule_when_its_links_are_read() -> None:
-    """The address comes from the link, the name from the line."""
-    found = authors(page(above="<p class=byline>By <a href=/author/nora-quill>Nora Quill</a></p>"))
+def test_a_byline_keeps_its_rule_when_another_witness_knows_addresses() -> None:
+    """The names and the rule are the line's, the address comes from the linked data."""
+    data = {"@type": "NewsArticle", "author": {"name": "Nora Quill", "url": "https://bell.example/author/quill"}}
+    found = authors(page(above="<p class=byline>By Nora Quill and Tom Ashby</p>", data=data))
     assert found is not None
-    assert [author.url is not None for author in found.value] == [True]
-    assert found.rule == "authors.printed"
+    assert [author.url for author in found.value] == ["https://bell.example/author/quill", None]
+    assert (found.source, found.rule) == ("block 1", "authors.printed")

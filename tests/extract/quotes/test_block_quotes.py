@@ -99,7 +99,7 @@ def test_a_pull_quote_is_given_once():
 
 
 def test_quotes_of_a_body_are_read_in_its_language():
-    """No other language's tables hold "sagte"."""
+    """No other language's tables hold "sagte", and what the caller says is not guessed at."""
     body = (Block("paragraph", "„Die Brücke bleibt gesperrt“, sagte die 46-Jährige."),)
     (quote,) = quotes_of_body(body, "de").value
     assert (quote.speaker, quote.cue) == ("die 46-Jährige", "sagte")

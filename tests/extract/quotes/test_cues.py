@@ -106,3 +106,8 @@ def test_a_german_verb_in_two_halves_is_one_of_saying():
     text = "Anna Quast hat den Plan „einen Schlag ins Gesicht der Stadt“ {}."
     assert told(text.format("genannt"), "de") == ("Anna Quast", "genannt")
     assert told(text.format("gesehen"), "de")[1] is None
+
+
+def test_a_participle_behind_a_preposition_is_a_cue():
+    """A noun that looks like a verb would be none."""
+    assert told("He talked about saying “it is over for good in this town”.") == ("He", "saying")
