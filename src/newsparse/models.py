@@ -303,7 +303,7 @@ class LiveEntry:
     """One entry of a live blog: ``article.body[start:stop]``.
 
     Args:
-        published: when the entry was written, in the same form as ``Article.published``; None where the page does not say.
+        published: when it was written, in the same form as ``Article.published``; None where the page does not say.
         headline: the entry's own, or None.
         start: place in ``Article.body`` of its first block, from 0.
         stop: place behind its last block.

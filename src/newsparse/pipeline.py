@@ -181,7 +181,7 @@ class Pipeline:
         """Put a row for a field at the end; the arguments are those of ``before``.
 
         Raises:
-            PipelineError: for a field that the class does not have or another row fills, and for a need that no row fills.
+            PipelineError: for a field that the class does not have or another row fills; for a need that none fills.
 
         >>> DEFAULT.add("headline", lambda page, earlier: None)
         Traceback (most recent call last):
