@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import newsparse
-from newsparse.extract.text_lists import alike_end, list_end, numbered_end, priced_lines
+from newsparse.extract.running_text import Lines
+from newsparse.extract.text_lists import alike_end, led_lines, list_end, numbered_end, priced_lines
 
 STORY = [
     "Ten ferries ran aground on the bank last year, the harbour master of Oldtown said on Monday afternoon.",
@@ -47,3 +48,28 @@ def test_a_label_among_things_to_buy_is_overruled() -> None:
     rules: list[str | None] = [None, "label.related", *["related.listed", None] * 4]
     assert priced_lines(texts, rules) == range(2, 10)
     assert rules[2:] == [None] * 8
+
+
+def test_items_without_marks_between_paragraphs_cut_no_story() -> None:
+    """A line with a colon leads them in, and the story goes on behind them."""
+    items = ["The harbour will get:", "a new crane", "400 places to park", "Benches", "Lamps"]
+    last = "It will take about two years, the harbour master said on Monday."
+    body = newsparse.parse_text("\n".join(["Ferries aground | News", *STORY, *items, last, *MENU])).text
+    assert body.split("\n\n") == [*STORY, *items, last]
+    assert newsparse.parse_text(body).text == body
+
+
+def test_lines_of_the_page_are_no_items() -> None:
+    """Titles of other stories, a label of one word, lines that end the text, and those with a rule lead in nothing."""
+    above, below = STORY
+    for lines in (
+        ["More from the harbour:", "Ferries run aground in Oldtown", "Keeper of the light retires"],
+        ["Tags:", "Ferries", "Oldtown"],
+        ["Written by Ada Ng:", "5 March 2024", "12:30"],
+        ["The harbour will get:", "a crane"],
+    ):
+        texts = Lines([above, *lines, below])
+        assert not led_lines(texts, [None] * len(texts))
+    texts = Lines([above, "The harbour will get:", "a crane", "lamps"])
+    assert not led_lines(texts, [None] * 4)
+    assert not led_lines(Lines([*texts, below]), [None, "label.related", None, None, None])

@@ -10,7 +10,7 @@ import newsparse
 import strategies
 from newsparse.extract.running_text import Lines
 from newsparse.extract.text_rules import text_rules
-from newsparse.extract.text_span import after_headline, is_suffixed, story_span
+from newsparse.extract.text_span import after_headline, is_suffixed, story_span, weight
 
 MENU = ["Home", "News", "Sport", "Culture", "Weather", "Skip to content"]
 STORY = [
@@ -96,8 +96,10 @@ def test_titles_in_a_row_under_a_story() -> None:
 def test_only_a_title_printed_again_ends_a_menu(first: str, headline: str) -> None:
     """Asterisks, and words that the first line merely ends with, are no headline printed twice."""
     texts = [first, headline, "The ferry ran aground on Monday afternoon."]
-    assert after_headline(Lines(texts), headline) == 0
-    assert after_headline(Lines(texts), "Ferry aground", given=True) == (2 if headline == "Ferry aground" else 0)
+    assert after_headline(Lines(texts), [None] * len(texts), headline) == 0
+    assert after_headline(Lines(texts), [None] * len(texts), "Ferry aground", given=True) == (
+        2 if headline == "Ferry aground" else 0
+    )
 
 
 def test_a_row_of_a_table_is_no_title() -> None:
@@ -119,6 +121,15 @@ def test_no_lines() -> None:
     assert rules == []
 
 
+@example(
+    [
+        "Council of Oldtown decides to sell its old ferries",
+        "The ferry came back into service on Monday after a storm had kept it closed for a week.",
+        "Home",
+        "Council of Oldtown decides to sell its old ferries",
+        *["Harbour master Ada Ng, left, looks at the rudder of the ferry."] * 2,
+    ]
+)
 @example(["Home", "0|", "News"])
 @example(["Home", *["Council of Oldtown decides to sell its old ferries"] * 2, "News"])
 @given(st.lists(pieces | inserts | strategies.paragraphs() | strategies.lines(), max_size=25))
@@ -156,3 +167,10 @@ def test_a_list_with_bullets_parts_no_story() -> None:
     items = ["What we know", *[f"• Item {word}" for word in ("one", "two", "three", "four")]]
     lines = ["Menu", "Share", *above, *items, *below, "Sign up to our newsletter"]
     assert kept(lines) == [*above, *items, *below]
+
+
+def test_a_character_of_chinese_weighs_more_than_a_letter() -> None:
+    """It says as much as a few of them; what is longest weighs no more than what is long."""
+    said = "川の水が一晩で一メートル以上も上がり町の通りは水につかった。"
+    assert weight(said, prose=True) > weight("a" * len(said), prose=True)
+    assert weight("It rained all day. " * 500, prose=True) == weight("It rained all day. " * 5000, prose=True)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from newsparse.extract.running_text import LONG, is_prose
+from newsparse.extract.running_text import DATED, LONG, Lines, is_prose, is_title
 
 FEWEST_ITEMS: Final = 3
 """Items of the shortest numbered list."""
@@ -33,8 +33,21 @@ PRICED_HEAD: Final = 3
 PRICED_OPENING: Final = 3
 """Lines at the top, and paragraphs, one of which names a price when the text is about what things cost."""
 
+LEADS_IN: Final = (":", "：")
+"""Marks of a line that leads in a list."""
+
 LISTED: Final = frozenset(("related.listed", "label.beside", "repeated.line"))
 """Rules of lines under a label, which prices overrule: what is for sale is no story."""
+
+FEWEST_LED: Final = 2
+MOST_LED: Final = 12
+"""Items between the line that leads in a list and the sentence behind it; a dozen is as long as stories have them."""
+
+LEAD_IN_WORDS: Final = 3
+"""Words of the shortest line that leads in a list; "Tags:" and "Written by:" have less."""
+
+LONGEST_LED: Final = 80
+"""Characters of an item: longer ones are sentences of their own."""
 
 _NUMBER: Final = re.compile(r"(\d{1,3})[.)] ?[^\W\d]")
 _WORDS: Final = re.compile(r"[\w\s]+")
@@ -90,6 +103,46 @@ def alike_end(texts: Sequence[str], rules: Sequence[str | None], stop: int) -> i
         if end - first >= FEWEST_ALIKE:
             return end
     return stop
+
+
+def led_lines(texts: Lines, rules: Sequence[str | None], begin: int = 0) -> frozenset[int]:
+    """Give the places of short items that a line with a colon leads in, between a paragraph above and one below.
+
+    No item is marked as one; what tells them from a menu is that the story stands on both sides. Titles with a capital
+    are other stories', and lines with a clock or a year tell when something was printed.
+
+    >>> texts = Lines(["It rained all day in the valley.", "The flood took with it:", "a dam", "two bridges", "It ebbed."])
+    >>> sorted(led_lines(texts, [None] * 5)), sorted(led_lines(Lines(texts[:4]), [None] * 4))
+    ([], [])
+    >>> sorted(led_lines(Lines([*texts[:4], "By the evening the water had gone."]), [None] * 5))
+    [1, 2, 3]
+    """
+    led: set[int] = set()
+    for place in range(begin + 1, len(texts)):
+        if not texts[place].endswith(LEADS_IN) or rules[place] or rules[place - 1] or not texts.prose[place - 1]:
+            continue
+        if texts[place].count(" ") < LEAD_IN_WORDS - 1:
+            continue
+        end = place + 1
+        while end < len(texts) and rules[end] is None and is_item(texts[end]):
+            end += 1
+        closed = end < len(texts) and rules[end] is None and texts.prose[end]
+        if closed and FEWEST_LED <= end - place - 1 <= MOST_LED:
+            led.update(range(place, end))
+    return frozenset(led)
+
+
+def is_item(text: str) -> bool:
+    """Say whether a line can be an item of a list without marks: short, no sentence, and nobody's title.
+
+    >>> is_item("a training ground for the town"), is_item("400 places to park"), is_item("Oldtown")
+    (True, True, True)
+    >>> is_item("Rain floods the streets of Oldtown"), is_item("5 March 2024"), is_item("It rained. It poured. It blew.")
+    (False, False, False)
+    """
+    if len(text) > LONGEST_LED or DATED.search(text) or is_prose(text) or _NUMBER.match(text):
+        return False  # numbered lists have a rule of their own
+    return not text[0].isupper() or not is_title(text)
 
 
 def marks_of(text: str) -> str:

@@ -17,7 +17,7 @@ from newsparse.extract.text_lines import (
     name_head_lines,
     name_repeated,
 )
-from newsparse.extract.text_lists import list_end, priced_lines
+from newsparse.extract.text_lists import led_lines, list_end, priced_lines
 from newsparse.extract.text_pull_quotes import name_pull_quotes
 from newsparse.extract.text_span import after_headline, is_suffixed, places_above, row_of_titles, story_span
 
@@ -48,11 +48,12 @@ def text_rules(texts: Lines, rules: list[str | None], headline: str | None = Non
     name_comments(texts, rules)
     name_captions(texts, rules)
     suffixed = bool(texts) and is_suffixed(texts[0], headline)
-    begin = after_headline(texts, headline, given=given)
     raw = suffixed or any(rules)
     if raw:
         name_ends(texts, rules)
         name_caption_lines(texts, rules)
+    begin = after_headline(texts, rules, headline, given=given)
+    if raw:
         name_doubles(texts, rules, begin)
         name_repeated(texts, rules)
         name_teasers(texts, rules)
@@ -88,7 +89,7 @@ def whole_span(texts: Lines, rules: list[str | None], begin: int) -> tuple[int, 
     (1, 3)
     """
     priced = priced_lines(texts, rules, begin)
-    start, stop = story_span(texts, rules, begin, priced)
+    start, stop = story_span(texts, rules, begin, led_lines(texts, rules, begin).union(priced))
     if start == stop:
         return start, stop
     if priced and start < priced.start <= stop + 1:

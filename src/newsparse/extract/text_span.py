@@ -6,7 +6,7 @@ stands around it. Every decision leaves a body that is decided the same way when
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from typing import Final
 
 from newsparse.extract.phrases import first_word
@@ -65,7 +65,7 @@ def weight(text: str, *, prose: bool) -> int:
     return max(LEAST, min(length, MOST) - PROSE_COST)
 
 
-def story_span(texts: Lines, rules: Sequence[str | None], begin: int = 0, free: range = range(0)) -> tuple[int, int]:
+def story_span(texts: Lines, rules: Sequence[str | None], begin: int = 0, free: Container[int] = ()) -> tuple[int, int]:
     """Give the run of lines that holds the story: the one with the most running text for the lines that are none.
 
     Lines with a rule count for nothing, so boilerplate put anywhere moves no end. Cut at both its ends and with its
@@ -107,14 +107,15 @@ def lead(texts: Lines, rules: Sequence[str | None], begin: int, start: int) -> i
     return start
 
 
-def after_headline(texts: Lines, headline: str | None, *, given: bool = False) -> int:
+def after_headline(texts: Lines, rules: Sequence[str | None], headline: str | None, *, given: bool = False) -> int:
     """Give the number of the line behind the headline where it is printed a second time, or 0.
 
     Scraped text has the page's title on top; the headline stands again where the story begins, behind the menus. Only
-    a printing with most of the running text behind it counts: pages repeat a headline in their footers too.
+    a printing with most of the running text behind it counts: pages repeat a headline in their footers too. Lines that
+    have a rule, such as captions, are no running text.
 
     >>> texts = ["Rain floods Oldtown | News", "Menu", "Rain floods Oldtown", "It rained all day in the vale."]
-    >>> after_headline(Lines(texts), "Rain floods Oldtown")
+    >>> after_headline(Lines(texts), [None] * 4, "Rain floods Oldtown")
     3
     """
     if not headline or is_prose(texts[0]):
@@ -134,7 +135,8 @@ def after_headline(texts: Lines, headline: str | None, *, given: bool = False) -
     ]
     if not again:
         return 0
-    weights = [len(text) if prose else 0 for text, prose in zip(texts, texts.prose, strict=True)]
+    told = zip(texts, texts.prose, rules, strict=True)
+    weights = [len(text) if prose and rule is None else 0 for text, prose, rule in told]
     return again[0] + 1 if 2 * sum(weights[: again[0]]) <= sum(weights) else 0
 
 

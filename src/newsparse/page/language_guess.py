@@ -56,18 +56,22 @@ def language_of_words(text: str) -> str | None:
     >>> language_of_words("Lorem ipsum") is None
     True
     """
-    counts = _counted(text[:_OPENING])
+    counts = function_words(text[:_OPENING])
     most, next_most = _two_most(counts)
     if len(text) > _OPENING and (most < _ENOUGH or most < _CLEAR_LEAD * next_most):
-        counts = _counted(text[:_SAMPLE])
+        counts = function_words(text[:_SAMPLE])
         most, next_most = _two_most(counts)
     if most < _LEAST or most < _LEAD * next_most:
         return None
     return max(counts, key=counts.__getitem__)
 
 
-def _counted(text: str) -> dict[str, int]:
-    """Count the function words of each language."""
+def function_words(text: str) -> dict[str, int]:
+    """Count the function words of each language.
+
+    >>> function_words("It rained in Oldtown.")["en"], function_words("Oldtown")
+    (2, {})
+    """
     table = _languages()
     counts: dict[str, int] = {}
     for word in filter(table.__contains__, _WORD.findall(text.lower())):

@@ -71,6 +71,15 @@ def failed_report(source: str, reason: str) -> str:
     return _page(NOTHING, _header(NOTHING, source), notice)
 
 
+def is_report(content: bytes) -> bool:
+    """Say by its beginning whether a file is such a report, which a new one may replace.
+
+    >>> is_report(failed_report("cat.png", "this is a picture").encode()), is_report(b"<title>Rain</title>")
+    (True, False)
+    """
+    return f"<title>{OVER}: ".encode() in content[:2_000]
+
+
 def _notices(article: Article, blocks: int) -> Iterator[str]:
     """Say what a reader must know before anything else: limits that were hit, a page without a story."""
     if article.truncated:

@@ -868,6 +868,101 @@ CALLING: Final = (
 """Participles of those verbs."""
 
 
+ASKING: Final = (
+    Words(
+        name="cue.asking",
+        language="en",
+        words=_words(
+            "ask asks asked wonder wonders wondered inquire inquires inquired enquire enquires enquired query queries queried"
+        ),
+        example="asked",
+        spares=("answered",),
+        why="a question: whoever is asked speaks next",
+    ),
+    Words(
+        name="cue.asking.de",
+        language="de",
+        words=_words("frage fragt fragte fragten wollte"),
+        example="fragte",
+        spares=("sagte",),
+        why="a question: whoever is asked speaks next",
+    ),
+    Words(
+        name="cue.asking.fr",
+        language="fr",
+        words=_words("demande demandent demandait demandèrent interroge interrogeait"),
+        example="demande",
+        spares=("répond",),
+        why="a question: whoever is asked speaks next",
+    ),
+    Words(
+        name="cue.asking.es",
+        language="es",
+        words=_words("pregunta preguntan preguntó preguntaba preguntaron"),
+        example="preguntó",
+        spares=("respondió",),
+        why="a question: whoever is asked speaks next",
+    ),
+    Words(
+        name="cue.asking.it",
+        language="it",
+        words=_words("chiede chiedono chiese chiedeva domanda domandò domandava"),
+        example="chiede",
+        spares=("risponde",),
+        why="a question: whoever is asked speaks next",
+    ),
+    Words(
+        name="cue.asking.pt",
+        language="pt",
+        words=_words("pergunta perguntam perguntou perguntava questiona questionou"),
+        example="perguntou",
+        spares=("respondeu",),
+        why="a question: whoever is asked speaks next",
+    ),
+    Words(
+        name="cue.asking.nl",
+        language="nl",
+        words=_words("vraagt vragen vroeg vroegen"),
+        example="vroeg",
+        spares=("zei",),
+        why="a question: whoever is asked speaks next",
+    ),
+    Words(
+        name="cue.asking.pl",
+        language="pl",
+        words=_words("pyta pytają pytał pytała zapytał zapytała spytał spytała"),
+        example="zapytał",
+        spares=("odpowiedział",),
+        why="a question: whoever is asked speaks next",
+    ),
+    Words(
+        name="cue.asking.no",
+        language="no",
+        words=_words("spør spurte spurde undrer undret"),
+        example="spurte",
+        spares=("sa",),
+        why="a question: whoever is asked speaks next",
+    ),
+    Words(
+        name="cue.asking.sv",
+        language="sv",
+        words=_words("frågar frågade undrar undrade"),
+        example="frågade",
+        spares=("sade",),
+        why="a question: whoever is asked speaks next",
+    ),
+    Words(
+        name="cue.asking.da",
+        language="da",
+        words=_words("spørger spurgte"),
+        example="spurgte",
+        spares=("sagde",),
+        why="a question: whoever is asked speaks next",
+    ),
+)
+"""Verbs of asking: whose subject leaves the floor to somebody else."""
+
+
 PHRASES: Final = (
     Words(
         name="cue.according to",

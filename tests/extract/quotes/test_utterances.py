@@ -145,3 +145,29 @@ def test_time_grows_with_the_size(name, language):
     small = min(seconds(MONSTERS[name](10_000), language) for _ in range(2))
     large = min(seconds(MONSTERS[name](40_000), language) for _ in range(2))
     assert large < 9 * small + 0.15
+
+
+def test_speech_behind_a_title_is_found():
+    """A run that is no speech ends neither its sentence nor the text."""
+    text = "She read the “Book of Books” in May and said “it was the best of all I know”."
+    assert [(quote.text, quote.kind) for quote in extract_quotes(text, language="en")][-1] == (
+        "it was the best of all I know",
+        "partial",
+    )
+    text = 'Ada Quinn fumed. "Close it now."" "Nobody will miss it at all," she said.'
+    assert extract_quotes(text, language="en")[-1].text == "Nobody will miss it at all,"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“Stop!” shouted a woman in the crowd.", "a woman in the crowd"),
+        ("The judge, Sarah Cole, told him: “You have shown no remorse.”", "Sarah Cole"),
+        ("Anna Holm met Carl Berg on Monday. “Our talks were good,” Holm said.", "Anna Holm"),
+        ("„Nein“, rief Lena Fuchs.", "Lena Fuchs"),
+        ("« Non », répond Zoé Petit.", "Zoé Petit"),
+    ],
+)
+def test_a_sentence_is_enough_to_know_its_language(text: str, speaker: str) -> None:
+    """Where too few small words stand, the verb of saying tells."""
+    assert [quote.speaker for quote in extract_quotes(text)] == [speaker]

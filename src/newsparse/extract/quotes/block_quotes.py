@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from newsparse.extract.quotes.cues import introduction
-from newsparse.extract.quotes.grammar import Grammar, grammar
+from newsparse.extract.quotes.grammar import Grammar, grammar_of
 from newsparse.extract.quotes.marks import Passage
 from newsparse.extract.quotes.sentences import sentences
 from newsparse.extract.quotes.signatures import account, dashed, plain, tail, without_links
@@ -15,7 +15,6 @@ from newsparse.extract.quotes.transcripts import Placed, may_hold_turns, turns
 from newsparse.extract.quotes.utterances import quotes_of_text, span_of
 from newsparse.limits import DEFAULT_LIMITS, Limits
 from newsparse.models import PARAGRAPH_BREAK, PROSE_KINDS, Block, Found, Quote, prose
-from newsparse.page.language_guess import language_of_words
 
 _MARKED: Final = frozenset("\"“”„«»‘’'「『")
 
@@ -40,7 +39,7 @@ def quotes_of_body(
         blocks="blockquote" in [block.kind for block in body],
     )
     if any(signs):
-        names = Names(text, grammar(language or language_of_words(text)))
+        names = Names(text, grammar_of(text, language))
         unmarked = list(_unmarked(body, signs, said[-1].attribution + 1 if said else 0, names))
     quotes = tuple(sorted([*said, *unmarked], key=_start)[: limits.max_quotes]) if unmarked else said
     return Found(quotes, "body", rule="quotes.marks" if said else "quotes.block") if quotes else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from functools import cache
 from typing import Final
@@ -9,9 +10,11 @@ from typing import Final
 import attrs
 
 from newsparse.extract.quotes.hints import Hints, hints
+from newsparse.page.language_guess import function_words, language_of_words
 from newsparse.rules import cues, phrase_words, pronouns, role_nouns
 from newsparse.rules.pronouns import Person
 from newsparse.rules.rule import ANY_LANGUAGE, Words
+from newsparse.text import expression
 
 
 # Slots are read faster than the fields of a named tuple, and these are read at every word.
@@ -23,6 +26,7 @@ class Grammar:
         language: its code, or "" where no table speaks it.
         said, called: finite verbs of saying, and those that quote only what follows them.
         finite: both.
+        asking: those that ask somebody.
         nouns_too: forms of them that are as often nouns.
         opening: conjunctions that open a clause before the main one.
         participles: "saying", "calling".
@@ -39,6 +43,7 @@ class Grammar:
         ages: how an age ends that does: "-year-old".
         gendered: articles that tell a man from a woman.
         modifying: words that begin what modifies a noun.
+        subordinate: small words behind which no subject stands that is a name.
         function: every small word.
         nameless: small words and days, with which no name begins.
         endings: how participles end that open an aside.
@@ -48,6 +53,8 @@ class Grammar:
         definite: articles of a phrase that points back.
         indefinite: articles of a phrase that brings somebody new.
         auxiliary: "has", "had".
+        occasions: "statement", "interview": what people say things in.
+        owning: "of", behind which they are part of the source.
         turning: "but", behind which the subject may stand.
         postposed: "zufolge", which stands behind its source.
         opinion: "pour", which opens a sentence that gives somebody's opinion.
@@ -63,6 +70,7 @@ class Grammar:
     language: str
     said: frozenset[str]
     called: frozenset[str]
+    asking: frozenset[str]
     finite: frozenset[str]
     nouns_too: frozenset[str]
     opening: frozenset[str]
@@ -83,6 +91,8 @@ class Grammar:
     verb_group: frozenset[str]
     passive: frozenset[str]
     calendar: frozenset[str]
+    occasions: frozenset[str]
+    owning: frozenset[str]
     abbreviations: frozenset[str]
     adding: frozenset[str]
     infinitive: frozenset[str]
@@ -100,6 +110,7 @@ class Grammar:
     pronouns: dict[str, Person]
     stops: frozenset[str]
     modifying: frozenset[str]
+    subordinate: frozenset[str]
     function: frozenset[str]
     nameless: frozenset[str]
     endings: tuple[str, ...]
@@ -131,14 +142,14 @@ _TABLES: Final = {
                 "PASSIVE",
             ),
             *("CALENDAR", "ABBREVIATIONS", "ADDING", "INFINITIVE", "PARTICLES", "PAST_VERBS", "BRACKETS", "OBLIQUE"),
-            *("TURNING", "AUXILIARY"),
+            *("TURNING", "AUXILIARY", "OCCASIONS", "OWNING"),
         )
     },
     **{
         name.lower(): getattr(cues, name)
         for name in (
             *("SAID", "CALLED", "NOUNS_TOO", "OPENING", "NOUN_CUES", "WORKS", "POSSESSIVES", "POSTPOSED", "OPINION"),
-            "SUBJUNCTIVE",
+            *("SUBJUNCTIVE", "ASKING"),
         )
     },
     "roles": (*role_nouns.EITHER, *role_nouns.MALE, *role_nouns.FEMALE),
@@ -187,6 +198,7 @@ def _grammar(language: str) -> Grammar:
         gendered=pronouns.GENDERED.get(language, {}),
         pronouns=people,
         stops=small | sets["calendar"] | frozenset(people),
+        subordinate=sets["prepositions"] | sets["genitives"] | sets["determiners"],
         modifying=sets["joining"] | sets["genitives"] | sets["relatives"],
         function=function,
         nameless=function | sets["calendar"],
@@ -207,6 +219,11 @@ def _grammar(language: str) -> Grammar:
 LANGUAGES: Final = frozenset(row.language for row in cues.SAID)
 """Languages that have a table of verbs of saying."""
 
+_WORD: Final = expression(r"[^\W\d_]+")
+
+_SHORT: Final = 400
+"""Characters of a text in which there may be too few small words to tell its language by: two or three sentences."""
+
 _SAME: Final = {"nb": "no", "nn": "no", "gl": "pt", "ca": "es"}
 """Languages read with a neighbour's tables."""
 
@@ -220,3 +237,47 @@ def grammar(language: str | None) -> Grammar:
     short = (language or "").casefold().replace("_", "-").partition("-")[0]
     short = _SAME.get(short, short)
     return _grammar(short if short in LANGUAGES or short in cues.AFTER_DASH else ANY_LANGUAGE)
+
+
+def grammar_of(text: str, language: str | None) -> Grammar:
+    """Give the word sets of a text: those of the language named, else of the one it seems to be in.
+
+    A sentence or two may hold too few small words to tell; there verbs of saying count, too.
+
+    >>> grammar_of("“Stop!” shouted a woman in the crowd.", None).language
+    'en'
+    >>> grammar_of("“Kiitos!” Aino Virtanen huokaa.", None).language
+    ''
+    """
+    language = language or language_of_words(text)
+    return grammar(language or (language_of_speech(text) if len(text) <= _SHORT else None))
+
+
+def language_of_speech(text: str) -> str | None:
+    """Guess the language of a short text by its verbs of saying and its small words.
+
+    None without such a verb, or when two languages tie.
+
+    >>> language_of_speech("Asked about it, Mr Hart said: “No.”"), language_of_speech("„Nein“, sagte sie.")
+    ('en', 'de')
+    >>> language_of_speech("It rained in the valley.") is None
+    True
+    """
+    tongues = _tongues()
+    spoken = [language for word in _WORD.findall(text.casefold()) for language in tongues.get(word, ())]
+    if not spoken:
+        return None
+    counts = Counter(function_words(text))
+    counts.update(spoken)
+    (first, most), *others = counts.most_common(2)
+    return first if first in spoken and all(count < most for _, count in others) else None
+
+
+@cache  # one value: the tables never change
+def _tongues() -> dict[str, tuple[str, ...]]:
+    """Give for each verb of saying the languages it belongs to."""
+    tongues: dict[str, tuple[str, ...]] = {}
+    for row in (*cues.SAID, *cues.SAYING):
+        for word in row.words:
+            tongues[word] = (*tongues.get(word, ()), row.language)
+    return tongues

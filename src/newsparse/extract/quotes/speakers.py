@@ -496,6 +496,8 @@ def speaker(names: Names, written: str, start: int, heard: list[Source]) -> Sour
     if person in ("male", "female", "either"):
         found = _antecedent(names, start, person, heard)
         return Source(start, found, names.written(found, start)) if found else Source(start, None, written)
+    if person == "thing" and (body := _body_before(names, start, heard)) is not None:
+        return Source(start, body.name, body.speaker)
     if person is not None:
         return Source(start, None, written)
     mention = name_in(written, names.language)
@@ -504,6 +506,20 @@ def speaker(names: Names, written: str, start: int, heard: list[Source]) -> Sour
         return Source(start, bearer, names.written(bearer, start) if bearer else written)
     full = names.fullest(names.without_trade(mention), start)
     return Source(start, full, names.written(full, start))
+
+
+def _body_before(names: Names, start: int, heard: list[Source]) -> Source | None:
+    """Give whom "it" stands for: what was quoted last, in this paragraph or the one before, unless it is a person."""
+    last = heard[-1] if heard else None
+    if last is None or names.paragraph(start) - names.paragraph(last.start) > 1:
+        return None
+    if last.name is None:
+        phrase = last.speaker.lower().split()
+        named = phrase[0] in names.language.definite or phrase[0] in names.language.indefinite
+        return last if named and next(_roles(phrase, names.language), None) is None else None
+    if names.language.language == "de":
+        return None  # every noun has a capital, and "es" says nothing more often than something
+    return last if not is_person(last.name) or (len(last.name) == 1 and not names.sex_of(last.name, start)) else None
 
 
 def unnamed_speaker(names: Names, at: int, heard: list[Source]) -> str | None:
@@ -624,26 +640,23 @@ def _antecedent(names: Names, start: int, sex: str, heard: list[Source]) -> tupl
     if last is not None and last.name and _may_be(names.sex_of(last.name, start), sex):
         highest = 3.5 - 2.0 * min(_LOOK_BACK, here - names.paragraph(last.start))
         best = last.name
+    chain, met = best, False
     for paragraph in range(here, max(-1, here - _LOOK_BACK), -1):
         away = -2.0 * (here - paragraph)
-        if away + _NEAREST + most + _INTRODUCED * (not away) <= highest:
+        if away + _NEAREST + most + _INTRODUCED * (not away) + _REPORTING <= highest:
             break
         for at, mention in reversed(names.mentions_in(paragraph)):
             if at >= start or mention.name[0] in PARTICLES or len(mention.name[-1]) <= _SHORT_NAME:
                 continue
             if not _may_be(mention.sex, sex):
                 continue
+            met = met or (not away and mention.sex != "")
             near = away + _nearness(names, mention, at, start)
-            if (
-                not away
-                and len(mention.name) > 1
-                and mention.name[0].lower() not in PARTICLES
-                and _begins_paragraph(names, at)
-            ):
-                near += _INTRODUCED
+            if near + most + _INTRODUCED * (not away) + _REPORTING > highest:
+                near += _prominence(names, at, mention, last, away=away < 0, met=met)
             if near + most <= highest or not is_person(mention.name):
                 continue
-            full = names.fullest(mention, start)
+            full = chain if chain and _is_same(mention.name, chain) else names.fullest(mention, start)
             known = mention.sex or names.sex_of(full, start)
             if not _may_be(known, sex) or not (full is mention.name or is_person(full)):
                 continue
@@ -652,6 +665,47 @@ def _antecedent(names: Names, start: int, sex: str, heard: list[Source]) -> tupl
             if worth > highest:
                 best, highest = full, worth
     return best
+
+
+def _is_same(name: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Say whether a name is the surname of a full one, or a word behind which that one stands: "Afterwards Penny"."""
+    return name[-1] == full[-1] and 1 in (len(name), len(full))
+
+
+def _prominence(names: Names, at: int, mention: Mention, last: Source | None, *, away: bool, met: bool) -> float:
+    """Weigh whom the text turned to before a pronoun: somebody introduced, or one who said something unquoted.
+
+    Args:
+        names: the names of the text.
+        at: where the name stands.
+        mention: the name.
+        last: who was quoted last.
+        away: it stands in a paragraph before the pronoun's.
+        met: somebody else's name stands between them, in the pronoun's own paragraph.
+    """
+    new = not away and len(mention.name) > 1 and mention.name[0].lower() not in PARTICLES
+    worth = _INTRODUCED if new and _begins_paragraph(names, at) else 0.0
+    if last is None or (away and met) or not _reports(names, at, mention, last.start):
+        return worth
+    full = names.fullest(mention, at)
+    if len(full) == 1 and not (mention.sex or names.sex_of(full, at)):
+        return worth  # "Afterwards", "Comment": what begins a sentence may be no name
+    return worth + (_REPORTED_BEFORE if away else _REPORTING)
+
+
+def _reports(names: Names, at: int, mention: Mention, last: int) -> bool:
+    """Say whether a name behind the last source is the subject of a verb of saying: "Ada Quinn, the coach, agreed."."""
+    text, language = names.text, names.language
+    if at < last or mention.owner or mention.name[-1].isupper() or _STOP.search(text, last, at) is None:
+        return False
+    before = text[max(0, at - _TIE) : at].lower().split()
+    if before and (before[-1] in language.subordinate or before[-1].endswith(language.endings)):
+        return False
+    run = _NAME.match(text, at)
+    rest = text[run.end() : run.end() + _APPOSITION] if run else ""
+    clauses = rest[1:].split(",", 1) if rest[:1] == "," else [rest]  # behind one comma, or behind an apposition
+    verbs = [clause[1:].partition(" ")[0].rstrip(".,:;") for clause in clauses if clause[:1] == " "]
+    return any(verb in language.said and verb not in language.asking for verb in verbs)
 
 
 def _begins_paragraph(names: Names, at: int) -> bool:
@@ -676,6 +730,13 @@ _INTRODUCED: Final = 1.5
 """What a full name gains that begins the paragraph of the pronoun: somebody new."""
 _NEAREST: Final = 1.0
 """What a name can gain by where it stands in its paragraph."""
+_STOP: Final = expression(r"[.!?\n]")
+_REPORTING: Final = 3.0
+"""What a name gains whose bearer has said something since the last quote, in the paper's words: more than the chain."""
+_REPORTED_BEFORE: Final = 2.0
+"""What it gains when that stands in a paragraph before."""
+_APPOSITION: Final = 120
+"""Characters behind a name in which an apposition between commas ends, and the verb begins."""
 _KNOWN: Final = 1.0
 """What it gains when something tells the sex of its bearer."""
 _SPOKEN: Final = 1.5

@@ -9,14 +9,13 @@ from newsparse.extract.quotes.attributions import Attribution
 from newsparse.extract.quotes.cues import attribution, introduction
 from newsparse.extract.quotes.dialogue import dialogue, inner_cue
 from newsparse.extract.quotes.entries import begins_entry
-from newsparse.extract.quotes.grammar import Grammar, grammar
+from newsparse.extract.quotes.grammar import Grammar, grammar_of
 from newsparse.extract.quotes.marks import Passage, Run, paragraphs, passage_before, passages
 from newsparse.extract.quotes.sentences import QUOTED, Sentences, last_sentence, sentences
 from newsparse.extract.quotes.sources import Span
 from newsparse.extract.quotes.speakers import PARTICLES, Names, Source, name_in, speaker, unnamed_speaker
 from newsparse.limits import DEFAULT_LIMITS, Limits
 from newsparse.models import Quote, QuoteKind
-from newsparse.page.language_guess import language_of_words
 from newsparse.text import SPILLED_INITIALS, expression, is_spilled
 
 _FEW: Final = 4
@@ -96,7 +95,7 @@ def quotes_of_text(text: str, language: str | None = None, limits: Limits = DEFA
     if not marked:
         return ()
     clock = limits.clock()
-    words = grammar(language or language_of_words(text))
+    words = grammar_of(text, language)
     said: list[Utterance] = []
     last: Utterance | None = None
     behind = 0
