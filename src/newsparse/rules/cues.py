@@ -382,7 +382,7 @@ SAID: Final = (
             proclamava proclamavam proclamou promete prometeram prometeu propôs propõe prossegue prosseguiu publica
             publicou questiona questionado questionam questionaram questionava questionavam questionou reclama reclamado
             reclamam reclamaram reclamava reclamavam reclamou recomenda recomendado recomendam recomendaram recomendava
-            recomendavam recomendou reconhece reconhecem reconheceram reconheceu recorda recordado recordam recordaram
+            rebate rebatem rebateram rebateu rebatia recomendavam recomendou reconhece reconhecem reconheceram reconheceu recorda recordado recordam recordaram
             recordava recordavam recordou refere referem referiram referiu reforça reforçado reforçam reforçaram
             reforçava reforçavam reforçou reitera reiterado reiteram reiteraram reiterava reiteravam reiterou relata
             relatado relatam relataram relatava relatavam relatou relembra relembrado relembram relembraram relembrava
@@ -1301,6 +1301,46 @@ POSSESSIVES: Final = (
         example="Sein",
         spares=("sind",),
         why="the owner of a statement",
+    ),
+    Words(
+        name="possessive.fr",
+        language="fr",
+        words=_words("son sa ses leur notre mon ma"),
+        example="son",
+        spares=("sont",),
+        why="whoever follows is told of by what he is to somebody, and is often named behind a comma",
+    ),
+    Words(
+        name="possessive.es",
+        language="es",
+        words=_words("su sus nuestro nuestra mi"),
+        example="su",
+        spares=("tu",),
+        why="whoever follows is told of by what he is to somebody, and is often named behind a comma",
+    ),
+    Words(
+        name="possessive.it",
+        language="it",
+        words=_words("suo sua suoi sue loro nostro nostra mio mia"),
+        example="suo",
+        spares=("suono",),
+        why="whoever follows is told of by what he is to somebody, and is often named behind a comma",
+    ),
+    Words(
+        name="possessive.pt",
+        language="pt",
+        words=_words("seu sua seus suas nosso nossa meu minha"),
+        example="seu",
+        spares=("sei",),
+        why="whoever follows is told of by what he is to somebody, and is often named behind a comma",
+    ),
+    Words(
+        name="possessive.nl",
+        language="nl",
+        words=_words("zijn haar hun ons onze mijn"),
+        example="haar",
+        spares=("haat",),
+        why="whoever follows is told of by what he is to somebody, and is often named behind a comma",
     ),
 )
 """Determiners that name the owner of what is said."""

@@ -695,7 +695,8 @@ EPITHETS: Final = (
             élu élue dirigeant dirigeante technicien technicienne romancier romancière écrivain écrivaine cinéaste
             comédien comédienne acteur actrice chanteur chanteuse attaquant défenseur ailier buteur parlementaire édile
             locataire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire intéressé
-            intéressée patron patronne entrepreneur magistrat magistrate
+            intéressée patron patronne entrepreneur magistrat magistrate chercheur chercheuse scientifique historien
+            historienne sociologue
         """),
         example="élue",
         spares=("juge",),

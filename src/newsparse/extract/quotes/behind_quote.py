@@ -51,6 +51,10 @@ def behind(found: Sentences, quoted: int, high: int, last: str, language: Gramma
         return None
     if lows[at] != "as" and (lows[at] in language.conjunctions or lows[at] in language.opening):
         return None
+    if language.enclitic and lows[at] in language.verb_group:
+        hung = _hung_pronoun(found, at, high, language)
+        if hung is not None:
+            return hung
     return _plain(found, at, high, language) or _strange_verb(found, at, high, comma, language)
 
 
@@ -145,6 +149,18 @@ def _strange_verb(found: Sentences, at: int, high: int, comma: bool, language: G
         source = subject_before(found, at, end, language)
         return Attribution(end, source, True) if source else None
     return None
+
+
+def _hung_pronoun(found: Sentences, at: int, high: int, language: Grammar) -> Attribution | None:
+    """Read "« Q », a-t-il pesté": the pronoun stands between the auxiliary and whatever participle."""
+    verb = at + 2
+    if verb >= high or found.lows[at + 1] not in language.pronouns or not found.words[verb].islower():
+        return None
+    return Attribution(verb, (at + 1, verb), True) if found.lows[verb].endswith(_PARTICIPLES) else None
+
+
+_PARTICIPLES: Final = ("é", "i", "u", "it", "is")
+"""What French past participles end in."""
 
 
 def _past_adjectives(found: Sentences, at: int, high: int, language: Grammar) -> int:

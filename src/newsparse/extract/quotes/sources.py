@@ -216,11 +216,26 @@ def _is_aside(found: Sentences, start: int, end: int, low: int, language: Gramma
         return True
     if start - 2 < low or found.words[start - 2] == QUOTED:
         return False
+    if first in language.definite and _names_owned(found, start, end, low, language):
+        return False
     if first in language.determiners or not is_name(found.words[start]):
         return True
     if not is_name(last):
         return is_name(found.words[start - 2])
     return end - start == 1 and (last.endswith(".") or last.isupper())
+
+
+def _names_owned(found: Sentences, start: int, end: int, low: int, language: Grammar) -> bool:
+    """Say whether an appositive names whom the phrase before it only relates: "Her son, the potter Ada Quinn, said"."""
+    if end - start < _NAMING or start - 3 < low or is_name(found.words[start - 2]):
+        return False
+    if found.lows[start - 3] not in language.possessives or not all(map(is_name, found.words[end - 2 : end])):
+        return False
+    return _past_description(found, start + 1, end - 1, language) == end - 2
+
+
+_NAMING: Final = 4
+"""Words of "the potter Ada Quinn"."""
 
 
 def _is_content(found: Sentences, at: int, language: Grammar) -> bool:
@@ -330,16 +345,22 @@ def trimmed(found: Sentences, start: int, end: int, language: Grammar) -> Span |
             return (start, at)
         if lows[at] not in language.joining or not is_name(found.words[at - 1]):
             continue
-        if lows[at - 1] in language.roles and _is_office(found, at, end):
+        if lows[at - 1] in language.roles and _office_end(found, at, end, language) == end:
             continue
         if not _is_particle(found, at, end, language) and not _is_genitive(found, at, start, language):
             return (start, at)
     return (start, end)
 
 
-def _is_office(found: Sentences, joining: int, end: int) -> bool:
-    """Say whether the words behind "Secretary of" hold the office and a name of two words: "State Ada Quinn"."""
-    return end - joining > 3 and all(map(is_name, found.words[joining + 1 : end]))
+def _office_end(found: Sentences, joining: int, high: int, language: Grammar) -> int:
+    """Find the end of an office and the name of two words behind it: "Secretary of State Ada Quinn"; 0 without one."""
+    words = found.words
+    at = joining + 2
+    if at >= high or not words[at - 1][0].isalpha() or found.lows[at - 1] in language.function:
+        return 0
+    while at < high and is_name(words[at]):
+        at += 1
+    return at if at - joining > 3 else 0
 
 
 def _without_adverbs(found: Sentences, start: int, end: int, language: Grammar) -> int:
@@ -385,6 +406,9 @@ def phrase_after(found: Sentences, at: int, high: int, language: Grammar) -> Spa
         return None
     if language.drops and lows[at] == words[at] and lows[at].endswith(language.endings):
         return None  # ha aggiunto parlando a Roma
+    if language.language == "pt" and lows[at] == "a" and words[at + 1 : at + 2] == lows[at + 1 : at + 2]:
+        if lows[at + 1].endswith("s"):
+            return None  # disse a jornalistas: no article, which agrees with its noun
     end = _phrase_end(found, at, high, language)
     if end == at or (end == at + 1 and lows[at] in language.determiners):
         alone = lows[at] in language.standing_alone and (at + 1 >= len(lows) or lows[at + 1] in _BREAKS)
@@ -402,10 +426,14 @@ def _phrase_end(found: Sentences, start: int, high: int, language: Grammar) -> i
         if at > start and (_is_particle(found, at, high, language) or _is_genitive(found, at, start, language)):
             pass
         elif word in language.determiners:
-            if at > start and lows[at - 1] not in language.joining:
+            owned = (
+                at == start + 1 and lows[start] in language.definite and word in language.possessives
+            )  # il suo avvocato
+            if at > start and lows[at - 1] not in language.joining and not owned:
                 break
         elif word in language.joining:
             named = is_name(words[at - 1]) and lows[start] not in language.determiners
+            named = named and not (lows[at - 1] in language.roles and _office_end(found, at, high, language))
             if at == start or named or _is_occasion(found, at, high, language):
                 break
         elif word in language.adding:
@@ -413,6 +441,8 @@ def _phrase_end(found: Sentences, start: int, high: int, language: Grammar) -> i
                 break
         elif word in language.calendar and at > start:
             pass
+        elif at > start and is_name(words[at]) and word in language.hints.titles:
+            pass  # son avocat Me Paul Roux
         elif word in language.stops or (word in language.cues and _acts(found, at, language)):
             break
         at += 1
@@ -444,20 +474,36 @@ def _acts(found: Sentences, at: int, language: Grammar) -> bool:
 
 
 def _with_name(found: Sentences, start: int, end: int, high: int, language: Grammar) -> int:
-    """Take in the name behind a common noun: "a spokesman, Ada Quinn"."""
-    words = found.words
-    described = found.lows[start] in language.definite and _holds_role(found.lows[start + 1 : start + 3], language)
-    if (
-        (is_name(words[end - 1]) and not described)
-        or end + 2 >= high
-        or words[end] != ","
-        or found.lows[end + 1] in language.function
-    ):
+    """Take in the name behind a common noun: "a spokesman, Ada Quinn", "his lawyer, the former judge Ada Quinn"."""
+    words, lows = found.words, found.lows
+    if end + 2 >= high or words[end] != ",":
+        return end
+    described = lows[start] in language.definite and _holds_role(lows[start + 1 : start + 3], language)
+    owned = lows[start] in language.possessives or lows[start + 1] in language.possessives
+    common = described or not is_name(words[end - 1]) or (owned and language.language == "de" and end == start + 2)
+    if not common:
         return end
     tail = end + 1
+    if owned and words[tail] in language.definite:
+        tail = _past_description(found, tail + 1, high, language)
+    elif words[tail] in language.function:
+        return end
+    first = tail
     while tail < high and (is_name(words[tail]) or _is_particle(found, tail, high, language)):
         tail += 1
-    return tail if tail - end > 2 else end
+    return tail if tail - first > 1 else end
+
+
+def _past_description(found: Sentences, at: int, high: int, language: Grammar) -> int:
+    """Step over "former judge" to the name behind it."""
+    last = min(high, at + _DESCRIPTION)
+    while at < last and found.words[at].islower() and found.lows[at] not in language.stops:
+        at += 1
+    return at
+
+
+_DESCRIPTION: Final = 4
+"""Words between the article and the name in "the former county judge Ada Quinn"."""
 
 
 def leading_subject(found: Sentences, low: int, high: int, language: Grammar) -> Span | None:
@@ -489,10 +535,12 @@ def leading_subject(found: Sentences, low: int, high: int, language: Grammar) ->
 
 
 def _ends_name(found: Sentences, at: int, start: int, high: int, language: Grammar) -> bool:
-    """Say whether a joining word stands behind a name, and neither inside it nor before the owner of a noun."""
-    return is_name(found.words[at - 1]) and not (
-        _is_particle(found, at, high, language) or _is_genitive(found, at, start, language)
-    )
+    """Say whether a joining word stands behind a name, and neither inside it, nor before an owner or an office."""
+    if not is_name(found.words[at - 1]):
+        return False
+    if found.lows[at - 1] in language.roles and _office_end(found, at, high, language):
+        return False
+    return not (_is_particle(found, at, high, language) or _is_genitive(found, at, start, language))
 
 
 def _ends_subject(found: Sentences, start: int, at: int, high: int, language: Grammar) -> bool:

@@ -116,10 +116,8 @@ def name_in(written: str, language: Grammar) -> Mention | None:
             continue  # nouns have capitals: "die Polizei" is no name
         if not language.modifying.isdisjoint(words):
             last = next((at for at in range(1, last) if words[at] in language.modifying), last)
-            if last + 3 < len(words) and _title_in(words[last - 1].lower(), language) in language.roles:
-                office = words[last + 1 :]
-                if all(word[:1].isupper() for word in office):
-                    words, last = office[-2:], 2  # Secretary of State Ada Quinn
+            if last + 3 < len(words) and _holds_office(words, last, language):
+                words, last = words[-2:], 2  # Secretary of State Ada Quinn
         first = last
         while first > 0 and (words[first - 1][:1].isupper() or (first < last and words[first - 1] in PARTICLES)):
             first -= 1
@@ -130,6 +128,30 @@ def name_in(written: str, language: Grammar) -> Mention | None:
             if mention is not None and not (mention.owner and last < len(words)):
                 return mention
     return None
+
+
+_ON_BEHALF: Final = frozenset(("for", "für", "pour", "para", "per", "voor", "dla", "at", "from", "with"))
+"""What stands between a role and those it speaks for, never an office."""
+
+
+def _holds_office(words: list[str], joining: int, language: Grammar) -> bool:
+    """Say whether a role, its office and a name of two words follow each other: "head of policy Ada Quinn".
+
+    Behind an article the words may as well be a body's: "a spokesman for West Yorkshire Police", "the mayor of New York
+    City"; there the forename must be known where the language writes titles without one.
+    """
+    if _title_in(words[joining - 1].lower(), language) not in language.roles:
+        return False
+    name, before = tuple(words[-2:]), words[-3]
+    if words[joining] in _ON_BEHALF or not all(word[:1].isupper() for word in name):
+        return False
+    if not is_person(name) or before in language.function or before.lower() in language.roles:
+        return False
+    article = words[0].lower() in language.determiners
+    capitals = all(word[:1].isupper() for word in words[joining + 1 :])
+    if article and (language.language == "en" or not capitals):
+        return before[0].isupper() and bool(sex_of_forename(name, language))
+    return capitals or len(words) == joining + 4
 
 
 def _mention(written: str, language: Grammar) -> Mention | None:

@@ -252,8 +252,15 @@ def _is_said(text: str, one: Utterance, got: Attribution | None, before: str, la
         return not one.glued and text[end - 1] in ".!?…"
     if not got.known and one.source is not None and _is_of_things(text, one.source, language):
         return False
+    if before == ":" and text[end - 1] in _STOPS and one.source is not None:
+        who = name_in(text[one.source[0] : one.source[1]], language)
+        if who is not None and not _is_title(text, start, end, language):
+            return True  # Quinn was cross: “They are useless.”
     ends_clause = (end + 1 < len(text) and text[end + 1 : end + 2] in ".,;:)") or text[end - 1] in ".,"
     return text[start].islower() and (ends_clause or before not in language.determiners)
+
+
+_STOPS: Final = frozenset(".!?…")
 
 
 def _is_announcing(word: str, language: Grammar) -> bool:
