@@ -111,7 +111,7 @@ def led_lines(texts: Lines, rules: Sequence[str | None], begin: int = 0) -> froz
     No item is marked as one; what tells them from a menu is that the story stands on both sides. Titles with a capital
     are other stories', and lines with a clock or a year tell when something was printed.
 
-    >>> texts = Lines(["It rained all day in the valley.", "The flood took with it:", "a dam", "two bridges", "It ebbed."])
+    >>> texts = Lines(["It rained all day in the valley.", "The flood took with it:", "a dam", "two bridges", "Ada"])
     >>> sorted(led_lines(texts, [None] * 5)), sorted(led_lines(Lines(texts[:4]), [None] * 4))
     ([], [])
     >>> sorted(led_lines(Lines([*texts[:4], "By the evening the water had gone."]), [None] * 5))
@@ -137,7 +137,7 @@ def is_item(text: str) -> bool:
 
     >>> is_item("a training ground for the town"), is_item("400 places to park"), is_item("Oldtown")
     (True, True, True)
-    >>> is_item("Rain floods the streets of Oldtown"), is_item("5 March 2024"), is_item("It rained. It poured. It blew.")
+    >>> is_item("Rain floods the streets of Oldtown"), is_item("Oldtown 2024"), is_item("It rained for a week and more.")
     (False, False, False)
     """
     if len(text) > LONGEST_LED or DATED.search(text) or is_prose(text) or _NUMBER.match(text):
