@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import json
 import os
@@ -97,7 +98,10 @@ def test_a_zyte_item_is_one_line_of_json(page: Path, capfd: pytest.CaptureFixtur
 def test_a_shape_that_needs_an_address_says_so(page: Path, capfd: pytest.CaptureFixture[str]) -> None:
     """It is an error of this page; others may have one."""
     assert main(["parse", "--format", "ninjs", str(page)]) == 1
-    assert capfd.readouterr().err.startswith(f"newsparse: {page}: ninjs needs the story's address")
+    need = f"newsparse: {page}: ninjs needs the page's address, and the page gives none: say it with --url URL"
+    assert capfd.readouterr().err == f"{need}\n"
+    assert main(["parse", "--format", "json-feed", str(page), str(page)]) == 1
+    assert capfd.readouterr().err == f"{need} (one FILE a call)\n".replace("ninjs", "json-feed") * 2
 
 
 def test_a_missing_extra_is_said_once(
@@ -334,3 +338,42 @@ def test_a_report_does_not_take_the_place_of_its_page(page: Path, capsys: pytest
         main(["explain", "--html", str(page), str(page.parent / "." / page.name)])
     assert "--html names the page itself" in capsys.readouterr().err
     assert page.read_bytes() == before
+
+
+@pytest.mark.parametrize("content", [b"WARC/1.0\r\n", b' {"html": "<h1>Rain</h1>"}\n', gzip.compress(b"<h1>Rain</h1>")])
+def test_what_holds_pages_is_left_to_batch(tmp_path: Path, content: bytes, capfd: pytest.CaptureFixture[str]) -> None:
+    """One Article of a thousand pages would be no error that anybody sees."""
+    file = tmp_path / "pages"
+    file.write_bytes(content)
+    assert main(["parse", str(file)]) == 1
+    reason = "this is no page alone; `newsparse batch` reads WARC, JSON Lines and what is compressed"
+    assert capfd.readouterr() == ("", f"newsparse: {file}: {reason}\n")
+
+
+def test_what_is_not_there_says_what_is_missing(page: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """An address is no file; a directory is not made."""
+    assert main(["parse", "https://post.example/a"]) == 1
+    assert main(["explain", str(page), "--html", str(tmp_path / "no" / "report.html")]) == 1
+    assert capfd.readouterr().err == (
+        "newsparse: https://post.example/a: newsparse fetches nothing; save the page first\n"
+        f"newsparse: {tmp_path / 'no' / 'report.html'}: cannot be written: there is no directory {tmp_path / 'no'}\n"
+    )
+
+
+def test_a_report_is_written_over_nothing_but_a_report(
+    page: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Who mixes up the order of the names loses no page."""
+    other, report, new = tmp_path / "other.html", tmp_path / "report.html", tmp_path / "new.html"
+    other.write_text(PAGE, encoding="utf-8")
+    with pytest.raises(SystemExit, match="2"):
+        main(["explain", "--html", str(other), str(page)])
+    assert other.read_text(encoding="utf-8") == PAGE
+    (line,) = capsys.readouterr().err.splitlines()
+    assert f"--html {other}: a file that is there, and is no report; give the report a new name" in line
+    new.touch()
+    for free in (report, report, new, Path(os.devnull)):
+        assert main(["explain", "--html", str(free), str(page)]) == 0
+    (tmp_path / "cat.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(200))
+    assert main(["explain", "--html", str(report), str(tmp_path / "cat.png")]) == 1
+    assert main(["explain", "--html", str(report), str(page)]) == 0

@@ -42,6 +42,12 @@ def numbered(count: int, unit: str) -> str:
     return "".join([unit.format(number) for number in range(count)])
 
 
+def script_of(code: str) -> bytes:
+    """A page that shows no story, and a script with its headline and something strange in a literal."""
+    told = f'title: "Rain in the valley", body: "{SENTENCE * 6}"'
+    return f"<title>Rain in the valley</title><h1>Rain in the valley</h1><script>state = {{{told}, {code}</script>".encode()
+
+
 SHAPES: dict[str, tuple[int, Callable[[int], bytes]]] = {
     "divisions": (4_000, lambda n: page("<div>" * n + "words" + "</div>" * n)),
     "divisions with text": (2_000, lambda n: page("<div>some text, here" * n)),
@@ -78,6 +84,11 @@ SHAPES: dict[str, tuple[int, Callable[[int], bytes]]] = {
     "metas": (4_000, lambda n: page("", '<meta property="article:tag" content="tag">' * n)),
     "images": (1_000, lambda n: page('<figure><img src="/i.jpg" alt="x"><figcaption>cap</figcaption></figure>' * n)),
     "articles": (600, lambda n: page("<article><h2>Teaser</h2><p>Some words, and a comma.</p></article>" * n)),
+    "strings of a script that do not end": (8_000, lambda n: script_of('a: "' + '\\"' * n)),
+    "single quotes of a script": (8_000, lambda n: script_of("a: '" + "\\'" * n)),
+    "backticks of a script": (8_000, lambda n: script_of("a: `" + "\\`" * n)),
+    "comments of a script that do not end": (100_000, lambda n: script_of("a: 1 " + "/* " * n)),
+    "commas of a script": (16_000, lambda n: script_of("a: 1" + ", " * n)),
     "comments": (20_000, lambda n: page("<!--c-->" * n)),
     "entities": (20_000, lambda n: page("<p>" + "&amp;lt; " * n)),
     "lists under no headline": (3_000, lambda n: f"<p>{SENTENCE}</p>{'<ul><li>one item, here</ul>' * n}".encode()),

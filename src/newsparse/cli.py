@@ -16,6 +16,7 @@ import attrs
 from newsparse.door import explain, explain_text, parse, parse_text
 from newsparse.errors import MissingExtraError, NewsparseError
 from newsparse.export import (
+    NoAddressError,
     to_dict,
     to_html,
     to_json_feed,
@@ -89,10 +90,8 @@ def _run(arguments: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
     else:
         if arguments.url and len(arguments.files) > 1:
             parser.error("--url is the address of one page; give one FILE with it")
-        if getattr(arguments, "html", None) is not None and len(arguments.files) > 1:
-            parser.error("--html is the report of one page; give one FILE with it")
-        if getattr(arguments, "html", None) is not None and _is_same(arguments.html, arguments.files[0]):
-            parser.error("--html names the page itself; give the report a name of its own")
+        if getattr(arguments, "html", None) is not None and (fault := _report_fault(arguments.html, arguments.files)):
+            parser.error(fault)
         failed = [file for file in arguments.files if not _is_done(file, arguments)]
         code = SOME_INPUT_FAILED if failed else FINE
     with _writing():
@@ -102,31 +101,24 @@ def _run(arguments: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
 
 def argument_parser() -> argparse.ArgumentParser:
     """Describe the command's arguments."""
-    parser = _Parser(prog="newsparse", description="Read news pages, and show how they were read.")
+    parser = _Parser(
+        prog="newsparse",
+        description="Read news pages, and show how they were read.",
+        epilog="The exit code is 0 when all was read, 1 when some input was not (each is named), 2 for a wrong call.",
+    )
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version and exit")
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
-
-    parsing = commands.add_parser("parse", help="print an Article for each page, one JSON object a line")
-    parsing.set_defaults(written=_article)
-    parsing.add_argument(
-        "--format",
-        choices=tuple(_FORMATS),
-        default="jsonl",
-        help="jsonl (the default): one line each; json: indented; text: headline and body; markdown; html; "
-        "schema-org, zyte, ninjs, json-feed: one line each, in the shape of that name",
+    _describe_pages(
+        commands.add_parser("parse", help="print an Article for each page, one JSON object a line"),
+        commands.add_parser("explain", help="print what became of every block, and where each field came from"),
     )
-    explaining = commands.add_parser("explain", help="print what became of every block, and where each field came from")
-    explaining.set_defaults(written=_explanation)
-    explaining.add_argument("--html", metavar="REPORT", help="write an HTML page about one FILE instead")
-    for command in (parsing, explaining):
-        command.add_argument("files", nargs="+", metavar="FILE", help='a saved page, or "-" for standard input')
-        command.add_argument("--text", action="store_true", help="the input is text that was already scraped (UTF-8)")
-        command.add_argument("--url", help="the page's address: a witness, and what links are relative to")
-        command.add_argument("--language", help="the story's language, such as en, if the page does not say")
-
-    batching = commands.add_parser("batch", help="read many pages on all cores, into one file")
+    batching = commands.add_parser(
+        "batch",
+        help="read many pages on all cores, into one file",
+        epilog="The exit code is 0 when every page was read, 1 when some rows are errors (each is named) or the disk "
+        "is full, 2 for a wrong call, 130 or 143 when it was stopped; then --resume goes on.",
+    )
     _describe_batch(batching)
-
     checking = commands.add_parser("check-sites", help="say which row of a site's file matches no saved page any more")
     checking.add_argument(
         "directory", metavar="DIR", help="site files <host>.toml or .txt, and pages in folders <host>"
@@ -136,6 +128,27 @@ def argument_parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _describe_pages(parsing: argparse.ArgumentParser, explaining: argparse.ArgumentParser) -> None:
+    """Describe the arguments of ``parse`` and ``explain``."""
+    parsing.set_defaults(written=_article)
+    parsing.add_argument(
+        "--format",
+        choices=tuple(_FORMATS),
+        default="jsonl",
+        help="jsonl (the default): one line each; json: indented; text: headline and body; markdown; html; "
+        "schema-org, zyte, ninjs, json-feed: one line each, in the shape of that name",
+    )
+    explaining.set_defaults(written=_explanation)
+    explaining.add_argument(
+        "--html", metavar="REPORT", help="write an HTML page about one FILE instead, over nothing but an earlier one"
+    )
+    for command in (parsing, explaining):
+        command.add_argument("files", nargs="+", metavar="FILE", help='a saved page, or "-" for standard input')
+        command.add_argument("--text", action="store_true", help="the input is text that was already scraped (UTF-8)")
+        command.add_argument("--url", help="the page's address: a witness, and what links are relative to")
+        command.add_argument("--language", help="the story's language, such as en, if the page does not say")
+
+
 def _describe_batch(parser: argparse.ArgumentParser) -> None:
     """Describe the arguments of ``batch``."""
     parser.add_argument(
@@ -143,7 +156,7 @@ def _describe_batch(parser: argparse.ArgumentParser) -> None:
         nargs="+",
         metavar="INPUT",
         help="pages (.html, .html.gz), JSON Lines (.jsonl, .jsonl.gz), WARC (.warc, .warc.gz), Parquet (.parquet); "
-        "files, patterns in quotes, or directories",
+        "files, patterns in quotes, or directories; each file is read once",
     )
     parser.add_argument(
         "-o",
@@ -154,17 +167,37 @@ def _describe_batch(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--workers", type=int, metavar="N", help="processes (the default: one for each core)")
     parser.add_argument("--unordered", action="store_true", help="write rows as they come, not in the input's order")
-    parser.add_argument("--resume", action="store_true", help="go on where an earlier run was stopped or killed")
+    parser.add_argument(
+        "--resume",
+        action="store_true",
+        help="go on where an earlier run was stopped or killed, with the same inputs (or more), --max-bytes and "
+        "--sites; start if there was none",
+    )
     parser.add_argument("--overwrite", action="store_true", help="replace OUT if it is there")
-    parser.add_argument("--seconds", type=float, default=30.0, metavar="S", help="what one page may take (30)")
+    parser.add_argument("--sites", metavar="DIR", help="a directory of site files, as check-sites takes it")
+    parser.add_argument(
+        "--quiet", action="store_true", help="no progress and no summary; errors are named all the same"
+    )
+    _describe_bounds(parser)
+
+
+def _describe_bounds(parser: argparse.ArgumentParser) -> None:
+    """Describe what a page may cost, and a kill."""
+    parser.add_argument(
+        "--seconds",
+        type=float,
+        default=30.0,
+        metavar="S",
+        help="what parsing a page into its row may take (30); reading it is bounded by --max-bytes",
+    )
     parser.add_argument(
         "--memory", type=int, default=1024, metavar="MB", help="what a worker may take for pages (1024; 0: no bound)"
     )
-    parser.add_argument("--max-bytes", type=int, metavar="BYTES", help="pages larger than that are named, not read")
-    parser.add_argument("--sites", metavar="DIR", help="a directory of site files, as check-sites takes it")
-    parser.add_argument("--save-every", type=float, default=5.0, metavar="S", help="what a kill may cost (5)")
     parser.add_argument(
-        "--quiet", action="store_true", help="no progress and no summary; errors are named all the same"
+        "--max-bytes", type=int, metavar="BYTES", help="pages larger than that are named, not read (20000000)"
+    )
+    parser.add_argument(
+        "--save-every", type=float, default=5.0, metavar="S", help="seconds of work that a kill may cost (5)"
     )
 
 
@@ -193,9 +226,16 @@ def _is_done(file: str, arguments: argparse.Namespace) -> bool:
         _write(arguments.written(file, _content(file), arguments))
     except MissingExtraError:
         raise
+    except NoAddressError:  # its own words are those of Python
+        return _complain(file, UnreadableFileError(_no_address(arguments)))
     except NewsparseError as error:
         return _complain(file, error)
     return True
+
+
+def _no_address(arguments: argparse.Namespace) -> str:
+    one = " (one FILE a call)" if len(arguments.files) > 1 else ""
+    return f"{arguments.format} needs the page's address, and the page gives none: say it with --url URL{one}"
 
 
 def _content(file: str) -> bytes:
@@ -203,11 +243,17 @@ def _content(file: str) -> bytes:
     try:
         content = sys.stdin.buffer.read() if file == STANDARD_INPUT else Path(file).read_bytes()
     except FileNotFoundError:
-        raise UnreadableFileError("there is no such file") from None
+        is_address = file.lower().startswith(("http://", "https://"))
+        lack = "newsparse fetches nothing; save the page first" if is_address else "there is no such file"
+        raise UnreadableFileError(lack) from None
     except IsADirectoryError:
         raise UnreadableFileError("this is a directory; name the files in it") from None
     except OSError as error:
         raise UnreadableFileError(f"cannot be read: {error.strerror}") from error
+    if content.startswith((b"\x1f\x8b\x08", b"WARC/")) or content[:1_000].lstrip()[:2] == b'{"':
+        raise UnreadableFileError(
+            "this is no page alone; `newsparse batch` reads WARC, JSON Lines and what is compressed"
+        )
     if is_binary(content):
         raise UnreadableFileError("this is a binary file (a picture, an archive …), not a page")
     return content
@@ -246,8 +292,25 @@ def _is_reported(file: str, arguments: argparse.Namespace) -> bool:
     return _is_saved(arguments.html, to_html_report(explanation, steps, source=file))
 
 
-def _is_same(report: str, file: str) -> bool:
-    return STANDARD_INPUT not in (report, file) and os.path.realpath(report) == os.path.realpath(file)
+def _report_fault(report: str, files: Sequence[str]) -> str | None:
+    """Say why a report must not be written as asked; nothing is written over but an earlier report."""
+    from newsparse.report.page import is_report  # only here
+
+    if len(files) > 1:
+        return "--html is the report of one page; give one FILE with it"
+    if report == STANDARD_INPUT:
+        return None
+    if files[0] != STANDARD_INPUT and os.path.realpath(report) == os.path.realpath(files[0]):
+        return "--html names the page itself; give the report a name of its own"
+    path = Path(report)
+    try:
+        if not path.is_file() or not path.stat().st_size:
+            return None
+        with path.open("rb") as opened:
+            is_free = is_report(opened.read(2_000))
+    except OSError:  # whoever writes it says so
+        return None
+    return None if is_free else f"--html {report}: a file that is there, and is no report; give the report a new name"
 
 
 def _is_saved(file: str, report: str) -> bool:
@@ -257,6 +320,8 @@ def _is_saved(file: str, report: str) -> bool:
         return True
     try:
         Path(file).write_text(report, encoding="utf-8", errors="backslashreplace")
+    except FileNotFoundError:
+        return _complain(file, UnreadableFileError(f"cannot be written: there is no directory {Path(file).parent}"))
     except OSError as error:
         return _complain(file, UnreadableFileError(f"cannot be written: {error.strerror}"))
     return True

@@ -64,7 +64,12 @@ class Limits:
         return Clock(time.monotonic() + self.deadline if self.deadline is not None else None)
 
     def left(self, clock: Clock) -> Limits:
-        """Give the limits for what comes next, with the time that is left."""
+        """Give the limits for what comes next, with the time that is left, in seconds; never below 0.
+
+        >>> limits = Limits(deadline=0)
+        >>> limits.left(limits.clock()).deadline, Limits().left(Limits().clock()).deadline
+        (0.0, None)
+        """
         return self if clock.end is None else attrs.evolve(self, deadline=max(0.0, clock.end - time.monotonic()))
 
 

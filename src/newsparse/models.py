@@ -113,6 +113,12 @@ class Found(Generic[Content]):
 class Evidence:
     """Where a field's value came from: its witness, what stood there, and the rule that chose it.
 
+    Args:
+        source: the witness: "json-ld headline", "meta og:title", "h1", "block 7", "text line 1", "site row" …
+        raw: what stood there before it was normalised; "" where the witness has no words of its own.
+        rule: the row that chose it, such as "headline.h1"; "" where an extractor of the caller's names none.
+        precision: "day", "minute" or "second" for a date; None for every other field.
+
     >>> import newsparse
     >>> newsparse.parse("<title>Rain</title><h1>Rain</h1>").evidence["headline"]
     Evidence(source='h1', raw='Rain', rule='headline.h1', precision=None)
@@ -151,7 +157,13 @@ class Author:
 
 @attrs.frozen
 class Image:
-    """A picture of the story, its address absolute.
+    """A picture of the story.
+
+    Args:
+        url: absolute http(s) address of its largest version; never fetched.
+        alt: the alternative text, or None.
+        caption: the words printed with it, without the credit, or None.
+        credit: who took it, or whose it is, without "Photo:"; None where the page does not say.
 
     >>> Image("https://post.example/bridge.jpg", caption="The old bridge.").credit is None
     True
@@ -165,7 +177,11 @@ class Image:
 
 @attrs.frozen
 class Link:
-    """A link inside a block: the words it stands on, and its absolute http(s) address.
+    """A link inside a block.
+
+    Args:
+        text: the words it stands on, a part of the block's text.
+        url: absolute http(s) address.
 
     >>> Link("the report", "https://post.example/report").text
     'the report'
@@ -267,6 +283,11 @@ class Related:
 class Removed:
     r"""A block that is no part of the body, and the rule that took it out.
 
+    Args:
+        text: its words, without a newline.
+        rule: noun and case, such as "share.bar"; a block that became a field has "field.headline" and the like.
+        index: number of the source block, among the blocks of the story's container, from 0.
+
     >>> import newsparse
     >>> newsparse.parse_text("It rained all day in the valley.\n\nShare This Article").removed
     (Removed(text='Share This Article', rule='share.bar', index=1),)
@@ -280,6 +301,12 @@ class Removed:
 @attrs.frozen
 class LiveEntry:
     """One entry of a live blog: ``article.body[start:stop]``.
+
+    Args:
+        published: when it was written, in the same form as ``Article.published``; None where the page does not say.
+        headline: the entry's own, or None.
+        start: place in ``Article.body`` of its first block, from 0.
+        stop: place behind its last block.
 
     >>> entry = LiveEntry(published=None, headline="Bridge closed", start=2, stop=4)
     >>> entry.stop - entry.start

@@ -109,7 +109,15 @@ class Pipeline:
             filled.add(row.field)
 
     def replace(self, field: str, extractor: Extractor) -> Pipeline:
-        """Fill a field with another extractor; its place and what it needs stay."""
+        """Fill a field with another extractor; its place and what it needs stay.
+
+        Raises:
+            PipelineError: when no row fills the field.
+
+        >>> mine = DEFAULT.replace("kicker", lambda page, earlier: Found("Rain", source="mine"))
+        >>> mine.run(Page()).kicker
+        'Rain'
+        """
         place = self._place(field)
         row = attrs.evolve(self.rows[place], extractor=extractor, candidates=None)
         return attrs.evolve(self, rows=(*self.rows[:place], row, *self.rows[place + 1 :]))
@@ -123,7 +131,24 @@ class Pipeline:
         needs: Iterable[str] = (),
         article: type[Article] | None = None,
     ) -> Pipeline:
-        """Put a row for a field before the row of another field."""
+        """Put a row for a field before the row of another field, the anchor.
+
+        Args:
+            anchor: the field before whose row it goes.
+            field: the field to fill; no other row may fill it.
+            extractor: a function of the page and the values found so far, which gives a Found or None.
+            needs: fields that must be filled by rows before it.
+            article: the subclass of Article that has the field; None when the class already has it.
+
+        Raises:
+            PipelineError: when no row fills the anchor, and as for Pipeline itself.
+
+        >>> nothing = lambda page, earlier: None
+        >>> changed = DEFAULT.without("kicker").before("standfirst", "kicker", nothing)
+        >>> fields = [row.field for row in changed.rows]
+        >>> fields.index("standfirst") - fields.index("kicker")
+        1
+        """
         return self._insert(self._place(anchor), Row(field, extractor, needs=tuple(needs)), article)
 
     def after(
@@ -135,7 +160,14 @@ class Pipeline:
         needs: Iterable[str] = (),
         article: type[Article] | None = None,
     ) -> Pipeline:
-        """Put a row for a field after the row of another field."""
+        """Put a row for a field after the row of another field; arguments and errors are those of ``before``.
+
+        >>> nothing = lambda page, earlier: None
+        >>> changed = DEFAULT.without("kicker").after("headline", "kicker", nothing)
+        >>> fields = [row.field for row in changed.rows]
+        >>> fields.index("kicker") - fields.index("headline")
+        1
+        """
         return self._insert(self._place(anchor) + 1, Row(field, extractor, needs=tuple(needs)), article)
 
     def add(
@@ -146,17 +178,40 @@ class Pipeline:
         needs: Iterable[str] = (),
         article: type[Article] | None = None,
     ) -> Pipeline:
-        """Put a row for a field at the end; ``article`` is the subclass of Article that has the field."""
+        """Put a row for a field at the end; the arguments are those of ``before``.
+
+        Raises:
+            PipelineError: for a field that the class does not have or another row fills; for a need that none fills.
+
+        >>> DEFAULT.add("headline", lambda page, earlier: None)
+        Traceback (most recent call last):
+        ...
+        newsparse.errors.PipelineError: the field 'headline' is filled twice: use replace() for another extractor
+        """
         return self._insert(len(self.rows), Row(field, extractor, needs=tuple(needs)), article)
 
     def without(self, *fields: str) -> Pipeline:
-        """Leave fields out; they stay None or ()."""
+        """Leave fields out; they stay None or ().
+
+        Raises:
+            PipelineError: for a field that no row fills, and for one that another row needs.
+
+        >>> "images" in [row.field for row in DEFAULT.without("images").rows]
+        False
+        """
         for field in fields:
             self._place(field)
         return attrs.evolve(self, rows=tuple([row for row in self.rows if row.field not in fields]))
 
     def label_with(self, *labellers: Labeller) -> Pipeline:
-        """Ask these labellers first, in order, before the ones that are there."""
+        """Ask these labellers first, in order, before the ones that are there.
+
+        Each is a function of a block and its page, and gives the name of the rule that takes the block out, or None.
+
+        >>> changed = DEFAULT.label_with(lambda block, page: None)
+        >>> len(changed.labellers) - len(DEFAULT.labellers)
+        1
+        """
         return attrs.evolve(self, labellers=(*labellers, *self.labellers))
 
     def run(self, page: Page, *, only: Iterable[str] | None = None) -> Article:
@@ -165,6 +220,15 @@ class Pipeline:
         Args:
             page: what ``read`` gave.
             only: the fields to fill; the rest stays None or (). With quotes comes the body they point into.
+
+        Raises:
+            PipelineError: when ``only`` names a field that the class does not have.
+            ExtractorError: when an extractor raises; it names the field and the page.
+
+        >>> DEFAULT.run(Page(title="Rain stops play in Oldtown"), only={"headline"}).headline
+        'Rain stops play in Oldtown'
+        >>> DEFAULT.run(Page()).headline is None
+        True
         """
         shown, rows = self._wanted(only)
         values: dict[str, Any] = {}
@@ -186,7 +250,15 @@ class Pipeline:
         return self.article(**values, url=page.url, evidence=evidence, truncated=truncated)
 
     def explain(self, page: Page) -> Explanation:
-        """Read an Article and show how: the fate of every block, the candidates of every field."""
+        """Read an Article and show how: the fate of every block, the candidates of every field.
+
+        Raises:
+            ExtractorError: when an extractor raises; it names the field and the page.
+
+        >>> explanation = DEFAULT.explain(Page(title="Rain stops play in Oldtown"))
+        >>> [candidate.source for candidate in explanation.fields["headline"]], explanation.blocks
+        (['title'], ())
+        """
         article = self.run(page)
         earlier: dict[str, Any] = {row.field: getattr(article, row.field) for row in self.rows}
         earlier[STORY_RULES] = rules = story_rules(page, self.labellers, earlier)

@@ -15,6 +15,7 @@ from batch.archives import address, compressed, page, records
 from newsparse.batch import Batch, BatchError
 from newsparse.batch.arrow import FILE_SCHEMA, INPUT_SCHEMA, ROWS_TOGETHER, SCHEMA, parse_batches, parse_files
 from newsparse.door import parse, parse_text
+from newsparse.errors import InputTypeError
 from newsparse.export import from_dict, to_dict
 from newsparse.limits import Limits
 from newsparse.models import Article
@@ -48,6 +49,37 @@ def test_the_schema_has_every_field() -> None:
     assert SCHEMA.names == ["error", *to_dict(Article())]
     assert pickle.loads(pickle.dumps(SCHEMA)) == SCHEMA
     assert pickle.loads(pickle.dumps(parse_batches)) is parse_batches
+
+
+class Frame:
+    """A data frame as far as Arrow's protocol goes."""
+
+    def __init__(self, table: pyarrow.Table) -> None:
+        self.table = table
+
+    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
+        """Give its rows."""
+        return self.table.__arrow_c_stream__(requested_schema)
+
+
+def test_a_whole_table_is_read_too() -> None:
+    """It is what people have at hand; what is no batch, nor holds any, is the caller's mistake."""
+    values = [{"html": page(number)} for number in range(3)]
+    batch = pyarrow.RecordBatch.from_pylist(values, schema=INPUT_SCHEMA)
+    table = pyarrow.Table.from_batches([batch, batch.slice(0, 1)])
+    whole = ["Flood 0", "Flood 1", "Flood 2", "Flood 0"]
+    for given in (table, table.to_reader(), Frame(table), [table], table.to_batches(), iter(table.to_batches())):
+        assert [row["headline"] for part in parse_batches(given) for row in part.to_pylist()] == whole
+    assert [row["headline"] for part in parse_batches(batch) for row in part.to_pylist()] == whole[:3]
+    for wrong, reason in (
+        (b"<h1>Rain</h1>", "must be record batches of pyarrow, or a table, not bytes"),
+        ({"html": ["<h1>Rain</h1>"]}, "must be record batches of pyarrow, or a table, not dict"),
+        (table["html"], "must be a whole table: a ChunkedArray has no columns"),
+        (None, "must be record batches of pyarrow, or a table, not NoneType"),
+        ([{"html": "<h1>Rain</h1>"}], "must hold record batches of pyarrow, not dict"),
+    ):
+        with pytest.raises(InputTypeError, match=reason):
+            list(parse_batches(wrong))
 
 
 def test_large_batches_are_given_in_small_ones() -> None:

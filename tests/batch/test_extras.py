@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -49,6 +50,10 @@ def test_the_line_that_installs_it(
     assert main(["batch", str(tmp_path / source), "-o", str(tmp_path / output), "--workers", "1"]) == 2
     assert capfd.readouterr().err == f"newsparse: {message}\n"
     assert [path.name for path in tmp_path.iterdir()] == [source]
+    (tmp_path / output).write_text("mine\n")
+    assert main(["batch", str(tmp_path / source), "-o", str(tmp_path / output), "--overwrite"]) == 2
+    assert (tmp_path / output).read_text() == "mine\n"
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted([source, output])
 
 
 def test_pages_and_lines_need_no_extra(tmp_path: Path) -> None:
@@ -57,3 +62,16 @@ def test_pages_and_lines_need_no_extra(tmp_path: Path) -> None:
     done = without("fastwarc,pyarrow,tqdm,orjson", "batch", tmp_path, "-o", "-", "--workers", 1, "--quiet")
     assert (done.returncode, done.stderr) == (0, "")
     assert '"headline":"Rain"' in done.stdout
+
+
+def test_no_module_of_one_system_is_needed(tmp_path: Path) -> None:
+    """Windows has none of these; neither the command nor the processes that read pages may count on them."""
+    names = ("fcntl", "grp", "pty", "pwd", "resource", "termios")
+    (tmp_path / "sitecustomize.py").write_text(f"import sys\nsys.modules.update(dict.fromkeys({names}))\n")
+    (tmp_path / "a.html").write_bytes(b"<h1>Rain</h1>")
+    path = os.pathsep.join([str(tmp_path), *filter(None, sys.path)])
+    command = [sys.executable, "-m", "newsparse", "batch", "a.html", "-o", "out.jsonl", "--workers", "1"]
+    environment = {**os.environ, "PYTHONPATH": path}
+    done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert '"headline":"Rain"' in (tmp_path / "out.jsonl").read_text()

@@ -14,7 +14,7 @@ PORTIONS = [Portion(kind="lines", file="a.jsonl", start=start, stop=start + 10) 
 
 def journal(tmp_path: Path) -> Journal:
     """Open the journal, going on with what is there."""
-    return Journal(tmp_path / "rows", tmp_path / "journal", is_resumed=True)
+    return Journal(tmp_path / "rows", tmp_path / "journal", is_resumed=True, terms={"inputs": ["a.jsonl"]})
 
 
 def write(tmp_path: Path, numbers: list[int], *, saved: bool) -> None:

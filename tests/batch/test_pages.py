@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
 import zlib
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,6 +20,7 @@ from newsparse.batch.pages import saved_pages
 from newsparse.batch.portion import Fault, SavedPage
 from newsparse.limits import Limits
 
+needs_posix = pytest.mark.skipif(os.name != "posix", reason="needs signals, links and pipes as POSIX has them")
 SMALL = Limits(max_bytes=5_000)
 
 
@@ -43,6 +45,7 @@ def written(path: Path, content: bytes) -> Path:
 # Files
 
 
+@needs_posix
 def test_a_directory_is_read_in_order_with_what_is_below_it(tmp_path: Path) -> None:
     """Pages in every form, sorted; other files and hidden outputs are left aside."""
     for name in ("b/2.htm", "b/1.html", "a.xhtml", "c.HTML"):
@@ -93,6 +96,60 @@ def test_files_that_are_no_pages_are_named(tmp_path: Path) -> None:
         "a list of addresses, and newsparse fetches none; save the pages first",
         None,
     ]
+
+
+@needs_posix
+def test_a_file_is_read_once_whatever_leads_to_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Named, matched, found below a directory, or linked to: it stands under the first name it has."""
+    monkeypatch.chdir(tmp_path)
+    for name in ("a/1.html", "a/2.html", "a/b/3.html", "other/4.html", "a/story"):
+        written(Path(name), page(1))
+    Path("a/0.html").symlink_to(tmp_path / "a" / "2.html")
+    Path("a/5.html").symlink_to(tmp_path / "other" / "4.html")
+    Path("a/6.html").symlink_to(tmp_path / "other" / "4.html")
+    Path("link").symlink_to("a")
+
+    def names(*inputs: str) -> list[str]:
+        return [page.file for page in found(*inputs)]
+
+    below = ["a/1.html", "a/2.html", "a/5.html", "a/b/3.html"]
+    assert names("a") == names("a", "a/2.html", "a/0.html", "link", "./a/b", "a/*.html") == below
+    assert names("a/2.html", "a") == ["a/2.html", "a/1.html", "a/5.html", "a/b/3.html"]
+    assert names("link/2.html", "a/?.html") == ["link/2.html", "a/1.html", "a/5.html"]
+    assert names("a/b", "other", "a") == ["a/b/3.html", "other/4.html", "a/1.html", "a/2.html"]
+    assert names("a", "other", "a/story", str(tmp_path / "a/story")) == [*below, "a/story"]
+
+
+def test_what_is_plainly_no_page_is_named(tmp_path: Path) -> None:
+    """By its name or by what it holds, when it was named; a directory may hold it, but not it alone."""
+    html = b"<p>It rained all day."
+    for name in ("a.csv", "b.pdf", "c.zip", "d.mhtml", "e.PNG"):
+        written(tmp_path / name, html)
+    written(tmp_path / "notes.txt", b"It rained all day.\n")
+    for name in ("saved.php", "story", "12345.txt"):
+        written(tmp_path / name, html)
+    alone = "no file below it has a name that is read, such as .html, .jsonl, .warc.gz or .parquet"
+    assert reasons(tmp_path) == [alone]
+    assert (
+        reasons(*sorted(tmp_path.iterdir()))
+        == reasons(tmp_path / "*")
+        == [
+            None,
+            "no page, by its name, but a table; write it as JSON Lines or Parquet, with a column html",
+            "no page, by its name, but a document, and only HTML is read",
+            "no page, by its name, but an archive; unpack it first",
+            "no page, by its name, but a page packed with its pictures; save it as HTML alone",
+            "no page, by its name, but a part of a page",
+            "there is no tag in it, so it is no page; scraped text goes into JSON Lines, in the column text",
+            None,
+            None,
+        ]
+    )
+    archive = written(tmp_path / "g.html", b"WARC/1.0\r\nWARC-Type: response\r\n")
+    assert reasons(archive) == ["this is an archive, not a page; give it a name with .warc"]
+    archive.unlink()
+    written(tmp_path / "f.html", b"It rained all day.\n")
+    assert reasons(tmp_path) == [None]
 
 
 # JSON Lines
@@ -296,4 +353,6 @@ def test_what_is_no_archive_is_named(tmp_path: Path) -> None:
     for name in ("a.warc", "a.warc.gz"):
         (reason,) = reasons(written(tmp_path / name, b"hello, this is no archive"))
         assert reason is not None
-    assert found(written(tmp_path / "empty.warc", b""), written(tmp_path / "empty.jsonl", b"")) == []
+    assert found(written(tmp_path / "empty.jsonl", b"")) == []
+    for name in ("empty.warc", "empty.warc.gz"):  # it was not fetched, most likely
+        assert reasons(written(tmp_path / name, b"")) == ["cannot be read: the file is empty"]

@@ -17,6 +17,8 @@ from newsparse.batch.pool import Pool
 from newsparse.batch.portion import BatchStoppedError, Portion
 from newsparse.batch.worker import Task
 
+needs_posix = pytest.mark.skipif(os.name != "posix", reason="needs signals, links and pipes as POSIX has them")
+
 
 def portions(directory: Path, contents: Sequence[bytes], size: int) -> list[Portion]:
     """Write pages, and give portions of so many of them."""
@@ -55,6 +57,7 @@ def test_order_need_not_be_kept(tmp_path: Path) -> None:
     assert len(found) == 40
 
 
+@needs_posix
 def test_a_page_that_kills_costs_itself_alone(tmp_path: Path) -> None:
     """Its row says why; the others of its portion, before and behind it, are read."""
     contents = [page(number) for number in range(12)]
@@ -65,6 +68,7 @@ def test_a_page_that_kills_costs_itself_alone(tmp_path: Path) -> None:
     assert found[4]["source"] == {"file": str(tmp_path / "0004.html"), "offset": None}
 
 
+@needs_posix
 def test_a_worker_that_somebody_kills_costs_nothing(tmp_path: Path) -> None:
     """The page it had in hand is read again by another."""
     contents = [page(number) for number in range(8)]
@@ -152,6 +156,7 @@ def test_workers_end_with_the_pool(tmp_path: Path) -> None:
             os.kill(number, 0)
 
 
+@needs_posix
 def test_workers_that_never_start_are_one_clear_error(tmp_path: Path) -> None:
     """It is no endless loop."""
     work = portions(tmp_path, [page(0)], 1)

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import fcntl
 import gzip
 import json
 import os
-import pty
 import random
 import re
-import resource
 import signal
 import struct
 import subprocess
 import sys
-import termios
 import time
 from pathlib import Path
 from typing import Any
@@ -22,15 +18,17 @@ from typing import Any
 import pyarrow.parquet
 import pytest
 
-from batch.archives import address, compressed, page, record, records
+from batch.archives import address, compressed, http, page, record, records
 from newsparse.batch import Batch, BatchError, BatchStoppedError, Summary, Tally, Watcher
 from newsparse.cli import main
 from newsparse.door import parse
 from newsparse.errors import LimitsError
 from newsparse.export import from_dict
 from newsparse.limits import Limits
+from newsparse.sites import Site
 
 FORMATS = (".jsonl", ".jsonl.gz", ".parquet")
+needs_posix = pytest.mark.skipif(os.name != "posix", reason="needs signals, links and pipes as POSIX has them")
 COMMAND = [sys.executable, "-m", "newsparse", "batch"]
 
 
@@ -90,6 +88,7 @@ def test_the_formats_say_the_same(archive: Path, tmp_path: Path) -> None:
     assert lines == packed == table
 
 
+@needs_posix
 def test_names_of_files_may_hold_any_byte(tmp_path: Path) -> None:
     """A name that is no UTF-8 becomes one that can be written."""
     path = os.fsencode(tmp_path) + b"/caf\xe9.html"
@@ -115,22 +114,29 @@ def test_what_is_there_is_not_overwritten(archive: Path, tmp_path: Path) -> None
 def test_mistakes_raise(tmp_path: Path) -> None:
     """What cannot be done is said before anything is written."""
     out = tmp_path / "out.jsonl"
-    for inputs in (["-"], ["https://post.example/a"]):
-        with pytest.raises(BatchError, match="newsparse fetches nothing"):
-            Batch(inputs=inputs, output=out).run()
+    for name, reason in (
+        ("-", "does not read standard input; save it"),
+        ("a\0", "no file has such a name"),
+        ("https://post.example/a", "fetches nothing"),
+    ):
+        with pytest.raises(BatchError, match=reason):
+            Batch(inputs=[name], output=out).run()
     (tmp_path / "a.jsonl").mkdir()
     with pytest.raises(BatchError, match="is a directory"):
         Batch(inputs=["a.html"], output=tmp_path / "a.jsonl").run()
     with pytest.raises(BatchError, match=r"--resume needs a file"):
         Batch(inputs=["a.html"], output="-", resume=True).run()
-    with pytest.raises(BatchStoppedError, match="cannot be written: No such file"):
+    with pytest.raises(BatchStoppedError, match=r"cannot be written: there is no directory .*no; make it first"):
         Batch(inputs=["a.html"], output=tmp_path / "no" / "out.jsonl").run()
+    with pytest.raises(BatchError, match="give one of them"):
+        Batch(inputs=["a.html"], output=out, resume=True, overwrite=True)
     for wrong in ({"workers": 0}, {"seconds": 0}, {"seconds": float("nan")}, {"memory": 5}):
         with pytest.raises(LimitsError):
             Batch(inputs=["a.html"], output=out, **wrong)
     assert not out.exists()
 
 
+@needs_posix
 @pytest.mark.parametrize("option", ["overwrite", "resume"])
 @pytest.mark.parametrize("written", ["{}", "{}.rows"])
 def test_a_batch_does_not_write_over_its_input(tmp_path: Path, option: str, written: str) -> None:
@@ -200,6 +206,54 @@ def test_an_input_that_has_changed_is_refused(tmp_path: Path) -> None:
         batch.run()
 
 
+@pytest.mark.parametrize("suffix", FORMATS)
+def test_a_batch_goes_on_with_what_it_was_begun_with(
+    tmp_path: Path, suffix: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Other inputs, limits or sites would be rows that do not belong together; more inputs are welcome."""
+    for folder in ("a", "b", "c"):
+        (tmp_path / folder).mkdir()
+        for number in range(40):
+            (tmp_path / folder / f"{number:02}.html").write_bytes(page(number))
+    monkeypatch.chdir(tmp_path)
+    out = tmp_path / f"out{suffix}"
+    options: dict[str, Any] = {"inputs": ["a", "b"], "output": out, "workers": 1, "resume": True}
+    site = Site(hosts="post.example", fields={"section": ".desk"})
+    assert not Batch(**options, sites=(site,)).run(Stopper(20)).is_complete
+    kept = sorted(path.read_bytes() for path in tmp_path.glob("out*"))
+    for changed, reason in (
+        ({"inputs": ["b"]}, f"begun with the input {tmp_path / 'a'}, which is not named now; go on with the same, or"),
+        ({"inputs": ["c"]}, f"begun with the input {tmp_path / 'a'} and 1 more that are not named now;"),
+        ({"limits": Limits(max_bytes=5_000)}, "begun with max_bytes 20000000 (now 5000); go on with the same"),
+        ({"sites": ()}, "begun with other site files; go on with the same, or start anew with --overwrite"),
+    ):
+        with pytest.raises(BatchError, match=re.escape(reason)):
+            Batch(**{**options, "sites": (site,), **changed}).run()
+    assert kept == sorted(path.read_bytes() for path in tmp_path.glob("out*"))
+    again = Site(hosts="post.example", fields={"section": ".desk"})
+    more = {"inputs": ["c", "./b", str(tmp_path / "a" / "07.html"), "a"], "workers": 2, "seconds": 60}
+    assert Batch(**{**options, **more, "sites": (again,)}).run().rows == 120
+    assert sorted(map(str, headlines(out))) == sorted([f"Flood {number}" for number in range(40)] * 3)
+
+
+@needs_posix
+@pytest.mark.parametrize("suffix", FORMATS)
+def test_an_output_that_cannot_be_opened_leaves_nothing_beside_it(tmp_path: Path, suffix: str) -> None:
+    """No journal that the next call would be told of."""
+    pages, out = tmp_path / "pages", tmp_path / f"out{suffix}"
+    pages.mkdir()
+    (pages / "a.html").write_bytes(page(1))
+    if suffix == ".parquet":
+        Path(f"{out}.part").mkdir()
+    else:
+        out.symlink_to(tmp_path / "missing" / "out")
+    before = sorted(tmp_path.iterdir())
+    with pytest.raises(BatchStoppedError, match="cannot be written"):
+        Batch(inputs=[pages], output=out, workers=1).run()
+    assert sorted(tmp_path.iterdir()) == before
+
+
+@needs_posix
 def test_two_batches_do_not_write_one_file(archive: Path, tmp_path: Path) -> None:
     """The second is refused while the first is at work."""
     batch = Batch(inputs=[str(archive)], output=tmp_path / "out.jsonl", workers=1, resume=True)
@@ -235,13 +289,20 @@ def started(*arguments: object, **options: Any) -> subprocess.Popen[bytes]:
 
 def is_at_work_after(process: subprocess.Popen[bytes], out: Path) -> bool:
     """Wait until a batch has noted something more, and say whether it has."""
-    journal = Path(f"{out}.journal")
-    before = journal.stat().st_size if journal.exists() else 0
+    before = notes(out)
     while process.poll() is None:
-        if journal.exists() and journal.stat().st_size > max(before, 200):
+        if notes(out) > max(before, 1):  # the first says what was begun
             return True
         time.sleep(0.01)
     return False
+
+
+def notes(out: Path) -> int:
+    """Count the lines of a journal."""
+    try:
+        return Path(f"{out}.journal").read_bytes().count(b"\n")
+    except FileNotFoundError:
+        return 0
 
 
 def test_a_batch_killed_when_all_was_written_leaves_nothing_beside_it(tmp_path: Path) -> None:
@@ -255,6 +316,7 @@ def test_a_batch_killed_when_all_was_written_leaves_nothing_beside_it(tmp_path: 
     assert not left.exists()
 
 
+@needs_posix
 @pytest.mark.parametrize("suffix", [".jsonl", ".parquet"])
 def test_killed_again_and_again_it_loses_no_row_and_doubles_none(tmp_path: Path, suffix: str) -> None:
     """SIGKILL at random moments, then --resume until it is done: every page once, in whatever order."""
@@ -276,6 +338,7 @@ def test_killed_again_and_again_it_loses_no_row_and_doubles_none(tmp_path: Path,
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted([out.name, source.name])
 
 
+@needs_posix
 @pytest.mark.parametrize(("suffix", "number", "code"), [(".jsonl", "SIGINT", 130), (".parquet", "SIGTERM", 143)])
 def test_the_wish_to_stop(tmp_path: Path, suffix: str, number: str, code: int) -> None:
     """Ctrl-C goes to all processes of the group: no traceback, a valid file, the code of shells, and it goes on."""
@@ -294,6 +357,7 @@ def test_the_wish_to_stop(tmp_path: Path, suffix: str, number: str, code: int) -
 @pytest.mark.parametrize("suffix", [".jsonl", ".parquet"])
 def test_a_full_disk_is_one_clear_error(tmp_path: Path, suffix: str) -> None:
     """What was written stays and is whole; with room, it goes on to the end."""
+    resource = pytest.importorskip("resource")
     source, out = many(tmp_path, 400), tmp_path / f"out{suffix}"
 
     def little_room() -> None:
@@ -312,6 +376,7 @@ def test_a_full_disk_is_one_clear_error(tmp_path: Path, suffix: str) -> None:
     assert headlines(out) == [f"Flood {number}" for number in range(400)]
 
 
+@needs_posix
 def test_a_worker_that_somebody_kills_changes_nothing(tmp_path: Path) -> None:
     """The same rows, in the same order."""
     source, out = many(tmp_path, 1_000), tmp_path / "out.jsonl"
@@ -367,10 +432,11 @@ def test_bad_input_is_named_and_the_rest_is_read(
     assert "no HTTP response" in errors[2]
     assert f"{half}, at " in errors[3]
     assert summed_up.startswith("newsparse: 64 pages in ")
-    assert summed_up.endswith("; 5 errors, 0 records that are no pages")
+    assert summed_up.endswith("; 5 errors")
     assert [f"newsparse: {row['source']['file']}" in errors[n] for n, row in enumerate(failed(out))] == [True] * 5
 
 
+@needs_posix
 def test_names_that_no_system_takes_are_named(tmp_path: Path) -> None:
     """A name that is too long, a link in a circle, a pipe, and JSON where a page belongs cost themselves alone."""
     folder = tmp_path / "pages"
@@ -399,6 +465,7 @@ def test_more_memory_than_there_is_is_no_bound(archive: Path, tmp_path: Path, me
 
 def test_a_bound_from_outside_holds() -> None:
     """As a shell or a cluster sets it: a worker asks for no more than it may have."""
+    pytest.importorskip("resource")
     program = (
         "import resource, sys; from newsparse.batch.worker import _bound_memory\n"
         "resource.setrlimit(resource.RLIMIT_AS, (1 << 32, 1 << 32)); _bound_memory(1 << 40)\n"
@@ -413,6 +480,14 @@ def failed(path: Path) -> list[dict[str, Any]]:
     return [row for row in rows(path) if row["error"] is not None]
 
 
+def test_how_it_ended_is_said_in_english(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """One error is no errors; records that were passed over are counted where there are any."""
+    parts = [record(address(1), http(page(1), kind="image/png")), record(address(2), page(2)), *records(1)]
+    (tmp_path / "a.warc").write_bytes(b"".join(parts))
+    assert main(["batch", str(tmp_path), "-o", str(tmp_path / "out.jsonl"), "--workers", "1"]) == 1
+    assert re.search(r": 2 pages in .*; 1 error, 1 record passed over: no pages$", capfd.readouterr().err.strip())
+
+
 def test_standard_output(tmp_path: Path) -> None:
     """Lines as they come, and nothing else."""
     (tmp_path / "a.html").write_bytes(page(1))
@@ -421,6 +496,51 @@ def test_standard_output(tmp_path: Path) -> None:
     assert done.stderr == b""
 
 
+LATE_SERVER = """
+import os, sys
+class Late:
+    def find_spec(self, name, path=None, target=None):
+        if name == "newsparse.batch.warm" and os.path.exists("loading"):
+            with open("loading", "w"):  # until the test listens
+                pass
+            with open("loaded") as answer:  # until it has sent the signal
+                answer.read()
+sys.meta_path.insert(0, Late())
+"""
+
+
+@needs_posix
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_the_wish_to_stop_while_processes_start(archive: Path, tmp_path: Path, number: signal.Signals) -> None:
+    """It reaches the server that workers are forked from too, and finds it loading what they need."""
+    (tmp_path / "sitecustomize.py").write_text(LATE_SERVER)
+    os.mkfifo(tmp_path / "loading")
+    os.mkfifo(tmp_path / "loaded")
+    path = os.pathsep.join([str(tmp_path), *filter(None, sys.path)])
+    out = tmp_path / "out.jsonl"
+    process = started(archive, "-o", out, "--workers", 1, cwd=tmp_path, env={**os.environ, "PYTHONPATH": path})
+    with (tmp_path / "loading").open() as loading:
+        loading.read()
+    (tmp_path / "loading").unlink()
+    with (tmp_path / "loaded").open("w"):
+        os.killpg(process.pid, number)
+    _, printed = process.communicate(timeout=60)
+    assert re.fullmatch(rb"newsparse: stopped after 0 pages in .*\n", printed), printed
+    assert process.returncode == 128 + number
+    assert not out.exists()
+
+
+def test_a_complete_output_takes_nothing_new(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """Going on with it says so, for somebody may have named new pages."""
+    out = tmp_path / "out.jsonl"
+    for number in range(2):
+        (tmp_path / f"{number}.html").write_bytes(page(number))
+        assert main(["batch", str(tmp_path / "*.html"), "-o", str(out), "--resume", "--workers", "1"]) == 0
+    assert headlines(out) == ["Flood 0"]
+    assert "out.jsonl is complete, and nothing was read; what is new goes into another file" in capfd.readouterr().err
+
+
+@needs_posix
 @pytest.mark.parametrize("command", [[*COMMAND, "-o", "-"], [*COMMAND[:-1], "parse"]])
 @pytest.mark.parametrize("times", [1, 1_000])
 def test_standard_output_on_a_full_disk(command: list[str], times: int, tmp_path: Path) -> None:
@@ -459,11 +579,14 @@ def test_a_reader_that_has_seen_enough(tmp_path: Path) -> None:
 def test_a_call_that_cannot_be_met(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     """One line that says what to do, and 2."""
     assert main(["batch", "-", "-o", str(tmp_path / "out.jsonl")]) == 2
-    assert capfd.readouterr().err == "newsparse: standard input: newsparse fetches nothing; save the pages first\n"
+    assert capfd.readouterr().err == (
+        "newsparse: a batch does not read standard input; save it, JSON Lines say, and name the file\n"
+    )
 
 
 def test_progress_on_a_terminal(tmp_path: Path) -> None:
     """A bar with pages, pages a second and errors; elsewhere none."""
+    fcntl, pty, termios = (pytest.importorskip(name) for name in ("fcntl", "pty", "termios"))
     (tmp_path / "a.html").write_bytes(page(1))
     (tmp_path / "b.html").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(200))
     ours, theirs = pty.openpty()

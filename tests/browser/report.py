@@ -92,28 +92,64 @@ def test_every_block_is_reached_and_explained_by_keyboard(browser: Browser, exam
         assert len(reached) == shown > 0
 
 
-def test_a_rule_is_shown_under_the_pointer(browser: Browser, example: str) -> None:
-    """And hidden again behind it."""
+def test_a_wide_window_has_the_rules_beside_the_story(browser: Browser, example: str) -> None:
+    """All are there at once, and nothing moves under the pointer."""
     with seen(browser, DESKTOP) as sight:
         sight.page.goto(example)
-        block = sight.page.locator(".story > li.body").first
-        rule = block.locator(".rule")
-        assert not rule.is_visible()
-        block.hover()
-        assert rule.is_visible()
+        blocks = sight.page.locator(".story > li:visible")
+        assert sight.page.locator(".story .rule:visible").count() == blocks.count() > 0
+        before = [block.bounding_box() for block in blocks.all()[:20]]
+        blocks.nth(3).hover()
+        assert [block.bounding_box() for block in blocks.all()[:20]] == before
 
 
-def test_a_quote_names_its_speaker_on_focus(browser: Browser, example: str) -> None:
-    """And under the pointer; without either the number alone stands there."""
-    named = "one => getComputedStyle(one, '::after').content"
+def test_a_phone_shows_the_rule_of_the_block_that_is_tapped(browser: Browser, example: str) -> None:
+    """With who speaks in it; and hides it again with the next."""
+    with seen(browser, PHONE, has_touch=True) as sight:
+        sight.page.goto(example)
+        rules = sight.page.locator(".story .rule:visible")
+        assert rules.count() == 0
+        sight.page.locator(".story > li:has(mark)").first.tap(position={"x": 8, "y": 8})
+        assert rules.count() == 1
+        assert "Henrik Dahl" in rules.inner_text()
+        sight.page.locator(".story > li.field").last.tap(position={"x": 8, "y": 8})
+        assert rules.count() == 1
+        assert "Henrik Dahl" not in rules.inner_text()
+
+
+def test_a_quote_names_its_speaker_beside_it_and_to_a_screen_reader(browser: Browser, example: str) -> None:
+    """The number in the text leads to the quote's row, and the row's number back."""
     with seen(browser, DESKTOP) as sight:
         sight.page.goto(example)
-        reference = sight.page.locator(".story .ref").first
-        assert reference.evaluate(named) == "none"
-        reference.focus()
-        assert "Henrik Dahl" in reference.evaluate(named)
-        sight.page.locator(".story mark").first.hover()
-        assert "Henrik Dahl" in sight.page.locator(".story mark:hover + .ref").evaluate(named)
+        assert sight.page.locator(".story > li:has(mark) .speaker").first.inner_text() == "1 Henrik Dahl"
+        reference = sight.page.get_by_role("link", name="quote 1, Henrik Dahl")
+        reference.press("Enter")
+        assert sight.page.locator(":target").inner_text() == "1"
+        sight.page.locator(".quotes a").first.press("Enter")
+        assert sight.page.locator("mark:target").inner_text() == "We are weeks away, not months,"
+
+
+def test_a_phone_names_the_columns_in_each_card(browser: Browser, example: str) -> None:
+    """Every cell says what it holds, for the head of the table is not in sight."""
+    named = "all => all.filter(one => getComputedStyle(one, '::before').content !== `\"${one.dataset.label}\"`).length"
+    with seen(browser, PHONE) as sight:
+        sight.page.goto(example)
+        cells = sight.page.locator(":is(.fields, .quotes) td:visible")
+        assert cells.count() > 50
+        assert cells.evaluate_all(named) == 0
+
+
+def test_nothing_moves_while_a_report_opens(browser: Browser, example: str) -> None:
+    """No part jumps when it is drawn or scrolled to."""
+    shifts = (
+        "new Promise(done => new PerformanceObserver(list => done(list.getEntries().length))"
+        ".observe({type: 'layout-shift', buffered: true}) || setTimeout(() => done(0), 500))"
+    )
+    for look in (PHONE, DESKTOP):
+        with seen(browser, look) as sight:
+            sight.page.goto(example)
+            sight.page.locator("tr").last.scroll_into_view_if_needed()
+            assert sight.page.evaluate(shifts) == 0
 
 
 def test_the_legend_stays_in_sight(browser: Browser, example: str) -> None:
@@ -139,6 +175,24 @@ def test_the_legend_filters_by_keyboard(browser: Browser, example: str) -> None:
             assert blocks.count() == count
 
 
+def test_one_rule_is_shown_alone_by_keyboard(browser: Browser, example: str) -> None:
+    """The arrows go through the rules; each shows as many blocks as it counts, those of a hidden fate too."""
+    with seen(browser, DESKTOP) as sight:
+        sight.page.goto(example)
+        visible, choice = sight.page.locator(".story > li:visible"), sight.page.get_by_label("Rule")
+        at_first = visible.count()
+        rules = sight.page.locator("#rule option").all_inner_texts()[1:]
+        choice.focus()
+        for rule in rules:
+            sight.page.keyboard.press("ArrowDown")
+            name, count = rule.removesuffix(")").split(" (")
+            assert visible.count() == int(count)
+            assert set(visible.locator(".rule code").all_inner_texts()) == {name}
+        sight.keep("report-one-rule-desktop-light", whole=False)
+        sight.page.keyboard.press("Home")
+        assert visible.count() == at_first > len(rules)
+
+
 def test_print_shows_every_rule(browser: Browser, example: str) -> None:
     """Nothing is cut at the paper's edge, whatever was open on the screen."""
     with seen(browser, Look("paper", 720, 1000, "light")) as sight:
@@ -148,6 +202,8 @@ def test_print_shows_every_rule(browser: Browser, example: str) -> None:
         (SCREENSHOTS / "report-print.pdf").write_bytes(sight.page.pdf(format="A4"))
         shown = sight.page.locator(".story > li:visible")
         assert sight.page.locator(".story > li > .rule:visible").count() == shown.count() > 0
+        losers = sight.page.locator("details li")
+        assert all(one.bounding_box()["height"] > 0 for one in losers.all())
         assert sight.sideways() <= 0
         cut = "all => all.filter(one => one.scrollWidth > one.clientWidth + 1).map(one => one.outerHTML.slice(0, 99))"
         assert sight.page.locator("section, table, td, .story > li").evaluate_all(cut) == []

@@ -206,3 +206,20 @@ def test_notes_on_links_go_and_windows_of_stories_stay(link: str, words: str) ->
     found = body(page)
     assert found is not None
     assert found.value[-1].text.endswith(f"See {words} of Monday.")
+
+
+def test_a_block_with_links_knows_its_place_on_the_page() -> None:
+    """As the others do: the ledger and the body count the same blocks."""
+    link = "<a href=https://a.example/x>More</a>"
+    page = read(f"<h1>Flood</h1><p>{FIRST}</p><p>{SECOND} {link} of it.</p><p>{THIRD}</p>")
+    blocks = body(page).value
+    assert [page.story_blocks[block.index].text for block in blocks] == [block.text for block in blocks]
+    assert any(block.links for block in blocks)
+
+
+def test_the_ledger_knows_where_each_block_stood() -> None:
+    """Its number is that of the story's block, so that text and ledger can be put together again."""
+    page = read(f"<h1>Flood</h1><p>{FIRST}</p><p>Share this article</p><p>{SECOND}</p><p>{THIRD}</p>")
+    found = removed(page)
+    assert found is not None
+    assert [page.story_blocks[line.index].text for line in found.value] == [line.text for line in found.value]

@@ -163,3 +163,25 @@ def test_iso_comes_back_as_it_was_written(value: datetime, zone: timezone | None
     found = moment(value.isoformat())
     assert found is not None
     assert found.value == value
+
+
+@pytest.mark.parametrize(
+    ("raw", "expected"),
+    [
+        ("2024-03-05T10:15+05", "2024-03-05T10:15:00+05:00"),
+        ("2024-03-05T10:15-0330", "2024-03-05T10:15:00-03:30"),
+        ("5 March 2024 10:15 UTC+5", "2024-03-05T10:15:00+05:00"),
+        ("5 March 2024, EST 10:15", "2024-03-05T10:15:00-05:00"),
+    ],
+)
+def test_offsets_of_every_length_and_zones_on_either_side(raw: str, expected: str) -> None:
+    """Hours alone, hours and minutes, a zone with an offset, and a zone before the clock."""
+    found = moment(raw)
+    assert found is not None
+    assert found.value.isoformat() == expected
+
+
+@pytest.mark.parametrize("language", [None, "fr", "ja"])
+def test_english_months_are_read_in_every_language(language: str | None) -> None:
+    """Templates of papers in other languages are often English."""
+    assert month_number("March", language) == 3

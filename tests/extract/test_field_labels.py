@@ -68,3 +68,9 @@ def test_date_lines(text: str, dated: bool) -> None:
     """A date of the story's and nothing else; the day of a concert is none."""
     days = story_days({"published": datetime(2024, 3, 5), "modified": datetime(2024, 3, 6)})
     assert is_date_line(text, days, "en") is dated
+
+
+def test_days_of_publication_and_change() -> None:
+    """Both, in this order; a page may have neither."""
+    assert story_days({"published": datetime(2024, 3, 5), "modified": datetime(2024, 3, 7)}) == ("5", "7")
+    assert story_days({"published": None}) == ()

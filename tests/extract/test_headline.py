@@ -169,3 +169,13 @@ def test_a_sentence_of_the_text_is_no_second_printing() -> None:
     """Only a line before the text begins can be the headline."""
     text = "Ferry aground off pier\n\n" + "The ferry ran aground. " * 10 + "\n\nFerry aground off the pier again"
     assert line_printed_again(read_text(text), "Ferry aground off pier") is None
+
+
+def test_each_witness_of_a_text_has_its_rule() -> None:
+    """The line that prints the title again, then the title."""
+    rain = "A day of rain has flooded the streets of the old town, the council said on Monday evening."
+    page = read_text(f"Rain stops play again | The Bell\n\nNews\n\nRain stops play again\n\n{rain}\n\n{rain}")
+    assert [(found.source, found.rule) for found in headline_candidates(page)] == [
+        ("text line 3", "headline.printed_again"),
+        ("text line 1", "headline.first_line"),
+    ]

@@ -110,3 +110,13 @@ def test_topics_stand_over_a_note_that_ends_the_story() -> None:
     story = f"<main><h1>Rain</h1><div>{line * 4}{{}}{note}</div></main>"
     assert topics(read(story.format(box))) == ("Rain", "Ouse")
     assert topics(read(story.format(box + line + box))) is None
+
+
+def test_links_to_topics_inside_the_text_are_no_list() -> None:
+    """Some papers link every name; a list of topics stands before the text or behind it."""
+    prose = f"<p>{'The river rose by more than a metre during the night, the council said. ' * 2}</p>"
+    linked = "<p><a href=/tag/rain>Rain and flood in the valley</a> <a href=/tag/ouse>the river Ouse in March</a></p>"
+    assert keywords(read(f"<h1>Flood</h1><article>{prose}{linked}{prose}{prose}</article>")) is None
+    found = keywords(read(f"<h1>Flood</h1><article>{prose}{prose}{prose}</article>{linked}"))
+    assert found is not None
+    assert found.source == "tag links"

@@ -68,3 +68,19 @@ def test_publication_that_was_found_earlier_is_not_sought_again() -> None:
 def test_a_page_without_a_change_says_nothing() -> None:
     """A date of publication is never borrowed."""
     assert modified(Page(metas={"article:published_time": PUBLISHED})) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "rule"),
+    [
+        ("<p>Last updated: 6 March 2024, 07:05</p>", "modified.line"),
+        ("<p>Updated: <time datetime='2024-03-06T07:05'>6 March 2024</time></p>", "modified.time"),
+    ],
+)
+def test_the_rule_says_whether_a_time_element_spoke(line: str, rule: str) -> None:
+    """People who look into a wrong date look there first."""
+    head = f"<html lang='en'><meta property='article:published_time' content='{PUBLISHED[0]}'>"
+    prose = "<p>The rain went on through the night and the river rose over the meadows again.</p>" * 6
+    found = modified(read(f"{head}<body><h1>Rain stops play again</h1>{line}{prose}"))
+    assert found is not None
+    assert (found.value, found.rule) == (datetime(2024, 3, 6, 7, 5), rule)

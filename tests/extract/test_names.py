@@ -78,3 +78,9 @@ def test_printings_of_one_name_meet() -> None:
 def test_a_name_that_is_printed_twice_is_one(raw: str) -> None:
     """Pages print it for small screens and for large ones."""
     assert names(raw) == (Author("Nora Quill"),)
+
+
+@pytest.mark.parametrize("text", ["Ada Ng, admin", "Ada Ng, PhD", "Ada Ng, Reuters"])
+def test_what_stands_behind_a_name_is_nobody(text: str) -> None:
+    """A login, a degree and an agency, each by itself."""
+    assert [author.name for author in names(text, language="en")] == ["Ada Ng"]

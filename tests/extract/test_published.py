@@ -309,3 +309,26 @@ def test_scraped_text_is_dated_above_its_prose_where_menus_come_first() -> None:
     found = found_on(read_text("\n\n".join(lines)))
     assert (found.value, found.source) == (datetime(2024, 3, 5, 10, 15), "text line 42")
     assert published(read_text("\n\n".join(["Rain", prose, prose, *menu, "5 March 2024, 10:15", prose]))) is None
+
+
+def test_an_object_without_a_date_hides_no_other() -> None:
+    """The story may stand anywhere among the page's linked data."""
+    story = {"@type": "NewsArticle", "datePublished": "2024-03-05T10:15:00Z"}
+    found = found_on(Page(linked_data=({"@type": "NewsArticle"}, {"@type": "WebPage"}, story)))
+    assert found.value == datetime(2024, 3, 5, 10, 15, tzinfo=UTC)
+
+
+def test_numbers_are_read_in_the_order_of_the_pages_language() -> None:
+    """A date as people write it has its day first in Britain and its month first in America."""
+    for language, month, day in (("en-GB", 5, 3), ("en-US", 3, 5)):
+        metas = {"article:published_time": ("03/05/2024 10:15",)}
+        value = found_on(Page(metas=metas, declared_language=language, language=language)).value
+        assert (value.month, value.day) == (month, day)
+
+
+def test_dates_of_other_objects_stand_in_nobodys_way() -> None:
+    """An event on the page has a date, too; the story's comes behind it."""
+    event = {"@type": "Event", "datePublished": "2020-01-01T10:15:00Z"}
+    story = {"@type": "NewsArticle", "datePublished": "2024-03-05T10:15:00Z"}
+    assert found_on(Page(linked_data=(event, story))).value.year == 2024
+    assert published(Page(linked_data=(event,))) is None

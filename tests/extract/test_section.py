@@ -51,3 +51,11 @@ def test_a_row_for_the_path_alone_names_the_desk_too() -> None:
     found = section(Page(selected={"section_path": ("News", "Harbour")}))
     assert found is not None
     assert (found.value, found.source) == ("Harbour", "site row")
+
+
+def test_systems_list_the_storys_own_desk_first() -> None:
+    """Breadcrumbs lead down to it, ``articleSection`` begins with it."""
+    story = {"@type": "NewsArticle", "articleSection": ["Health", "Living"]}
+    found = section(Page(linked_data=(breadcrumbs("Health", "Ferry sickness"), story)))
+    assert found is not None
+    assert found.value == "Health"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 import newsparse
-from newsparse.extract.text_lines import end_rules, last_word
+from newsparse.extract.running_text import Lines
+from newsparse.extract.text_lines import end_rules, last_word, name_head_lines
 from newsparse.rules.phrases.line_ends import LINE_ENDS, TAIL, LineEnd
 
 STORY = [
@@ -130,3 +131,11 @@ def test_each_line_end_is_found_in_a_text() -> None:
     """What is asked of the whole text first loses none of its lines."""
     texts = [row.example for row in LINE_ENDS]
     assert end_rules(texts, [None] * len(texts)) == dict(enumerate(row.name for row in LINE_ENDS))
+
+
+def test_lines_of_the_head_are_found_behind_lines_with_a_rule() -> None:
+    """What another rule has named ends nothing."""
+    texts = Lines(["Share this", "It rained all day in the valley.", "By Ada Ng", "Rain floods Oldtown"])
+    rules: list[str | None] = ["share.bar", None, None, None]
+    name_head_lines(texts, rules, 0, 4, "Rain floods Oldtown")
+    assert rules == ["share.bar", None, "byline.line", "double.headline"]

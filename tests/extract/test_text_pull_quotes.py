@@ -66,3 +66,21 @@ def test_pull_quotes_of_endless_texts_are_not_looked_for() -> None:
     rules = [None] * len(story)
     name_pull_quotes(Lines(story), rules, 0, len(story))
     assert not any(rules)
+
+
+@pytest.mark.parametrize(
+    "line", ["Ng, harbour master", "Ada Ng harbour master", "ada Ng, harbour master", f"Ada Ng, {'harbour ' * 9}master"]
+)
+def test_a_line_that_is_no_name_and_office_is_no_speaker(line: str) -> None:
+    """One word, no comma, a small letter, a line too long; the text has each of them."""
+    assert not is_speaker(line, [line, f"{line}, said so. {SAID}", "Ng and Ada Ng of the harbour."])
+
+
+def test_a_pull_quote_may_be_the_last_line() -> None:
+    """Then nobody stands under it; a line that has a rule keeps it."""
+    rules: list[str | None] = [None] * 3
+    name_pull_quotes(Lines([FERRY, SAID, QUOTE]), rules, 0, 3)
+    assert rules == [None, None, "double.pull_quote"]
+    rules = [None, None, "share.bar", None]
+    name_pull_quotes(Lines([FERRY, QUOTE, "Ada Ng, harbour master", SAID]), rules, 0, 4)
+    assert rules == [None, "double.pull_quote", "share.bar", None]

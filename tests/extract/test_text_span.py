@@ -10,7 +10,7 @@ import newsparse
 import strategies
 from newsparse.extract.running_text import Lines
 from newsparse.extract.text_rules import text_rules
-from newsparse.extract.text_span import after_headline, is_suffixed, story_span
+from newsparse.extract.text_span import after_headline, is_suffixed, story_span, weight
 
 MENU = ["Home", "News", "Sport", "Culture", "Weather", "Skip to content"]
 STORY = [
@@ -167,3 +167,10 @@ def test_a_list_with_bullets_parts_no_story() -> None:
     items = ["What we know", *[f"• Item {word}" for word in ("one", "two", "three", "four")]]
     lines = ["Menu", "Share", *above, *items, *below, "Sign up to our newsletter"]
     assert kept(lines) == [*above, *items, *below]
+
+
+def test_a_character_of_chinese_weighs_more_than_a_letter() -> None:
+    """It says as much as a few of them; what is longest weighs no more than what is long."""
+    said = "川の水が一晩で一メートル以上も上がり町の通りは水につかった。"
+    assert weight(said, prose=True) > weight("a" * len(said), prose=True)
+    assert weight("It rained all day. " * 500, prose=True) == weight("It rained all day. " * 5000, prose=True)

@@ -6,12 +6,14 @@ import base64
 import hashlib
 import re
 from html import unescape
+from time import process_time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 import newsparse
+from newsparse import Article, Block, Explanation, Quote, Verdict
 from newsparse.report import failed_report, timed_explanation, to_html_report
 
 PAGE = """
@@ -33,7 +35,9 @@ def test_everything_of_the_page_is_shown() -> None:
     assert '<span class="chip">headline</span>' in shown
     assert '<span class="chip">byline</span>' in shown
     assert '<mark id="quote-0">We have never seen that much water,</mark>' in shown
-    assert '<span id="said-1">Tom Ashby</span>' in shown
+    assert "<bdi>Tom Ashby</bdi><small> 2 quotes</small>" in shown
+    assert '<a href="#quote-1" id="said-1">2</a>' in shown
+    assert '<span class="speaker">1, 2 Tom Ashby</span>' in shown
     assert re.search(r'<li class="related"[^>]*>.*?READ MORE', shown)
     assert re.search(r'<li class="removed"[^>]*>.*?Share this article', shown)
 
@@ -42,9 +46,84 @@ def test_the_legend_counts_what_is_shown() -> None:
     """Each count is the number of items with that fate."""
     shown = report()
     for fate in ("body", "field", "related", "removed", "outside"):
-        count = re.search(rf'class="{fate}">.*?<b>(\d+)</b>', shown)
+        count = re.search(rf'id="show-{fate}".*?<b>(\d+)</b>', shown)
         assert count is not None
-        assert int(count[1]) == shown.count(f'<li class="{fate}"')
+        assert int(count[1]) == shown.count(f'<li class="{fate}" tabindex')
+
+
+def test_the_list_of_rules_counts_what_is_shown() -> None:
+    """Each option has the number of blocks with its rule, and the style shows them alone."""
+    shown = report()
+    options = re.findall(r'<option value="(\d+)">(\S+) \((\d+)\)</option>', shown)
+    assert {"body.paragraph", "field.headline", "share.bar"} <= {rule for _, rule, _ in options}
+    for number, _, count in options:
+        assert int(count) == shown.count(f'data-rule="{number}" aria')
+        assert f'main:has([value="{number}"]:checked) .story > :not([data-rule="{number}"])' in shown
+    assert sum(int(count) for _, _, count in options) == shown.count("data-rule=") - len(options)
+
+
+def test_the_facts_stand_under_the_headline() -> None:
+    """A date of which the page says no time has none."""
+    date = '<meta property="article:published_time" content="{}">'
+    assert '<dt>quotes</dt><dd dir="auto">2 by 1 speaker</dd>' in report()
+    assert '<dd dir="auto">2031-03-11</dd>' in report(date.format("2031-03-11") + PAGE)
+    assert '<dd dir="auto">2031-03-11 06:30+01:00</dd>' in report(date.format("2031-03-11T06:30:00+01:00") + PAGE)
+
+
+def test_what_has_a_section_of_its_own_is_counted_among_the_fields() -> None:
+    """The table of fields does not tell the story a second time."""
+    shown = report()
+    assert '<a href="#the-page">2 blocks</a>' in shown
+    assert '<a href="#quotes">2 quotes</a>' in shown
+
+
+def test_a_field_is_named_once_beside_its_block() -> None:
+    """Even where two rules read it from the same block."""
+    beside = re.findall(r'<div class="rule"[^>]*>(.*?)</div>', report())
+    named = [re.findall('<span class="chip">(.*?)</span>', one) for one in beside]
+    assert ["byline", "authors"] in named
+    assert all(len(names) == len(set(names)) for names in named)
+
+
+def test_no_caption_repeats_its_heading() -> None:
+    """A caption says what the heading above it does not."""
+    explanation, steps = timed_explanation(lambda: newsparse.read(PAGE))
+    shown = to_html_report(explanation, steps)
+    headings = re.findall(r"<h2[^>]*>(.*?)</h2>", shown)
+    assert headings == ["The page", "Fields", "Quotes", "Time"] == re.findall(r'<li><a href="#.*?">(.*?)</a>', shown)
+    assert not set(headings) & set(re.findall("<caption>(.*?)</caption>", shown))
+
+
+def test_a_cell_names_its_column() -> None:
+    """A phone shows cards instead of a table; an empty cell has no name, for it is not shown."""
+    cells = re.findall("<td([^>]*)>(.*?)</td>", report())
+    assert cells
+    assert all(bool(content) == ("data-label" in attributes) for attributes, content in cells)
+
+
+def test_a_block_that_a_field_was_read_from_is_linked() -> None:
+    """The link's goal is in the story."""
+    shown = report()
+    numbers = re.findall(r'<a href="#why-(\d+)">block \1</a>', shown)
+    assert numbers
+    assert all(f'id="why-{number}"' in shown for number in numbers)
+
+
+def test_the_story_is_in_its_language_and_direction() -> None:
+    """A reader of another script, a screen reader and a typesetter are told."""
+    shown = to_html_report(newsparse.explain_text("نزل المطر طوال اليوم في وادي النهر.", language="ar"))
+    assert '<div lang="ar"><p class="paragraph" dir="auto">' in shown
+
+
+def test_time_grows_with_the_quotes() -> None:
+    """Thousands of quotes in thousands of blocks are marked at once: each block looks at its own quotes."""
+    blocks = tuple([Block(text="“It rained.”", kind="paragraph", index=number) for number in range(4_000)])
+    quotes = tuple([Quote(text="It rained.", start=14 * number + 1, end=14 * number + 11) for number in range(4_000)])
+    verdicts = tuple([Verdict(number, "", "body", "body.paragraph") for number in range(4_000)])
+    begin = process_time()
+    shown = to_html_report(Explanation(article=Article(body=blocks, quotes=quotes), blocks=verdicts, fields={}))
+    assert shown.count("“<mark") == 4_000
+    assert process_time() - begin < 2
 
 
 def test_its_policy_allows_its_style_alone() -> None:
@@ -88,13 +167,15 @@ def test_any_text_gives_a_page(text: str) -> None:
 
 def test_an_empty_page_says_so() -> None:
     """And a page that is over a limit names the limit."""
-    assert "there is no text on it" in report(b"")
+    empty = report(b"")
+    assert "there is no text on it" in empty
+    assert "<fieldset" not in empty
     cut = newsparse.explain(PAGE, limits=newsparse.Limits(max_blocks=2))
     assert "over the limit max_blocks" in to_html_report(cut)
 
 
 def test_a_page_without_a_story_says_why() -> None:
-    """The reason is the one in the evidence."""
+    """Its blocks are shown all the same."""
     assert "No story was found" in report("<title>Page not found</title><p>Sorry, this page does not exist.</p>")
 
 
@@ -110,8 +191,8 @@ def test_times_are_shown_when_they_were_taken() -> None:
     explanation, steps = timed_explanation(lambda: newsparse.read(PAGE))
     assert explanation == newsparse.explain(PAGE)
     assert {"reading", "labelling", "headline", "quotes"} <= {step.name for step in steps}
-    assert "<caption>Time</caption>" in to_html_report(explanation, steps)
-    assert "<caption>Time</caption>" not in to_html_report(explanation)
+    assert 'id="time"' in to_html_report(explanation, steps)
+    assert 'id="time"' not in to_html_report(explanation)
 
 
 def test_a_quote_over_several_blocks_is_marked_in_each() -> None:

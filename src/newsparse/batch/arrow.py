@@ -14,7 +14,7 @@ from newsparse.batch.columns import pages_of_rows
 from newsparse.batch.inputs import check_inputs, listed, portions
 from newsparse.batch.pages import saved_pages
 from newsparse.batch.rows import Reading, Row, row, sourced
-from newsparse.errors import MissingExtraError
+from newsparse.errors import InputTypeError, MissingExtraError
 from newsparse.limits import DEFAULT_LIMITS, Limits
 from newsparse.models import Article
 
@@ -84,7 +84,7 @@ FILE_SCHEMA: Final = pyarrow.schema([pyarrow.field("source", _SOURCE), *SCHEMA])
 
 
 def parse_batches(
-    batches: Iterable[pyarrow.RecordBatch], *, limits: Limits = DEFAULT_LIMITS
+    batches: Iterable[pyarrow.RecordBatch] | Any, *, limits: Limits = DEFAULT_LIMITS
 ) -> Iterator[pyarrow.RecordBatch]:
     """Read pages that stand in record batches; give their Articles in record batches, row for row.
 
@@ -92,21 +92,45 @@ def parse_batches(
     ``error``. Batches that come may be large; those that are given have at most 64 rows.
 
     Args:
-        batches: with a column ``html`` (binary as it came, or string), and ``url``, ``charset`` (of the HTTP header)
-            and ``fetched`` (timestamp, or string in ISO 8601) if they are there; or ``text`` for scraped text. Other
-            columns are left aside.
+        batches: record batches, as an engine gives them one by one; or a whole ``pyarrow.Table``, a
+            RecordBatchReader, or a data frame that has Arrow's stream (polars, pandas). With a column ``html`` (binary
+            as it came, or string), and ``url``, ``charset`` (of the HTTP header) and ``fetched`` (timestamp, or string
+            in ISO 8601) if they are there; or ``text`` for scraped text. Other columns are left aside.
         limits: what one page may cost.
 
     Returns:
         Record batches of ``SCHEMA``.
+
+    Raises:
+        InputTypeError: what is given, or one of several, is no record batch.
 
     >>> pages = pyarrow.RecordBatch.from_pylist([{"html": b"<h1>Rain</h1>"}, {"html": None}], schema=INPUT_SCHEMA)
     >>> (articles,) = parse_batches([pages])
     >>> articles.column("headline").to_pylist(), articles.column("error").to_pylist()
     (['Rain', None], [None, 'the row has no html: it is null'])
     """
-    reading = Reading(limits=limits)
+    return _parsed(_batches(batches), Reading(limits=limits))
+
+
+def _batches(given: object) -> Iterable[Any]:
+    """Give the record batches of whatever speaks Arrow's protocol for them, or the items of any other iterable."""
+    if hasattr(given, "__arrow_c_stream__"):
+        try:
+            reader: Iterable[Any] = pyarrow.RecordBatchReader.from_stream(given)
+        except pyarrow.ArrowInvalid as error:
+            raise InputTypeError(f"batches must be a whole table: a {type(given).__name__} has no columns") from error
+        return reader
+    if isinstance(given, pyarrow.RecordBatch):
+        return [given]
+    if isinstance(given, (str, bytes, Mapping)) or not isinstance(given, Iterable):
+        raise InputTypeError(f"batches must be record batches of pyarrow, or a table, not {type(given).__name__}")
+    return given
+
+
+def _parsed(batches: Iterable[Any], reading: Reading) -> Iterator[pyarrow.RecordBatch]:
     for batch in batches:
+        if not isinstance(batch, (pyarrow.RecordBatch, pyarrow.Table)):
+            raise InputTypeError(f"batches must hold record batches of pyarrow, not {type(batch).__name__}")
         for start in range(0, batch.num_rows, ROWS_TOGETHER):
             pages = pages_of_rows(batch.slice(start, ROWS_TOGETHER), "", None)
             yield batch_of_rows([row(page, reading) for page in pages])

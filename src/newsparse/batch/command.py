@@ -52,11 +52,21 @@ def _summed_up(summary: Summary, output: str) -> str:
     from newsparse.batch.output import STANDARD_OUTPUT
 
     if summary.is_complete and not summary.rows and not summary.seconds:
-        return f"{output} is complete; there is nothing to go on with"
+        return f"{output} is complete, and nothing was read; what is new goes into another file"
     rate = summary.new_rows / summary.seconds if summary.seconds else 0.0
-    pages = f"{summary.new_rows:,} pages in {summary.seconds:,.1f} s ({rate:,.0f} a second)"
+    pages = f"{_counted(summary.new_rows, 'page')} in {summary.seconds:,.1f} s ({rate:,.0f} a second)"
     before = f", {summary.rows - summary.new_rows:,} before" if summary.rows > summary.new_rows else ""
-    counts = f"{pages}{before}; {summary.errors:,} errors, {summary.skipped:,} records that are no pages"
+    skipped = f", {_counted(summary.skipped, 'record')} passed over: no pages" if summary.skipped else ""
+    counts = f"{pages}{before}; {_counted(summary.errors, 'error')}{skipped}"
     if summary.is_complete:
         return counts
     return f"stopped after {counts}" + ("; --resume goes on" if output != STANDARD_OUTPUT else "")
+
+
+def _counted(number: int, noun: str) -> str:
+    """Count things in English.
+
+    >>> _counted(1, "page"), _counted(1_200, "page")
+    ('1 page', '1,200 pages')
+    """
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import glob
 import os
 import re
-import stat
 import zlib
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 from typing import Final
 
 import attrs
 
 from newsparse.batch.archive import archive_portions, compressed_archive_portions, read_at, stepped_portions
+from newsparse.batch.files import fault, files, kind_of
 from newsparse.batch.portion import BatchError, Portion, PortionKind
 from newsparse.limits import Limits
 
@@ -23,36 +21,12 @@ LINES_TOGETHER: Final = 2_000_000
 
 _WINDOW: Final = 1 << 16
 _ADDRESS: Final = re.compile(r"[a-z][a-z0-9+]*://", re.IGNORECASE)
-_KINDS: Final[tuple[tuple[str, PortionKind], ...]] = (
-    (".html", "pages"),
-    (".htm", "pages"),
-    (".xhtml", "pages"),
-    (".html.gz", "pages"),
-    (".htm.gz", "pages"),
-    (".xhtml.gz", "pages"),
-    (".jsonl", "lines"),
-    (".ndjson", "lines"),
-    (".jsonl.gz", "lines"),
-    (".ndjson.gz", "lines"),
-    (".warc", "warc"),
-    (".warc.gz", "warc.gz"),
-    (".parquet", "table"),
-)
-
-
-def kind_of(file: str) -> PortionKind | None:
-    """Tell by its name how a file is read; None for one that a directory may hold beside them.
-
-    >>> kind_of("a/News.WARC.gz"), kind_of("page.html"), kind_of("picture.png")
-    ('warc.gz', 'pages', None)
-    """
-    name = file.lower()
-    return next((kind for suffix, kind in _KINDS if name.endswith(suffix)), None)
 
 
 def listed(inputs: str | os.PathLike[str] | Iterable[str | os.PathLike[str]]) -> tuple[str, ...]:
     """Give the names of inputs; one that stands alone is one, not its letters: "/" among them is a whole disk.
 
+    >>> from pathlib import Path
     >>> listed("pages/"), listed(["a.html", Path("b.html")])
     (('pages/',), ('a.html', 'b.html'))
     """
@@ -67,7 +41,8 @@ def check_inputs(inputs: Iterable[str], besides: frozenset[str] = frozenset()) -
         besides: real paths of what the batch writes.
 
     Raises:
-        BatchError: an input is an address, or standard input, or a file that the batch writes.
+        BatchError: an input is an address, standard input, a file that the batch writes, or what no file is called.
+        MissingExtraError: an input needs a package that is not installed.
 
     >>> check_inputs(["https://post.example/a"])
     Traceback (most recent call last):
@@ -75,11 +50,15 @@ def check_inputs(inputs: Iterable[str], besides: frozenset[str] = frozenset()) -
     newsparse.batch.portion.BatchError: https://post.example/a: newsparse fetches nothing; save the pages first
     """
     for name in inputs:
-        if name == "-" or _ADDRESS.match(name):
-            shown = "standard input" if name == "-" else name
-            raise BatchError(f"{shown}: newsparse fetches nothing; save the pages first")
+        if name == "-":
+            raise BatchError("a batch does not read standard input; save it, JSON Lines say, and name the file")
+        if "\0" in name:
+            raise BatchError(f"{name!r}: no file has such a name")
+        if _ADDRESS.match(name):
+            raise BatchError(f"{name}: newsparse fetches nothing; save the pages first")
         if os.path.realpath(name) in besides:
             raise BatchError(f"{name} is written by this batch: write to another file, or put the pattern in quotes")
+        check_extra(kind_of(name))
 
 
 def portions(inputs: Iterable[str], limits: Limits, besides: frozenset[str] = frozenset()) -> Iterator[Portion]:
@@ -91,7 +70,7 @@ def portions(inputs: Iterable[str], limits: Limits, besides: frozenset[str] = fr
         besides: real paths that are left out: the batch's own output.
     """
     together: list[str] = []
-    for found in _files(inputs, besides):
+    for found in files(inputs, besides):
         if isinstance(found, str) and (kind_of(found) or "pages") == "pages":
             together.append(found)
             if len(together) < PAGES_TOGETHER:
@@ -120,11 +99,23 @@ def _portions_of_file(file: str, kind: PortionKind, limits: Limits) -> Iterator[
         yield fault(file, "the compressed file is cut short or damaged; what stood before was read", at)
 
 
-def _cut(file: str, kind: PortionKind, limits: Limits) -> Iterator[Portion]:
+def check_extra(kind: PortionKind | None) -> None:
+    """Raise MissingExtraError, with what to install, where the package that reads such files is missing."""
     if kind in ("warc", "warc.gz"):
-        from newsparse.batch.records import check_extra  # needs fastwarc
+        from newsparse.batch.records import check_extra as check_archives
 
-        check_extra()
+        check_archives()
+    elif kind == "table":
+        from newsparse.batch.tables import check_extra as check_tables
+
+        check_tables()
+
+
+def _cut(file: str, kind: PortionKind, limits: Limits) -> Iterator[Portion]:
+    check_extra(kind)
+    if kind in ("warc", "warc.gz"):
+        if not os.path.getsize(file):  # noqa: PTH202 - a name as it was given
+            raise OSError("the file is empty")
         return archive_portions(file) if kind == "warc" else compressed_archive_portions(file)
     if kind == "table":
         from newsparse.batch.tables import table_portions  # needs pyarrow
@@ -133,59 +124,6 @@ def _cut(file: str, kind: PortionKind, limits: Limits) -> Iterator[Portion]:
     if file.lower().endswith(".gz"):
         return _compressed_line_portions(file, limits)
     return stepped_portions(file, "lines", LINES_TOGETHER, _line_end)
-
-
-def fault(file: str, reason: str, at: int = 0) -> Portion:
-    """Make a portion that says why there is nothing to read."""
-    return Portion(kind="fault", file=file, start=at, stop=at, reason=reason)
-
-
-def _files(inputs: Iterable[str], besides: frozenset[str]) -> Iterator[str | Portion]:
-    """Give the files that the inputs mean, sorted where a pattern or a directory gives several."""
-    for name in inputs:
-        try:
-            mode = Path(name).stat().st_mode
-        except (FileNotFoundError, NotADirectoryError):
-            yield from _files_matching(name, besides)
-        except (OSError, ValueError) as error:
-            yield fault(name, f"cannot be read: {getattr(error, 'strerror', None) or error}")
-        else:
-            if stat.S_ISDIR(mode):
-                yield from _files_below(name, besides)
-            else:  # who opens a pipe may wait for ever
-                yield name if stat.S_ISREG(mode) else fault(name, "no file but a pipe or a device; save what it gives")
-
-
-def _files_matching(pattern: str, besides: frozenset[str]) -> Iterator[str | Portion]:
-    if not glob.has_magic(pattern):
-        yield fault(pattern, "there is no such file")
-        return
-    matching = glob.iglob(pattern, recursive=True)  # noqa: PTH207 - Path.glob takes no absolute pattern
-    found = sorted(path for path in matching if Path(path).is_file())
-    kept = [path for path in found if os.path.realpath(path) not in besides]
-    yield from kept or (fault(pattern, "no file matches this pattern"),)
-
-
-def _files_below(directory: str, besides: frozenset[str]) -> Iterator[str | Portion]:
-    """Give the files below a directory whose names say that they hold pages; links to directories are not followed."""
-    try:
-        with os.scandir(directory) as entries:
-            inside = sorted(entries, key=lambda entry: entry.name)
-    except OSError as error:
-        yield fault(directory, f"cannot be read: {error.strerror}")
-        return
-    for entry in inside:
-        if entry.is_dir(follow_symlinks=False):
-            yield from _files_below(entry.path, besides)
-        elif kind_of(entry.name) and _is_file(entry) and os.path.realpath(entry.path) not in besides:
-            yield entry.path
-
-
-def _is_file(entry: os.DirEntry[str]) -> bool:
-    try:
-        return entry.is_file()
-    except OSError:  # a link that leads in a circle, or where nobody may look: who reads it says so
-        return True
 
 
 def _line_end(descriptor: int, at: int, size: int) -> int:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
@@ -20,7 +20,10 @@ import attrs
 
 from newsparse.batch.portion import Answer, BatchError, Portion
 
-_VERSION: Final = 1
+_VERSION: Final = 2
+
+Terms = Mapping[str, Any]
+"""What a batch is begun with and must go on with, as plain values: ``inputs``, and options that its rows depend on."""
 
 
 @attrs.define
@@ -49,35 +52,41 @@ class Journal:
         rows: the file that the rows are written to.
         path: the journal.
         is_resumed: go on from what the journal says; without one, start anew.
+        terms: what the batch is begun with; to go on it must be the same, but for inputs that are added.
 
     Raises:
         BatchError: the journal cannot be gone on from, or another batch is writing it.
+        OSError: the files cannot be written; none is left that was not there.
     """
 
-    def __init__(self, rows: Path, path: Path, *, is_resumed: bool) -> None:
+    def __init__(self, rows: Path, path: Path, *, is_resumed: bool, terms: Terms) -> None:
         self._path = path
         self._rows_path = rows
+        self._terms = terms
+        self._noted_terms: Terms | None = None
         self.tally = Tally()
         self._done: dict[int, int] = {}
         self._pending: list[tuple[int, int]] = []
         self._whole = 0
         goes_on = is_resumed and path.exists()
-        self._journal = os.fdopen(
-            os.open(path, os.O_RDWR | os.O_CREAT, 0o666), "r+b"
-        )  # nothing is cut before it is locked
+        new = [] if os.path.lexists(path) else [path]
         self._rows: IO[bytes] | None = None
+        self._journal = _locked(path, rows)
         try:
-            _lock(self._journal, rows)
+            if not os.path.lexists(rows):  # a link that leads nowhere is there
+                new.append(rows)
             if goes_on:
                 self._read()
             else:
                 self._journal.truncate()
             self._rows = rows.open("r+b" if goes_on and rows.exists() else "wb")
             self._take_up()
-            if not goes_on or not self._done:
-                self._note({"newsparse_journal": _VERSION})
+            if self._noted_terms != terms:
+                self._note({"newsparse_journal": _VERSION, "terms": terms})
         except BaseException:
             self.close()
+            for file in new:
+                file.unlink(missing_ok=True)
             raise
 
     def __enter__(self) -> Journal:
@@ -187,6 +196,12 @@ class Journal:
                 self._done.update((key, stop) for key, stop in noted["done"])
             elif noted.get("newsparse_journal") != _VERSION:
                 raise BatchError(f"{self._path} is no journal of this version; start anew with --overwrite")
+            else:
+                self._noted_terms = noted["terms"]
+        if self._noted_terms is not None and (differences := _differences(self._noted_terms, self._terms)):
+            raise BatchError(
+                f"{self._rows_path} was begun with {differences}; go on with the same, or start anew with --overwrite"
+            )
         self._journal.seek(good)
         self._journal.truncate()
 
@@ -216,19 +231,41 @@ def _noted(line: bytes) -> dict[str, Any] | None:
     return values if isinstance(values, dict) else None
 
 
+def _differences(before: Terms, now: Terms) -> str:
+    """Say what a batch was begun with that is not so now; "" when it can go on.
+
+    >>> _differences({"inputs": ["a"], "max_bytes": 5}, {"inputs": ["a", "b"], "max_bytes": 5})
+    ''
+    >>> _differences({"inputs": ["a", "b"], "max_bytes": 5}, {"inputs": ["b"], "max_bytes": 6})
+    'the input a, which is not named now, and max_bytes 5 (now 6)'
+    """
+    given = frozenset(now["inputs"])
+    gone = [name for name in before["inputs"] if name not in given]
+    more = f" and {len(gone) - 1:,} more that are not named now" if len(gone) > 1 else ", which is not named now"
+    differences = [f"the input {gone[0]}{more}"] if gone else []
+    for name, value in now.items():
+        if name != "inputs" and before.get(name) != value:
+            shown = "other site files" if name == "sites" else f"{name} {before.get(name)} (now {value})"
+            differences.append(shown)
+    return ", and ".join(differences)
+
+
 def _key(file: str, start: int) -> int:
     """Give a number for a place, the same in every run: a million file names would be too much to hold."""
-    place = f"{file}\0{start}".encode("utf-8", errors="surrogateescape")
+    place = f"{os.path.realpath(file)}\0{start}".encode("utf-8", errors="surrogateescape")
     return int.from_bytes(hashlib.blake2b(place, digest_size=8).digest())
 
 
-def _lock(journal: IO[bytes], rows: Path) -> None:
-    """Make sure that no other batch writes the same file, where the system can say."""
+def _locked(path: Path, rows: Path) -> IO[bytes]:
+    """Open a journal, and make sure that no other batch writes the same file, where the system can say."""
+    journal = os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT, 0o666), "r+b")  # nothing is cut before it is locked
     try:
         import fcntl
     except ImportError:  # Windows
-        return
+        return journal
     try:
         fcntl.flock(journal, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError:
+        journal.close()
         raise BatchError(f"{rows}: another batch is writing this file") from None
+    return journal

@@ -8,10 +8,10 @@ from contextlib import suppress
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Final, Protocol
 
-from newsparse.batch.journal import Journal, Tally
+from newsparse.batch.journal import Journal, Tally, Terms
 from newsparse.batch.packing import OutputFormat
 from newsparse.batch.portion import Answer, BatchError, Portion
-from newsparse.errors import MissingExtraError
+from newsparse.batch.tables import check_extra
 
 if TYPE_CHECKING:
     import pyarrow
@@ -80,7 +80,7 @@ def beside(output: str) -> tuple[Path, Path, Path]:
     return Path(f"{output}.journal"), Path(f"{output}.rows"), Path(f"{output}.part")
 
 
-def opened_output(output: str, *, resume: bool, overwrite: bool) -> Output | None:
+def opened_output(output: str, *, resume: bool, overwrite: bool, terms: Terms) -> Output | None:
     """Open what is to be written; None when there is nothing to go on with, since it is complete.
 
     Raises:
@@ -106,16 +106,18 @@ def opened_output(output: str, *, resume: bool, overwrite: bool) -> Output | Non
             raise BatchError(f"{output} is there already: --overwrite writes it anew")
     if form == "parquet":
         check_extra()
-        return ParquetOutput(path, Journal(rows, journal, is_resumed=resume))
-    return LinesOutput(Journal(path, journal, is_resumed=resume))
+        return _opened_table(path, Journal(rows, journal, is_resumed=resume, terms=terms))
+    return LinesOutput(Journal(path, journal, is_resumed=resume, terms=terms))
 
 
-def check_extra() -> None:
-    """Raise MissingExtraError, with what to install, where pyarrow is missing."""
+def _opened_table(path: Path, journal: Journal) -> ParquetOutput:
     try:
-        import pyarrow  # noqa: F401
-    except ImportError as error:
-        raise MissingExtraError("pyarrow", "arrow") from error
+        return ParquetOutput(path, journal)
+    except BaseException:  # leave what there is to go on with, and nothing else
+        if journal.is_empty:
+            journal.remove_all()
+        journal.close()
+        raise
 
 
 class StreamOutput:
@@ -201,7 +203,11 @@ class ParquetOutput:
         self._group: list[pyarrow.RecordBatch] = []
         self._bytes = self._count = 0
         self._writer: ParquetWriter = ParquetWriter(self._part, FILE_SCHEMA, compression="zstd")
-        self._write_again()
+        try:
+            self._write_again()
+        except BaseException:
+            self._part.unlink()
+            raise
 
     def append(self, portion: Portion, answer: Answer) -> None:
         """Write the rows, and a row group when there are enough."""

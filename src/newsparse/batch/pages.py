@@ -8,6 +8,7 @@ from pathlib import Path
 
 from newsparse.batch.columns import page_of_row
 from newsparse.batch.content_encoding import EncodedError, unpacked
+from newsparse.batch.files import kind_of
 from newsparse.batch.inputs import longest_line
 from newsparse.batch.portion import Fault, Portion, SavedPage
 from newsparse.limits import Limits
@@ -58,8 +59,13 @@ def _page_of_file(file: str, limits: Limits) -> SavedPage | Fault:
         return Fault(file=file, reason="this is a binary file (a picture, an archive …), not a page")
     if content[:8].lower().startswith((b"http://", b"https://")) and b"<" not in content:
         return Fault(file=file, reason="a list of addresses, and newsparse fetches none; save the pages first")
+    if content.startswith(b"WARC/"):
+        return Fault(file=file, reason="this is an archive, not a page; give it a name with .warc")
     if content.lstrip()[:1] == b"{":
         return Fault(file=file, reason="this is JSON, not a page; give a file of JSON Lines a name with .jsonl")
+    if b"<" not in content and kind_of(file) is None:
+        reason = "there is no tag in it, so it is no page; scraped text goes into JSON Lines, in the column text"
+        return Fault(file=file, reason=reason)
     return SavedPage(file=file, content=content)
 
 

@@ -18,7 +18,7 @@ from typing import Any, Final
 import attrs
 
 from newsparse.batch.portion import Answer, BatchStoppedError, Portion
-from newsparse.batch.worker import READY, Task, serve
+from newsparse.batch.worker import READY, STOP_SIGNALS, Task, serve
 
 _AHEAD: Final = 4
 """Portions, for each worker, that may be finished before one that comes earlier."""
@@ -100,6 +100,10 @@ class Pool:
         # A fork would copy locks that threads hold; the server that is forked from instead has no threads.
         self._context: Any = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
         if "forkserver" in methods:
+            from multiprocessing import resource_tracker  # Windows has none
+
+            # Started along with the server it would let signals through again that are held back until both are awake.
+            resource_tracker.ensure_running()
             self._context.set_forkserver_preload(["newsparse.batch.worker", "newsparse.batch.warm"])
         self._workers: list[_Worker] = []
         self._again: list[_Errand] = []
@@ -157,7 +161,7 @@ class Pool:
         pipe, other = self._context.Pipe()
         mark = self._context.RawValue("q", 0)
         process = self._context.Process(target=serve, args=(other, mark, self._task, self._memory), daemon=True)
-        with _interrupts_blocked():  # what is started inherits that, so Ctrl-C finds nobody half awake
+        with _signals_blocked():  # what is started inherits that, so the wish to stop finds nobody half awake
             process.start()
         other.close()
         worker = _Worker(process, pipe, mark)
@@ -259,12 +263,12 @@ def _cause(code: int | None) -> str:
 
 
 @contextmanager
-def _interrupts_blocked() -> Iterator[None]:
-    """Hold Ctrl-C back for a moment."""
+def _signals_blocked() -> Iterator[None]:
+    """Hold Ctrl-C and SIGTERM back for a moment."""
     if not hasattr(signal, "pthread_sigmask"):  # Windows
         yield
         return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, STOP_SIGNALS)
     try:
         yield
     finally:

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import errno
+import hashlib
 import os
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Final
 
 import attrs
 
 from newsparse.batch.inputs import check_inputs, listed, portions
-from newsparse.batch.journal import Tally
+from newsparse.batch.journal import Tally, Terms
 from newsparse.batch.output import STANDARD_OUTPUT, Output, beside, format_of, opened_output
 from newsparse.batch.pool import Pool
-from newsparse.batch.portion import BatchStoppedError, Portion
+from newsparse.batch.portion import BatchError, BatchStoppedError, Portion
 from newsparse.batch.rows import Reading
 from newsparse.batch.worker import Task
 from newsparse.errors import LimitsError, NewsparseError
+from newsparse.export.json import SCHEMA_VERSION
 from newsparse.limits import DEFAULT_LIMITS, Limits
 from newsparse.sites import Site
 
@@ -94,11 +97,12 @@ class Batch:
             .warc.gz), Parquet (.parquet, columns as in JSON Lines). One alone needs no list.
         output: .jsonl, .jsonl.gz, .parquet, or "-" for JSON Lines on standard output.
         workers: processes that read pages.
-        seconds: what one page may take.
+        seconds: what parsing one page into its row may take; reading it is bounded by ``limits.max_bytes``.
         memory: bytes that a worker may take beside what it has at its start, bounded where the system can (Linux);
             None for no bound.
         ordered: whether rows stand in the order of the input.
-        resume: go on with an output that was not finished; start it if there is none.
+        resume: go on with an output that was not finished, with the same inputs (or more), limits and sites; start it
+            if there is none.
         overwrite: replace an output that is there.
         save_every: seconds after which what was written is made safe against a kill.
         limits: what one page may cost. A page longer than ``max_bytes`` is not read: its row says so.
@@ -106,7 +110,7 @@ class Batch:
 
     Raises:
         LimitsError: a bound that would let nothing through.
-        BatchError: the output's name says no known format.
+        BatchError: the output's name says no known format; resume and overwrite contradict each other.
 
     >>> Batch(inputs=["pages/"], output="articles.csv")
     Traceback (most recent call last):
@@ -133,7 +137,9 @@ class Batch:
         if not self.seconds > 0:
             raise LimitsError("seconds must be more than 0")
         if self.memory is not None and self.memory < _SMALLEST_MEMORY:
-            raise LimitsError(f"memory must be at least {_SMALLEST_MEMORY} bytes: pages need some")
+            raise LimitsError(f"memory must be at least {_SMALLEST_MEMORY >> 20} MB ({_SMALLEST_MEMORY} bytes)")
+        if self.resume and self.overwrite:
+            raise BatchError("--resume goes on with an output, --overwrite starts it anew: give one of them")
 
     def run(self, watcher: Watcher | None = None) -> Summary:
         """Read all pages; one that cannot be read gives a row that says why.
@@ -151,7 +157,7 @@ class Batch:
         check_inputs(self.inputs, self._own_files())
         began = time.monotonic()
         with self._writing():
-            output = opened_output(self.output, resume=self.resume, overwrite=self.overwrite)
+            output = opened_output(self.output, resume=self.resume, overwrite=self.overwrite, terms=self._terms())
         if output is None:
             return Summary(rows=0, errors=0, skipped=0, new_rows=0, seconds=0.0, is_complete=True)
         old_rows = output.tally.rows
@@ -212,6 +218,16 @@ class Batch:
                 output.give_up()
             raise _OutputError(self._unwritten(error)) from error
 
+    def _terms(self) -> Terms:
+        """Give what must be the same when the batch goes on."""
+        return {
+            "inputs": list(map(os.path.abspath, self.inputs)),
+            "format": format_of(self.output),
+            "schema_version": SCHEMA_VERSION,
+            **attrs.asdict(self.limits),
+            "sites": hashlib.sha256(repr(self.sites).encode()).hexdigest(),
+        }
+
     def _portions(self) -> Iterator[Portion]:
         return portions(self.inputs, self.limits, self._own_files())
 
@@ -227,4 +243,6 @@ class Batch:
         if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
             remedy = "what was written before is kept: make room, and go on with --resume"
             return f"{self.output}: {reason}; {remedy}"
+        if error.errno == errno.ENOENT and not (folder := Path(self.output).parent).exists():
+            reason = f"there is no directory {folder}; make it first"
         return f"{self.output}: cannot be written: {reason}"

@@ -15,17 +15,23 @@ if TYPE_CHECKING:
 ROWS_TOGETHER: Final = 32
 
 
+def check_extra() -> None:
+    """Raise MissingExtraError, with what to install, where pyarrow is missing."""
+    try:
+        import pyarrow.parquet  # noqa: F401
+    except ImportError as error:
+        raise MissingExtraError("pyarrow", "arrow") from error
+
+
 def table_portions(file: str) -> Iterator[Portion]:
     """Cut a Parquet file into portions that hold their rows.
 
     Raises:
         OSError: it cannot be read.
     """
-    try:
-        import pyarrow
-        from pyarrow.parquet import ParquetFile
-    except ImportError as error:
-        raise MissingExtraError("pyarrow", "arrow") from error
+    import pyarrow
+    from pyarrow.parquet import ParquetFile
+
     at = 0
     try:
         with ParquetFile(file) as table:

@@ -19,6 +19,8 @@ from newsparse.batch.portion import Answer, Fault, Portion, SavedPage, shown
 from newsparse.batch.rows import DEFAULT_READING, Reading, Row, error_row, row, sourced
 
 READY: Final = "ready"
+STOP_SIGNALS: Final = frozenset({signal.SIGINT, signal.SIGTERM})
+"""What asks a batch to stop; held back while processes start."""
 READING: Final = 0
 """The mark while the worker reads its input or packs its rows, not a page; while it does, it is 1 + the page's number
 in the portion."""
@@ -84,7 +86,7 @@ class Task:
 def serve(pipe: Connection[Any, Any], mark: Any, task: Task, memory: int | None) -> None:
     """Read portions until the other end hangs up."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches every process of the group; the pool ends this one
-    _unblock_interrupts()
+    _unblock_signals()
     task.prepare()
     if memory is not None:
         _bound_memory(memory)
@@ -97,9 +99,9 @@ def serve(pipe: Connection[Any, Any], mark: Any, task: Task, memory: int | None)
         return
 
 
-def _unblock_interrupts() -> None:
+def _unblock_signals() -> None:
     if hasattr(signal, "pthread_sigmask"):
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, STOP_SIGNALS)
 
 
 def _bound_memory(memory: int) -> None:

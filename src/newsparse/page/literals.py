@@ -27,7 +27,8 @@ _TOKEN: Final = expression(
       | (?P<name>[A-Za-z_$][\w$]*+)(?:\s0)?+
       | (?P<flag>![01]\b)
       | (?<![\d])(?P<fraction>\.\d++)
-      | ,[\s,]*+(?P<closing>[}\]])""",
+      | (?P<commas>,[\s,]*+)(?P<closing>[}\]])?+
+      | (?:/\*|["'`]).*                         # opened and never closed""",
     re.VERBOSE | re.DOTALL,
 )
 _ESCAPE: Final = expression(r'\\(?:(["\\/bfnrt]|u[0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(.))|(")', re.DOTALL)
@@ -88,7 +89,9 @@ class _Writer:
         name = match["name"]
         if name is not None:
             return name if name in _WORDS else self._value(name)
-        return match["closing"] or ("null" if match["call"] else " ")
+        if match["call"]:
+            return "null"
+        return match["closing"] or match["commas"] or " "
 
     def _value(self, name: str) -> str:
         value = self._values.get(name, "null")

@@ -105,7 +105,11 @@ class Region:
         return tokens
 
     def up(self) -> Iterator[Region]:
-        """Go through this region and the ones around it, innermost first."""
+        """Go through this region and the ones around it, innermost first.
+
+        >>> [region.tag for region in Region(Region(None, "main", {}), "div", {}).up()]
+        ['div', 'main']
+        """
         region: Region | None = self
         while region is not None:
             yield region
@@ -409,7 +413,11 @@ def check_options(
 
 
 def absolute_url(address: str | None, base_url: str | None) -> str | None:
-    """Make an address absolute against a base; see ``Page.absolute``."""
+    """Make an address absolute against a base; None where ``Page.absolute`` gives None.
+
+    >>> absolute_url("/rain", "https://post.example/news/"), absolute_url("/rain", None)
+    ('https://post.example/rain', None)
+    """
     if not address:
         return None
     if _PLAIN_URL.fullmatch(address):

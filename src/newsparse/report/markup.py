@@ -19,11 +19,17 @@ _NAMING: Final = ("name", "title", "url", "text")
 def element(tag: str, *content: str, **attributes: str | None) -> str:
     """Give an element around markup; attributes are escaped, those that are None left out.
 
-    >>> element("p", text("a < b"), class_="rule"), element("p", id=None)
-    ('<p class="rule">a &lt; b</p>', '<p></p>')
+    An underscore in an attribute's name is a hyphen; the last one keeps Python's own words apart.
+
+    >>> element("p", text("a < b"), class_="rule"), element("p", id=None), element("i", aria_hidden="true")
+    ('<p class="rule">a &lt; b</p>', '<p></p>', '<i aria-hidden="true"></i>')
     """
     written = "".join(
-        [f' {name.rstrip("_")}="{escape(value)}"' for name, value in attributes.items() if value is not None]
+        [
+            f' {name.rstrip("_").replace("_", "-")}="{escape(value)}"'
+            for name, value in attributes.items()
+            if value is not None
+        ]
     )
     return f"<{tag}{written}>{''.join(content)}</{tag}>"
 
@@ -37,24 +43,28 @@ def text(words: str) -> str:
     return escape(words, quote=False)
 
 
-def table(caption: str, heads: Iterable[str], rows: Iterable[Iterable[str]], **attributes: str | None) -> str:
-    """Give a table; the first cell of each row is its head. Cells are markup.
+def table(caption: str, heads: Iterable[str], *bodies: str, **attributes: str | None) -> str:
+    """Give a table of bodies made of rows; its caption says what the heading above it does not.
 
-    >>> table("Fields", ("field", "value"), [("headline", "Rain")])[:47]
-    '<table><caption>Fields</caption><thead><tr><th '
+    >>> table("As the page says", ("field", "value"), element("tbody"))[:56]
+    '<table><caption>As the page says</caption><thead><tr><th'
     """
     head = "".join([element("th", text(name), scope="col") for name in heads])
-    body = []
-    for first, *rest in rows:
-        cells = "".join([element("td", cell) for cell in rest])
-        body.append(f"<tr>{element('th', first, scope='row')}{cells}</tr>\n")
     return element(
-        "table",
-        element("caption", text(caption)),
-        element("thead", element("tr", head)),
-        element("tbody", *body),
-        **attributes,
+        "table", element("caption", text(caption)), element("thead", element("tr", head)), *bodies, **attributes
     )
+
+
+def row(heads: Iterable[str], cells: Iterable[str]) -> str:
+    r"""Give a row of markup; the first cell is its head, the others name their columns for small screens.
+
+    >>> row(("field", "value", "rule"), ("headline", "Rain", ""))
+    '<tr><th scope="row">headline</th><td data-label="value">Rain</td><td></td></tr>\n'
+    """
+    _, *names = heads
+    first, *rest = cells
+    labelled = [element("td", cell, data_label=name if cell else None) for name, cell in zip(names, rest, strict=True)]
+    return element("tr", element("th", first, scope="row"), *labelled) + "\n"
 
 
 def words(value: Any) -> str:

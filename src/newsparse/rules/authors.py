@@ -382,7 +382,7 @@ ENDINGS: tuple[Anywhere, ...] = (
         pattern=r"\s(?:am|on|vom|il|dnia|em)\s*$",
         words=_listed("am on vom il dnia em"),
         example="Ada Berg am",
-        spares=("Ada Amman", "Minh Le", "Ada On"),
+        spares=("Ada Amman", "Minh Le", "Ada On", "Ada Berg am Apparat"),
         why="where a template prints the date in an element of its own, the word in front of it stays with the names",
         flags=0,
     ),
@@ -498,33 +498,41 @@ ROLES: tuple[Words, ...] = tuple(
             "leiterin mitarbeiter mitarbeiterin volontär volontärin praktikant praktikantin chefin kritiker "
             "kritikerin rechtsanwalt rechtsanwältin blogger bloggerin gastautor gastautorin "
             "fotograf fotografin redaktor redaktorin",
-            ("Redlich", "Berg"),
+            ("Leitner", "Berg"),
         ),
         (
             "fr",
             "journaliste journalistes correspondant correspondante correspondants rédacteur rédactrice reporter "
             "chroniqueur chroniqueuse envoyé envoyée éditorialiste photographe directeur directrice auteur",
-            ("Jourdan",),
+            ("Jourdan", "journalisme"),
         ),
         (
             "es",
             "periodista redactor redactora corresponsal enviado enviada columnista editora director directora "
             "colaborador colaboradora jefe jefa fotógrafo reportero reportera",
-            ("Pérez",),
+            ("Pérez", "directo"),
         ),
         (
             "pt",
             "jornalista repórter correspondente editora colunista colaborador colaboradora enviado enviada",
-            ("Pereira",),
+            ("Pereira", "editoria"),
         ),
-        ("it", "giornalista inviato inviata corrispondente redattore redattrice direttore", ("Giorgi",)),
-        ("nl", "redacteur verslaggever verslaggeefster correspondent columnist journalist", ("Vermeer",)),
-        ("da", "journalist redaktør korrespondent fotograf kommentator", ("Jonas",)),
-        ("no", "journalist redaktør korrespondent fotograf kommentator", ("Jonas",)),
-        ("sv", "reporter redaktör korrespondent fotograf krönikör", ("Rolf",)),
-        ("pl", "dziennikarz dziennikarka redaktor korespondent korespondentka reporter reporterka", ("Dziuba",)),
-        ("cs", "redaktor redaktorka reportér reportérka zpravodaj", ("Zelený",)),
-        ("ru", "корреспондент журналист редактор обозреватель", ("Королёв",)),
+        ("it", "giornalista inviato inviata corrispondente redattore redattrice direttore", ("Giorgi", "invito")),
+        (
+            "nl",
+            "redacteur verslaggever verslaggeefster correspondent columnist journalist",
+            ("Vermeer", "journalistiek"),
+        ),
+        ("da", "journalist redaktør korrespondent fotograf kommentator", ("Jonas", "fotografi")),
+        ("no", "journalist redaktør korrespondent fotograf kommentator", ("Jonas", "fotografi")),
+        ("sv", "reporter redaktör korrespondent fotograf krönikör", ("Rolf", "fotografi")),
+        (
+            "pl",
+            "dziennikarz dziennikarka redaktor korespondent korespondentka reporter reporterka",
+            ("Dziuba", "reportaż"),
+        ),
+        ("cs", "redaktor redaktorka reportér reportérka zpravodaj", ("Zelený", "reportáž")),
+        ("ru", "корреспондент журналист редактор обозреватель", ("Королёв", "журнал")),
         ("ja", "記者 特派員 編集委員 論説委員", ("記念",)),
         ("ko", "기자 특파원 인턴기자", ("기현",)),
     )
@@ -565,7 +573,7 @@ ROLE_MODIFIERS: tuple[Words, ...] = (
             "transport industry bureau city desk regional opinion editorial features general and & of"
         ),
         example="Political",
-        spares=("Polly",),
+        spares=("Polly", "Art"),
         why="stands in front of a role and belongs to it",
     ),
     Words(
@@ -573,7 +581,7 @@ ROLE_MODIFIERS: tuple[Words, ...] = (
         language="de",
         words=_listed("freie freier unser unsere leitender leitende stellvertretende stellvertretender ehemaliger"),
         example="Freie",
-        spares=("Frieda",),
+        spares=("Frieda", "Frei"),
         why="stands in front of a role and belongs to it",
     ),
 )
@@ -741,7 +749,7 @@ INVERTED: tuple[Pattern, ...] = (
         name="name.inverted_particle",
         pattern=r"[^\W\d_a-z][^\s,]+,\s*[^\W\d_a-z][^,]*\s(?:van|von|de|den|der|du|da|di|zu|af|av)$",
         example="Dijk, Ada van",
-        spares=("Ada van Dijk", "Dijk, Ada"),
+        spares=("Ada van Dijk", "Dijk, Ada", "Dijk, Ada van Oldtown"),
         why="a name that ends in a particle stands last name first",
         flags=0,
     ),
@@ -749,7 +757,7 @@ INVERTED: tuple[Pattern, ...] = (
         name="name.inverted_initials",
         pattern=r"[^\W\d_a-z][^\s,]+,\s*(?:[^\W\d_a-z]\.[\s-]?){1,3}$",
         example="Ng, A. B.",
-        spares=("Ng, Ada", "A. B. Ng"),
+        spares=("Ng, Ada", "A. B. Ng", "Ng, A. B. and others"),
         why="initials alone behind a comma belong in front",
         flags=0,
     ),

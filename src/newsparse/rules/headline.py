@@ -201,7 +201,7 @@ PAPER_WORDS: Final = (
             broadcasting, newspaper, blog, insider"""
         ),
         example="Herald",
-        spares=("harbour",),
+        spares=("Starr", "harbour"),
         why="words that English-language papers and stations are named by",
     ),
     Words(
@@ -213,7 +213,7 @@ PAPER_WORDS: Final = (
             volksblatt"""
         ),
         example="Zeitung",
-        spares=("Hafen",),
+        spares=("Hafen", "echt"),
         why="words that German papers are named by",
     ),
     Words(
@@ -225,7 +225,7 @@ PAPER_WORDS: Final = (
             revista, hebdo, matin"""
         ),
         example="Diario",
-        spares=("puerto",),
+        spares=("puerto", "ronde"),
         why="words that French, Spanish, Portuguese and Italian papers are named by",
     ),
     Words(
@@ -237,7 +237,7 @@ PAPER_WORDS: Final = (
             新聞, 新闻, デジタル, ニュース, 日報, 日报, 신문, 뉴스, 일보"""
         ),
         example="Dagblad",
-        spares=("haven",),
+        spares=("haven", "krans"),
         why="words that Dutch, Nordic, Slavic and East Asian papers are named by",
     ),
 )

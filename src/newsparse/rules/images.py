@@ -218,7 +218,10 @@ CREDITS: Final = (
         r"\s*(?:by|credit|courtesy|of)?\s*"
         rf"[:©/]\s*(?P<credit>{_NAME}{{2,80}}?)[)\]]?\.?$",
         example="The bridge after the flood. Photo: Ada Ng/Oldtown Agency",
-        spares=("The photo was taken on Monday.",),
+        spares=(
+            "The photo was taken on Monday.",
+            "The bridge after the flood. Photo: Ada Ng. The rest: nobody knows",
+        ),
         why="a label and a colon in front of the photographer's name",
     ),
     MarkedPattern(
@@ -227,7 +230,10 @@ CREDITS: Final = (
         pattern=r"(?P<caption>.*?)[\s(\[|–—-]*\b(?:photo(?:graph)?|picture|image) by\s+"
         rf"(?P<credit>{_NAME}{{2,80}}?)[)\]]?\.?$",
         example="The bridge after the flood (Photo by Ada Ng)",
-        spares=("A photo of the bridge by the sea",),
+        spares=(
+            "A photo of the bridge by the sea",
+            "The bridge after the flood (Photo by Ada Ng). The rest: nobody knows",
+        ),
         why="the English way to name the photographer",
     ),
     MarkedPattern(
@@ -235,7 +241,10 @@ CREDITS: Final = (
         marks=("©", "ⓒ"),
         pattern=r"(?P<caption>.*?)[\s(\[|–—-]*[©Ⓒ]\s*(?P<credit>[^.©]{2,80}?)[)\]]?\.?$",
         example="Die Brücke nach der Flut © Ada Ng",
-        spares=("Die Brücke nach der Flut",),
+        spares=(
+            "Die Brücke nach der Flut",
+            "Die Brücke nach der Flut © Ada Ng. Sie ist alt",
+        ),
         why="the sign of copyright stands in front of the owner",
     ),
     MarkedPattern(
@@ -243,7 +252,10 @@ CREDITS: Final = (
         marks=(")", "]"),
         pattern=r"(?P<caption>.*?[^\s(\[])\s*[(\[](?P<credit>[^()\[\]]{2,60}(?:/|\bphoto\b|\bimages\b|\bvia\b)[^()\[\]]{0,60})[)\]]\.?$",
         example="The bridge after the flood. (Ada Ng/Oldtown Agency)",
-        spares=("The bridge after the flood (left)",),
+        spares=(
+            "The bridge after the flood (left)",
+            "The bridge (Ada Ng/Oldtown Agency) was full",
+        ),
         why="agencies' captions end with photographer and agency in brackets",
     ),
 )

@@ -57,7 +57,11 @@ ERRORS: Final[tuple[Pattern, ...]] = (
         + r"(?:(?:die(?:se)? )?(?:angeforderte |gewünschte |gesuchte )?(?:seite|artikel|inhalt) (?:wurde |konnte |ist )?(?:leider )?"
         r"(?:nicht (?:gefunden(?: werden)?|verfügbar|vorhanden)|existiert nicht(?: mehr)?))" + _END,
         example="Diese Seite wurde leider nicht gefunden",
-        spares=("Seite an Seite nicht gefunden", "Vermisster nicht gefunden"),
+        spares=(
+            "Seite an Seite nicht gefunden",
+            "Vermisster nicht gefunden",
+            "Diese Seite wurde leider nicht gefunden, sagt der Archivar",
+        ),
         why="what German error pages are called",
     ),
     Pattern(
@@ -67,7 +71,11 @@ ERRORS: Final[tuple[Pattern, ...]] = (
         + r"(?:(?:cette |la )?page (?:demandée )?(?:(?:est )?introuvable|non trouvée|n.existe (?:pas|plus)"
         r"|n.a pas été trouvée|n.est (?:pas|plus) disponible))" + _END,
         example="Page introuvable",
-        spares=("Une page se tourne", "Introuvable : le tableau volé"),
+        spares=(
+            "Une page se tourne",
+            "Introuvable : le tableau volé",
+            "Page introuvable depuis 1920, le manuscrit réapparaît",
+        ),
         why="what French error pages are called",
     ),
     Pattern(
@@ -77,7 +85,11 @@ ERRORS: Final[tuple[Pattern, ...]] = (
         + r"(?:(?:la |esta )?página (?:solicitada )?(?:no (?:se ha )?encontrada?|no existe|no (?:está )?disponible))"
         + _END,
         example="Página no encontrada",
-        spares=("Página negra del club", "No encontrada la llave del caso"),
+        spares=(
+            "Página negra del club",
+            "No encontrada la llave del caso",
+            "Página no encontrada del diario de Ada sale a la luz",
+        ),
         why="what Spanish error pages are called",
     ),
     Pattern(
@@ -87,7 +99,7 @@ ERRORS: Final[tuple[Pattern, ...]] = (
         + r"(?:(?:la )?pagina (?:richiesta )?(?:non (?:è stata )?trovata|non (?:esiste|disponibile)|inesistente))"
         + _END,
         example="Pagina non trovata",
-        spares=("Pagina nera per il club", "Non trovata la nave"),
+        spares=("Pagina nera per il club", "Non trovata la nave", "Pagina non trovata del codice torna a casa"),
         why="what Italian error pages are called",
     ),
     Pattern(
@@ -97,7 +109,7 @@ ERRORS: Final[tuple[Pattern, ...]] = (
         + r"(?:(?:a )?página (?:solicitada )?(?:não (?:foi )?encontrada|não existe|inexistente|indisponível))"
         + _END,
         example="Página não encontrada",
-        spares=("Página virada, diz ministra", "Arma não encontrada"),
+        spares=("Página virada, diz ministra", "Arma não encontrada", "Página não encontrada do diário vai a leilão"),
         why="what Portuguese error pages are called",
     ),
     Pattern(
@@ -107,7 +119,11 @@ ERRORS: Final[tuple[Pattern, ...]] = (
         + r"(?:(?:deze |de )?pagina (?:(?:is |werd |kon )?niet (?:gevonden|beschikbaar)(?: worden)?|bestaat niet(?: meer)?))"
         + _END,
         example="Pagina niet gevonden",
-        spares=("Pagina uit dagboek gevonden", "Dader niet gevonden"),
+        spares=(
+            "Pagina uit dagboek gevonden",
+            "Dader niet gevonden",
+            "Pagina niet gevonden in dagboek van burgemeester",
+        ),
         why="what Dutch error pages are called",
     ),
     Pattern(
@@ -117,7 +133,11 @@ ERRORS: Final[tuple[Pattern, ...]] = (
         + r"(?:nie znaleziono (?:takiej )?strony|strona (?:nie (?:została )?znaleziona|nie istnieje))"
         + _END,
         example="Nie znaleziono strony",
-        spares=("Nie znaleziono sprawców", "Strona trzecia nie istnieje w umowie"),
+        spares=(
+            "Nie znaleziono sprawców",
+            "Strona trzecia nie istnieje w umowie",
+            "Nie znaleziono strony z podpisem burmistrza",
+        ),
         why="what Polish error pages are called",
     ),
     Pattern(
@@ -128,7 +148,7 @@ ERRORS: Final[tuple[Pattern, ...]] = (
         r"(?:hittas|finnes|findes|funnet|fundet)|hittades inte|finns inte|finnes ikke|findes ikke|eksisterer ikke)"
         r"(?: (?:längre|lenger|længere))?)" + _END,
         example="Sidan kunde inte hittas",
-        spares=("Sidan som ingen läste", "Siden av saken"),
+        spares=("Sidan som ingen läste", "Siden av saken", "Sidan kunde inte hittas i arkivet"),
         why="what Swedish, Norwegian and Danish error pages are called",
     ),
 )
@@ -175,7 +195,7 @@ NOTICES: Final[tuple[Pattern, ...]] = (
         pattern=r"(?:(?:valoramos|respetamos|nos importa) (?:su|tu) privacidad|(?:su|tu) privacidad (?:es importante|nos importa)"
         r"(?: para nosotros)?|(?:configuración|aviso|uso) de cookies|utilizamos cookies)" + _END,
         example="Valoramos tu privacidad",
-        spares=("Tu privacidad en la red", "Uso de armas"),
+        spares=("Tu privacidad en la red", "Uso de armas", "Valoramos tu privacidad más que nadie, dijo"),
         why="what Spanish consent walls are called",
     ),
     Pattern(
@@ -184,7 +204,11 @@ NOTICES: Final[tuple[Pattern, ...]] = (
         pattern=r"(?:(?:la tua|la vostra|la sua) privacy (?:è importante|ci sta a cuore)(?: per noi)?|informativa sui cookie"
         r"|(?:rispettiamo la|teniamo alla) tua privacy|utilizziamo i cookie|impostazioni (?:dei )?cookie)" + _END,
         example="La tua privacy è importante per noi",
-        spares=("La tua privacy in rete", "Informativa al Parlamento"),
+        spares=(
+            "La tua privacy in rete",
+            "Informativa al Parlamento",
+            "La tua privacy è importante per noi, dice il ministro",
+        ),
         why="what Italian consent walls are called",
     ),
     Pattern(
@@ -193,7 +217,7 @@ NOTICES: Final[tuple[Pattern, ...]] = (
         pattern=r"(?:(?:valorizamos|respeitamos) a sua privacidade|a sua privacidade é importante(?: para nós)?"
         r"|(?:aviso|definições|política) de cookies|utilizamos cookies)" + _END,
         example="Valorizamos a sua privacidade",
-        spares=("A sua privacidade em jogo", "Política de preços"),
+        spares=("A sua privacidade em jogo", "Política de preços", "Valorizamos a sua privacidade, disse o ministro"),
         why="what Portuguese consent walls are called",
     ),
     Pattern(
@@ -203,7 +227,7 @@ NOTICES: Final[tuple[Pattern, ...]] = (
         r"|(?:wij|we) (?:waarderen|respecteren) (?:uw|jouw|je) privacy|(?:cookie|privacy)-?\s?(?:instellingen|voorkeuren))"
         + _END,
         example="Jouw privacy is belangrijk voor ons",
-        spares=("Jouw privacy op straat", "Instellingen in nood"),
+        spares=("Jouw privacy op straat", "Instellingen in nood", "Jouw privacy is belangrijk voor ons, zegt de bank"),
         why="what Dutch consent walls are called",
     ),
     Pattern(
@@ -212,7 +236,7 @@ NOTICES: Final[tuple[Pattern, ...]] = (
         pattern=r"(?:(?:szanujemy|cenimy|dbamy o) (?:twoją |państwa )?prywatność|twoja prywatność jest dla nas ważna"
         r"|ustawienia (?:prywatności|plików cookies?))" + _END,
         example="Szanujemy Twoją prywatność",
-        spares=("Twoja prywatność w sieci", "Szanujemy wyrok"),
+        spares=("Twoja prywatność w sieci", "Szanujemy wyrok", "Szanujemy Twoją prywatność, mówi minister"),
         why="what Polish consent walls are called",
     ),
     Pattern(
@@ -222,7 +246,7 @@ NOTICES: Final[tuple[Pattern, ...]] = (
         r"|(?:ditt personvern|dit privatliv|din integritet) (?:er|är) (?:viktig|viktigt|vigtigt)(?: for oss| för oss| for os)?"
         r"|(?:cookie|personvern|integritets)-?\s?(?:innstillinger|inställningar|indstillinger)))" + _END,
         example="Vi värnar om din integritet",
-        spares=("Din integritet på nätet", "Ditt personvern på spill"),
+        spares=("Din integritet på nätet", "Ditt personvern på spill", "Vi värnar om din integritet, säger ministern"),
         why="what Swedish, Norwegian and Danish consent walls are called",
     ),
 )

@@ -257,6 +257,187 @@ PREPOSITIONS: Final = (
     ),
 )
 
+OCCASIONS: Final = (
+    Words(
+        name="occasion.en",
+        language="en",
+        words=_words("""
+            statement interview letter email e-mail tweet post message briefing conference speech release memo filing note blog podcast testimony hearing debate comments remarks phone telephone text affidavit column
+        """),
+        example="statement",
+        spares=("state",),
+        why="where something was said modifies the verb: the ministry said in a statement",
+    ),
+    Words(
+        name="occasion.fr",
+        language="fr",
+        words=_words("""
+            communiqué entretien interview lettre message tweet discours conférence tribune publication vidéo audience téléphone
+        """),
+        example="communiqué",
+        spares=("commune",),
+        why="where something was said modifies the verb: the ministry said in a statement",
+    ),
+    Words(
+        name="occasion.es",
+        language="es",
+        words=_words("""
+            entrevista comunicado carta mensaje tuit discurso rueda conferencia publicación vídeo video balance comparecencia nota informe teléfono
+        """),
+        example="entrevista",
+        spares=("entre",),
+        why="where something was said modifies the verb: the ministry said in a statement",
+    ),
+    Words(
+        name="occasion.it",
+        language="it",
+        words=_words("""
+            intervista comunicato lettera messaggio tweet discorso conferenza post video nota telefono audizione
+        """),
+        example="intervista",
+        spares=("interno",),
+        why="where something was said modifies the verb: the ministry said in a statement",
+    ),
+    Words(
+        name="occasion.pt",
+        language="pt",
+        words=_words("""
+            entrevista comunicado carta mensagem tweet discurso conferência publicação vídeo nota telefone audiência
+        """),
+        example="entrevista",
+        spares=("entrada",),
+        why="where something was said modifies the verb: the ministry said in a statement",
+    ),
+    Words(
+        name="occasion.nl",
+        language="nl",
+        words=_words("""
+            interview verklaring brief bericht tweet toespraak persconferentie reactie persbericht podcast
+        """),
+        example="verklaring",
+        spares=("verklaard",),
+        why="where something was said modifies the verb: the ministry said in a statement",
+    ),
+    Words(
+        name="occasion.pl",
+        language="pl",
+        words=_words("""
+            wywiadzie oświadczeniu liście komunikacie wpisie przemówieniu konferencji rozmowie
+        """),
+        example="wywiadzie",
+        spares=("wywiad",),
+        why="where something was said modifies the verb: the ministry said in a statement",
+    ),
+    Words(
+        name="occasion.no",
+        language="no",
+        words=_words("""
+            intervju pressemelding brev melding tale pressekonferanse uttalelse epost e-post
+        """),
+        example="pressemelding",
+        spares=("presse",),
+        why="where something was said modifies the verb: the ministry said in a statement",
+    ),
+    Words(
+        name="occasion.sv",
+        language="sv",
+        words=_words("""
+            intervju pressmeddelande brev inlägg tal presskonferens uttalande mejl
+        """),
+        example="pressmeddelande",
+        spares=("press",),
+        why="where something was said modifies the verb: the ministry said in a statement",
+    ),
+    Words(
+        name="occasion.da",
+        language="da",
+        words=_words("""
+            interview pressemeddelelse brev opslag tale pressemøde udtalelse mail
+        """),
+        example="pressemeddelelse",
+        spares=("presse",),
+        why="where something was said modifies the verb: the ministry said in a statement",
+    ),
+)
+"""What people say things in, or on."""
+
+OWNING: Final = (
+    Words(
+        name="owning.en",
+        language="en",
+        words=_words("of for"),
+        example="of",
+        spares=("off",),
+        why="what stands behind it belongs to the noun before: a copy of the letter",
+    ),
+    Words(
+        name="owning.fr",
+        language="fr",
+        words=_words("de du des d"),
+        example="de",
+        spares=("deux",),
+        why="what stands behind it belongs to the noun before: a copy of the letter",
+    ),
+    Words(
+        name="owning.es",
+        language="es",
+        words=_words("de del"),
+        example="del",
+        spares=("desde",),
+        why="what stands behind it belongs to the noun before: a copy of the letter",
+    ),
+    Words(
+        name="owning.it",
+        language="it",
+        words=_words("di del dello della dei degli delle dell"),
+        example="di",
+        spares=("da",),
+        why="what stands behind it belongs to the noun before: a copy of the letter",
+    ),
+    Words(
+        name="owning.pt",
+        language="pt",
+        words=_words("de do da dos das"),
+        example="do",
+        spares=("em",),
+        why="what stands behind it belongs to the noun before: a copy of the letter",
+    ),
+    Words(
+        name="owning.nl",
+        language="nl",
+        words=_words("van"),
+        example="van",
+        spares=("vanaf",),
+        why="what stands behind it belongs to the noun before: a copy of the letter",
+    ),
+    Words(
+        name="owning.no",
+        language="no",
+        words=_words("av"),
+        example="av",
+        spares=("på",),
+        why="what stands behind it belongs to the noun before: a copy of the letter",
+    ),
+    Words(
+        name="owning.sv",
+        language="sv",
+        words=_words("av"),
+        example="av",
+        spares=("på",),
+        why="what stands behind it belongs to the noun before: a copy of the letter",
+    ),
+    Words(
+        name="owning.da",
+        language="da",
+        words=_words("af"),
+        example="af",
+        spares=("på",),
+        why="what stands behind it belongs to the noun before: a copy of the letter",
+    ),
+)
+"""Prepositions that tell whose something is."""
+
+
 JOINING: Final = (
     Words(
         name="joining.en",
@@ -748,7 +929,7 @@ VERB_GROUP: Final = (
         language="ro",
         words=_words("a au am s-a s-au i-a ne-a mai fost a fost"),
         example="a",
-        spares=("Lowbridge",),
+        spares=("al",),
         why="stands between source and verb: a declarat",
     ),
 )
@@ -1113,7 +1294,7 @@ ADDING: Final = (
         language="en",
         words=_words("and &"),
         example="and",
-        spares=("Lowbridge",),
+        spares=("an",),
         why="two people may speak together",
     ),
     Words(
@@ -1121,7 +1302,7 @@ ADDING: Final = (
         language="de",
         words=_words("und"),
         example="und",
-        spares=("Lowbridge",),
+        spares=("uns",),
         why="two people may speak together",
     ),
     Words(
@@ -1129,7 +1310,7 @@ ADDING: Final = (
         language="fr",
         words=_words("et"),
         example="et",
-        spares=("Lowbridge",),
+        spares=("est",),
         why="two people may speak together",
     ),
     Words(
@@ -1137,7 +1318,7 @@ ADDING: Final = (
         language="es",
         words=_words("y e"),
         example="y",
-        spares=("Lowbridge",),
+        spares=("ya", "o"),
         why="two people may speak together",
     ),
     Words(
@@ -1145,7 +1326,7 @@ ADDING: Final = (
         language="it",
         words=_words("e ed"),
         example="e",
-        spares=("Lowbridge",),
+        spares=("è",),
         why="two people may speak together",
     ),
     Words(
@@ -1153,7 +1334,7 @@ ADDING: Final = (
         language="pt",
         words=_words("e"),
         example="e",
-        spares=("Lowbridge",),
+        spares=("é",),
         why="two people may speak together",
     ),
     Words(
@@ -1161,7 +1342,7 @@ ADDING: Final = (
         language="nl",
         words=_words("en"),
         example="en",
-        spares=("Lowbridge",),
+        spares=("een",),
         why="two people may speak together",
     ),
     Words(
@@ -1169,7 +1350,7 @@ ADDING: Final = (
         language="pl",
         words=_words("i oraz"),
         example="i",
-        spares=("Lowbridge",),
+        spares=("z",),
         why="two people may speak together",
     ),
     Words(
@@ -1177,7 +1358,7 @@ ADDING: Final = (
         language="no",
         words=_words("og"),
         example="og",
-        spares=("Lowbridge",),
+        spares=("også",),
         why="two people may speak together",
     ),
     Words(
@@ -1185,7 +1366,7 @@ ADDING: Final = (
         language="da",
         words=_words("og"),
         example="og",
-        spares=("Lowbridge",),
+        spares=("også",),
         why="two people may speak together",
     ),
     Words(
@@ -1193,7 +1374,7 @@ ADDING: Final = (
         language="sv",
         words=_words("och"),
         example="och",
-        spares=("Lowbridge",),
+        spares=("också",),
         why="two people may speak together",
     ),
 )
@@ -1205,7 +1386,7 @@ PARTICIPLE_ENDINGS: Final = (
         language="en",
         words=_words("ing ed"),
         example="ing",
-        spares=("Lowbridge",),
+        spares=("in", "end"),
         why="an aside may begin with a participle",
     ),
     Words(
@@ -1213,7 +1394,7 @@ PARTICIPLE_ENDINGS: Final = (
         language="de",
         words=_words("end"),
         example="end",
-        spares=("Lowbridge",),
+        spares=("ende",),
         why="an aside may begin with a participle",
     ),
     Words(
@@ -1221,7 +1402,7 @@ PARTICIPLE_ENDINGS: Final = (
         language="fr",
         words=_words("ant"),
         example="ant",
-        spares=("Lowbridge",),
+        spares=("ent",),
         why="an aside may begin with a participle",
     ),
     Words(
@@ -1229,7 +1410,7 @@ PARTICIPLE_ENDINGS: Final = (
         language="es",
         words=_words("ando iendo"),
         example="ando",
-        spares=("Lowbridge",),
+        spares=("endo",),
         why="an aside may begin with a participle",
     ),
     Words(
@@ -1237,7 +1418,7 @@ PARTICIPLE_ENDINGS: Final = (
         language="it",
         words=_words("ando endo"),
         example="ando",
-        spares=("Lowbridge",),
+        spares=("indo",),
         why="an aside may begin with a participle",
     ),
     Words(
@@ -1245,7 +1426,7 @@ PARTICIPLE_ENDINGS: Final = (
         language="pt",
         words=_words("ando endo indo"),
         example="ando",
-        spares=("Lowbridge",),
+        spares=("ado",),
         why="an aside may begin with a participle",
     ),
     Words(
@@ -1253,7 +1434,7 @@ PARTICIPLE_ENDINGS: Final = (
         language="nl",
         words=_words("end"),
         example="end",
-        spares=("Lowbridge",),
+        spares=("en",),
         why="an aside may begin with a participle",
     ),
     Words(
@@ -1261,7 +1442,7 @@ PARTICIPLE_ENDINGS: Final = (
         language="pl",
         words=_words("ąc"),
         example="ąc",
-        spares=("Lowbridge",),
+        spares=("ać",),
         why="an aside may begin with a participle",
     ),
     Words(
@@ -1269,7 +1450,7 @@ PARTICIPLE_ENDINGS: Final = (
         language="no",
         words=_words("ende"),
         example="ende",
-        spares=("Lowbridge",),
+        spares=("ene",),
         why="an aside may begin with a participle",
     ),
     Words(
@@ -1277,7 +1458,7 @@ PARTICIPLE_ENDINGS: Final = (
         language="da",
         words=_words("ende"),
         example="ende",
-        spares=("Lowbridge",),
+        spares=("ene",),
         why="an aside may begin with a participle",
     ),
     Words(
@@ -1285,7 +1466,7 @@ PARTICIPLE_ENDINGS: Final = (
         language="sv",
         words=_words("ande ende"),
         example="ande",
-        spares=("Lowbridge",),
+        spares=("ade",),
         why="an aside may begin with a participle",
     ),
 )
@@ -1297,7 +1478,7 @@ ADVERB_ENDINGS: Final = (
         language="fr",
         words=_words("ment"),
         example="ment",
-        spares=("Lowbridge",),
+        spares=("ent",),
         why="an adverb between verb and quote is nobody: a-t-il seulement …",
     ),
     Words(
@@ -1305,7 +1486,7 @@ ADVERB_ENDINGS: Final = (
         language="es",
         words=_words("mente"),
         example="mente",
-        spares=("Lowbridge",),
+        spares=("ente",),
         why="an adverb between verb and quote is nobody: dijo finalmente …",
     ),
     Words(
@@ -1313,7 +1494,7 @@ ADVERB_ENDINGS: Final = (
         language="it",
         words=_words("mente"),
         example="mente",
-        spares=("Lowbridge",),
+        spares=("ente",),
         why="an adverb between verb and quote is nobody: ha detto finalmente …",
     ),
     Words(
@@ -1321,7 +1502,7 @@ ADVERB_ENDINGS: Final = (
         language="pt",
         words=_words("mente"),
         example="mente",
-        spares=("Lowbridge",),
+        spares=("ente",),
         why="an adverb between verb and quote is nobody: disse finalmente …",
     ),
 )
@@ -1472,7 +1653,7 @@ INFINITIVE: Final = (
         language="en",
         words=_words("to"),
         example="to",
-        spares=("Lowbridge",),
+        spares=("too",),
         why="the subject stands before the whole chain of verbs: went on to say",
     ),
     Words(
@@ -1480,7 +1661,7 @@ INFINITIVE: Final = (
         language="de",
         words=_words("zu"),
         example="zu",
-        spares=("Lowbridge",),
+        spares=("zum",),
         why="the subject stands before the whole chain of verbs: went on to say",
     ),
     Words(
@@ -1488,7 +1669,7 @@ INFINITIVE: Final = (
         language="nl",
         words=_words("te"),
         example="te",
-        spares=("Lowbridge",),
+        spares=("ten",),
         why="the subject stands before the whole chain of verbs: went on to say",
     ),
     Words(
@@ -1496,7 +1677,7 @@ INFINITIVE: Final = (
         language="no",
         words=_words("å"),
         example="å",
-        spares=("Lowbridge",),
+        spares=("på",),
         why="the subject stands before the whole chain of verbs: went on to say",
     ),
     Words(
@@ -1504,7 +1685,7 @@ INFINITIVE: Final = (
         language="da",
         words=_words("at"),
         example="at",
-        spares=("Lowbridge",),
+        spares=("af",),
         why="the subject stands before the whole chain of verbs: went on to say",
     ),
     Words(
@@ -1512,7 +1693,7 @@ INFINITIVE: Final = (
         language="sv",
         words=_words("att"),
         example="att",
-        spares=("Lowbridge",),
+        spares=("åt",),
         why="the subject stands before the whole chain of verbs: went on to say",
     ),
 )

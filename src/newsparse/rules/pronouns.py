@@ -87,7 +87,7 @@ PRONOUNS: Final = (
         person="male",
         words=frozenset({"er", "ihm"}),
         example="Er",
-        spares=("selves",),
+        spares=("der",),
         why="stands for the source",
     ),
     Pronoun(
@@ -96,7 +96,7 @@ PRONOUNS: Final = (
         person="female",
         words=frozenset({"sie"}),
         example="Sie",
-        spares=("selves",),
+        spares=("die",),
         why="stands for the source",
     ),
     Pronoun(
@@ -105,7 +105,7 @@ PRONOUNS: Final = (
         person="thing",
         words=frozenset({"es"}),
         example="Es",
-        spares=("selves",),
+        spares=("des",),
         why="stands for the source",
     ),
     Pronoun(
@@ -114,7 +114,7 @@ PRONOUNS: Final = (
         person="writer",
         words=frozenset({"ich", "wir"}),
         example="Ich",
-        spares=("selves",),
+        spares=("mich", "wird"),
         why="stands for the source",
     ),
     Pronoun(
@@ -123,7 +123,7 @@ PRONOUNS: Final = (
         person="male",
         words=frozenset({"il", "lui"}),
         example="Il",
-        spares=("selves",),
+        spares=("ils",),
         why="stands for the source",
     ),
     Pronoun(
@@ -132,7 +132,7 @@ PRONOUNS: Final = (
         person="female",
         words=frozenset({"elle"}),
         example="Elle",
-        spares=("selves",),
+        spares=("elles",),
         why="stands for the source",
     ),
     Pronoun(
@@ -141,7 +141,7 @@ PRONOUNS: Final = (
         person="many",
         words=frozenset({"ils", "elles", "eux", "on"}),
         example="Ils",
-        spares=("selves",),
+        spares=("il", "ont"),
         why="stands for the source",
     ),
     Pronoun(
@@ -150,7 +150,7 @@ PRONOUNS: Final = (
         person="writer",
         words=frozenset({"je", "nous", "j"}),
         example="Je",
-        spares=("selves",),
+        spares=("vous", "le"),
         why="stands for the source",
     ),
     Pronoun(
@@ -159,7 +159,7 @@ PRONOUNS: Final = (
         person="male",
         words=frozenset({"él"}),
         example="Él",
-        spares=("selves",),
+        spares=("el",),
         why="stands for the source",
     ),
     Pronoun(
@@ -168,7 +168,7 @@ PRONOUNS: Final = (
         person="female",
         words=frozenset({"ella"}),
         example="Ella",
-        spares=("selves",),
+        spares=("ellas",),
         why="stands for the source",
     ),
     Pronoun(
@@ -177,7 +177,7 @@ PRONOUNS: Final = (
         person="many",
         words=frozenset({"ellos", "ellas"}),
         example="Ellos",
-        spares=("selves",),
+        spares=("ello",),
         why="stands for the source",
     ),
     Pronoun(
@@ -186,7 +186,7 @@ PRONOUNS: Final = (
         person="writer",
         words=frozenset({"yo", "nosotros"}),
         example="Yo",
-        spares=("selves",),
+        spares=("ya",),
         why="stands for the source",
     ),
     Pronoun(
@@ -195,7 +195,7 @@ PRONOUNS: Final = (
         person="male",
         words=frozenset({"lui", "egli"}),
         example="Lui",
-        spares=("selves",),
+        spares=("gli", "dei"),
         why="stands for the source",
     ),
     Pronoun(
@@ -204,7 +204,7 @@ PRONOUNS: Final = (
         person="female",
         words=frozenset({"lei", "ella"}),
         example="Lei",
-        spares=("selves",),
+        spares=("della", "dei"),
         why="stands for the source",
     ),
     Pronoun(
@@ -213,7 +213,7 @@ PRONOUNS: Final = (
         person="many",
         words=frozenset({"loro"}),
         example="Loro",
-        spares=("selves",),
+        spares=("oro",),
         why="stands for the source",
     ),
     Pronoun(
@@ -222,7 +222,7 @@ PRONOUNS: Final = (
         person="writer",
         words=frozenset({"io", "noi"}),
         example="Io",
-        spares=("selves",),
+        spares=("mio", "voi"),
         why="stands for the source",
     ),
     Pronoun(
@@ -231,7 +231,7 @@ PRONOUNS: Final = (
         person="male",
         words=frozenset({"ele"}),
         example="Ele",
-        spares=("selves",),
+        spares=("eles",),
         why="stands for the source",
     ),
     Pronoun(
@@ -240,7 +240,7 @@ PRONOUNS: Final = (
         person="female",
         words=frozenset({"ela"}),
         example="Ela",
-        spares=("selves",),
+        spares=("elas",),
         why="stands for the source",
     ),
     Pronoun(
@@ -249,7 +249,7 @@ PRONOUNS: Final = (
         person="many",
         words=frozenset({"eles", "elas"}),
         example="Eles",
-        spares=("selves",),
+        spares=("ele", "ela"),
         why="stands for the source",
     ),
     Pronoun(
@@ -258,7 +258,7 @@ PRONOUNS: Final = (
         person="writer",
         words=frozenset({"eu", "nós"}),
         example="Eu",
-        spares=("selves",),
+        spares=("seu", "nos"),
         why="stands for the source",
     ),
     Pronoun(
@@ -267,7 +267,7 @@ PRONOUNS: Final = (
         person="male",
         words=frozenset({"hij"}),
         example="Hij",
-        spares=("selves",),
+        spares=("zij",),
         why="stands for the source",
     ),
     Pronoun(
@@ -276,7 +276,7 @@ PRONOUNS: Final = (
         person="female",
         words=frozenset({"zij", "ze"}),
         example="Zij",
-        spares=("selves",),
+        spares=("hij", "zijn"),
         why="stands for the source",
     ),
     Pronoun(
@@ -285,7 +285,7 @@ PRONOUNS: Final = (
         person="writer",
         words=frozenset({"ik", "wij", "we"}),
         example="Ik",
-        spares=("selves",),
+        spares=("mij", "wijk"),
         why="stands for the source",
     ),
     Pronoun(
@@ -294,7 +294,7 @@ PRONOUNS: Final = (
         person="male",
         words=frozenset({"on"}),
         example="On",
-        spares=("selves",),
+        spares=("ona", "no"),
         why="stands for the source",
     ),
     Pronoun(
@@ -303,7 +303,7 @@ PRONOUNS: Final = (
         person="female",
         words=frozenset({"ona"}),
         example="Ona",
-        spares=("selves",),
+        spares=("on", "oni"),
         why="stands for the source",
     ),
     Pronoun(
@@ -312,7 +312,7 @@ PRONOUNS: Final = (
         person="many",
         words=frozenset({"oni", "one"}),
         example="Oni",
-        spares=("selves",),
+        spares=("ona", "ono"),
         why="stands for the source",
     ),
     Pronoun(
@@ -321,7 +321,7 @@ PRONOUNS: Final = (
         person="writer",
         words=frozenset({"ja", "my"}),
         example="Ja",
-        spares=("selves",),
+        spares=("jak", "mi"),
         why="stands for the source",
     ),
     Pronoun(
@@ -330,7 +330,7 @@ PRONOUNS: Final = (
         person="male",
         words=frozenset({"han"}),
         example="Han",
-        spares=("selves",),
+        spares=("hun", "hans"),
         why="stands for the source",
     ),
     Pronoun(
@@ -339,7 +339,7 @@ PRONOUNS: Final = (
         person="female",
         words=frozenset({"hun"}),
         example="Hun",
-        spares=("selves",),
+        spares=("han",),
         why="stands for the source",
     ),
     Pronoun(
@@ -348,7 +348,7 @@ PRONOUNS: Final = (
         person="many",
         words=frozenset({"de"}),
         example="De",
-        spares=("selves",),
+        spares=("den",),
         why="stands for the source",
     ),
     Pronoun(
@@ -357,7 +357,7 @@ PRONOUNS: Final = (
         person="writer",
         words=frozenset({"jeg", "vi"}),
         example="Jeg",
-        spares=("selves",),
+        spares=("deg", "vil"),
         why="stands for the source",
     ),
     Pronoun(
@@ -366,7 +366,7 @@ PRONOUNS: Final = (
         person="male",
         words=frozenset({"han"}),
         example="Han",
-        spares=("selves",),
+        spares=("hun", "hans"),
         why="stands for the source",
     ),
     Pronoun(
@@ -375,7 +375,7 @@ PRONOUNS: Final = (
         person="female",
         words=frozenset({"hun"}),
         example="Hun",
-        spares=("selves",),
+        spares=("han",),
         why="stands for the source",
     ),
     Pronoun(
@@ -384,7 +384,7 @@ PRONOUNS: Final = (
         person="many",
         words=frozenset({"de"}),
         example="De",
-        spares=("selves",),
+        spares=("den",),
         why="stands for the source",
     ),
     Pronoun(
@@ -393,7 +393,7 @@ PRONOUNS: Final = (
         person="writer",
         words=frozenset({"jeg", "vi"}),
         example="Jeg",
-        spares=("selves",),
+        spares=("dig", "vil"),
         why="stands for the source",
     ),
     Pronoun(
@@ -402,7 +402,7 @@ PRONOUNS: Final = (
         person="male",
         words=frozenset({"han"}),
         example="Han",
-        spares=("selves",),
+        spares=("hon", "hans"),
         why="stands for the source",
     ),
     Pronoun(
@@ -411,7 +411,7 @@ PRONOUNS: Final = (
         person="female",
         words=frozenset({"hon"}),
         example="Hon",
-        spares=("selves",),
+        spares=("han",),
         why="stands for the source",
     ),
     Pronoun(
@@ -420,7 +420,7 @@ PRONOUNS: Final = (
         person="many",
         words=frozenset({"de"}),
         example="De",
-        spares=("selves",),
+        spares=("det",),
         why="stands for the source",
     ),
     Pronoun(
@@ -429,7 +429,7 @@ PRONOUNS: Final = (
         person="writer",
         words=frozenset({"jag", "vi"}),
         example="Jag",
-        spares=("selves",),
+        spares=("dag", "vid"),
         why="stands for the source",
     ),
     Pronoun(
@@ -438,7 +438,7 @@ PRONOUNS: Final = (
         person="male",
         words=frozenset({"он"}),
         example="Он",
-        spares=("selves",),
+        spares=("она",),
         why="stands for the source",
     ),
     Pronoun(
@@ -447,7 +447,7 @@ PRONOUNS: Final = (
         person="female",
         words=frozenset({"она"}),
         example="Она",
-        spares=("selves",),
+        spares=("они",),
         why="stands for the source",
     ),
     Pronoun(
@@ -456,7 +456,7 @@ PRONOUNS: Final = (
         person="many",
         words=frozenset({"они"}),
         example="Они",
-        spares=("selves",),
+        spares=("она",),
         why="stands for the source",
     ),
     Pronoun(
@@ -465,7 +465,7 @@ PRONOUNS: Final = (
         person="male",
         words=frozenset({"він"}),
         example="Він",
-        spares=("selves",),
+        spares=("від",),
         why="stands for the source",
     ),
     Pronoun(
@@ -474,7 +474,7 @@ PRONOUNS: Final = (
         person="female",
         words=frozenset({"вона"}),
         example="Вона",
-        spares=("selves",),
+        spares=("вони",),
         why="stands for the source",
     ),
     Pronoun(
@@ -483,7 +483,7 @@ PRONOUNS: Final = (
         person="many",
         words=frozenset({"вони"}),
         example="Вони",
-        spares=("selves",),
+        spares=("вона",),
         why="stands for the source",
     ),
     Pronoun(
@@ -492,7 +492,7 @@ PRONOUNS: Final = (
         person="male",
         words=frozenset({"on"}),
         example="On",
-        spares=("selves",),
+        spares=("ono",),
         why="stands for the source",
     ),
     Pronoun(
@@ -501,7 +501,7 @@ PRONOUNS: Final = (
         person="female",
         words=frozenset({"ona"}),
         example="Ona",
-        spares=("selves",),
+        spares=("oni",),
         why="stands for the source",
     ),
     Pronoun(
@@ -510,7 +510,7 @@ PRONOUNS: Final = (
         person="many",
         words=frozenset({"oni"}),
         example="Oni",
-        spares=("selves",),
+        spares=("ona", "ony"),
         why="stands for the source",
     ),
     Pronoun(
@@ -519,7 +519,7 @@ PRONOUNS: Final = (
         person="male",
         words=frozenset({"el"}),
         example="El",
-        spares=("selves",),
+        spares=("ei",),
         why="stands for the source",
     ),
     Pronoun(
@@ -528,7 +528,7 @@ PRONOUNS: Final = (
         person="female",
         words=frozenset({"ea"}),
         example="Ea",
-        spares=("selves",),
+        spares=("ei",),
         why="stands for the source",
     ),
     Pronoun(
@@ -537,7 +537,7 @@ PRONOUNS: Final = (
         person="many",
         words=frozenset({"ei"}),
         example="Ei",
-        spares=("selves",),
+        spares=("el",),
         why="stands for the source",
     ),
     Pronoun(
@@ -546,7 +546,7 @@ PRONOUNS: Final = (
         person="many",
         words=frozenset({"he"}),
         example="He",
-        spares=("selves",),
+        spares=("ne",),
         why="stands for the source",
     ),
     Pronoun(
@@ -555,7 +555,7 @@ PRONOUNS: Final = (
         person="either",
         words=frozenset({"hän"}),
         example="Hän",
-        spares=("selves",),
+        spares=("häntä",),
         why="stands for the source",
     ),
     Pronoun(
@@ -564,7 +564,7 @@ PRONOUNS: Final = (
         person="many",
         words=frozenset({"ők"}),
         example="Ők",
-        spares=("selves",),
+        spares=("ő",),
         why="stands for the source",
     ),
     Pronoun(
@@ -573,7 +573,7 @@ PRONOUNS: Final = (
         person="either",
         words=frozenset({"ő"}),
         example="Ő",
-        spares=("selves",),
+        spares=("ők",),
         why="stands for the source",
     ),
     Pronoun(
@@ -582,7 +582,7 @@ PRONOUNS: Final = (
         person="many",
         words=frozenset({"onlar"}),
         example="Onlar",
-        spares=("selves",),
+        spares=("onlara",),
         why="stands for the source",
     ),
     Pronoun(
@@ -591,7 +591,7 @@ PRONOUNS: Final = (
         person="either",
         words=frozenset({"o"}),
         example="O",
-        spares=("selves",),
+        spares=("ol", "on"),
         why="stands for the source",
     ),
     Pronoun(
@@ -600,7 +600,7 @@ PRONOUNS: Final = (
         person="many",
         words=frozenset({"mereka"}),
         example="Mereka",
-        spares=("selves",),
+        spares=("merek",),
         why="stands for the source",
     ),
     Pronoun(
@@ -609,7 +609,7 @@ PRONOUNS: Final = (
         person="either",
         words=frozenset({"dia"}),
         example="Dia",
-        spares=("selves",),
+        spares=("dua",),
         why="stands for the source",
     ),
 )

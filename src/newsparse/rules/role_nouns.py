@@ -574,7 +574,7 @@ BODIES: Final = (
         facebook google apple microsoft amazon black blue red green democratic republican democrats republicans gop nato eu un cnn nbc
         abc cbs fbi cia irs islam christianity christmas easter thanksgiving god bible"""),
         example="Committee",
-        spares=("committed", "Newman"),
+        spares=("committed", "Banks", "Churchill"),
         why="a run of capitals with one of these is no person",
     ),
     Words(
@@ -586,7 +586,7 @@ BODIES: Final = (
             rundfunk bundesliga polizei feuerwehr grundstein
         """),
         example="Universität",
-        spares=("Newman",),
+        spares=("Kirch",),
         why="a run of capitals with one of these is no person",
     ),
     Words(
@@ -597,7 +597,7 @@ BODIES: Final = (
             calle plaza banco instituto tribunal corte fundación asociación sindicato policía iglesia diario liga
         """),
         example="Ministerio",
-        spares=("Newman",),
+        spares=("Casas",),
         why="a run of capitals with one of these is no person",
     ),
     Words(
@@ -608,7 +608,7 @@ BODIES: Final = (
             banque institut tribunal cour fondation association syndicat police église journal ligue
         """),
         example="Ministère",
-        spares=("Newman",),
+        spares=("Banquet",),
         why="a run of capitals with one of these is no person",
     ),
     Words(
@@ -619,7 +619,7 @@ BODIES: Final = (
             tribunale corte fondazione associazione sindacato polizia chiesa lega
         """),
         example="Ministero",
-        spares=("Newman",),
+        spares=("Corti",),
         why="a run of capitals with one of these is no person",
     ),
     Words(
@@ -630,7 +630,7 @@ BODIES: Final = (
             instituto tribunal fundação associação sindicato polícia igreja assembleia
         """),
         example="Ministério",
-        spares=("Newman",),
+        spares=("Ruas",),
         why="a run of capitals with one of these is no person",
     ),
     Words(
@@ -641,7 +641,7 @@ BODIES: Final = (
             vereniging vakbond politie kerk gemeente
         """),
         example="Universiteit",
-        spares=("Newman",),
+        spares=("Raadt",),
         why="a run of capitals with one of these is no person",
     ),
 )

@@ -3,9 +3,10 @@
 import pytest
 
 import newsparse
-from newsparse.extract.quotes import extract_quotes
+from newsparse.extract.quotes import extract_quotes, quotes
 from newsparse.extract.quotes.block_quotes import quotes_of_body
 from newsparse.models import Block, prose
+from newsparse.page import read
 
 BODY = (
     Block("paragraph", "The mayor, Ada Quinn, was asked about the bridge."),
@@ -95,3 +96,30 @@ def test_a_pull_quote_is_given_once():
     filler = "<p>The council met on Tuesday to talk about the long bridge, and many people came to hear it.</p>"
     page = f"<article><h1>Closed</h1>{filler}<p>“{said},” said Ada Quinn.</p><blockquote>{said}</blockquote>{filler}"
     assert [quote.speaker for quote in newsparse.parse(page).quotes] == ["Ada Quinn"]
+
+
+def test_quotes_of_a_body_are_read_in_its_language():
+    """No other language's tables hold "sagte", and what the caller says is not guessed at."""
+    body = (Block("paragraph", "„Die Brücke bleibt gesperrt“, sagte die 46-Jährige."),)
+    (quote,) = quotes_of_body(body, "de").value
+    assert (quote.speaker, quote.cue) == ("die 46-Jährige", "sagte")
+    assert [one.speaker for one in quotes_of_body(body, "en").value] == [None]
+
+
+def test_the_language_found_before_goes_before_the_pages():
+    """``lang`` may be the template's."""
+    page = read("<html lang=en><h1>Gesperrt</h1><p>„Die Brücke bleibt gesperrt“, sagte die 46-Jährige.")
+    body = (Block("paragraph", "„Die Brücke bleibt gesperrt“, sagte die 46-Jährige."),)
+    assert quotes(page, {"body": body, "language": "de"}).value[0].speaker == "die 46-Jährige"
+    assert quotes(page, {"body": body}).value[0].speaker is None
+
+
+def test_a_cue_of_several_words_announces_a_block_quote():
+    """It is given whole."""
+    body = (
+        Block("paragraph", "The mayor, Ada Quinn, was asked about the bridge."),
+        Block("paragraph", "According to the builders of the bridge:"),
+        Block("blockquote", "A bridge needs salt and paint, and nobody to walk on it."),
+    )
+    (quote,) = quotes_of_body(body, "en").value
+    assert (quote.speaker_text, quote.cue) == ("the builders of the bridge", "According to")

@@ -35,6 +35,7 @@ from newsparse.extract.quotes.grammar import grammar
         ("pt", "— Por quê? — perguntou ela. — Não entendo.", ["Por quê?", "Não entendo."]),
         ("pl", "– Dlaczego? – zapytała Anna Lis. – Nie rozumiem.", ["Dlaczego?", "Nie rozumiem."]),
         ("es", "—¿Por qué? —preguntó ella—. No lo entiendo.", ["¿Por qué?", "No lo entiendo."]),
+        ("es", "—No iremos —ha dicho Juan Ruiz—. Es tarde.", ["No iremos", "Es tarde."]),
     ],
 )
 def test_dialogue(language, text, expected):

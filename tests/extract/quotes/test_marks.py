@@ -98,3 +98,15 @@ def test_addresses_of_pictures_and_programs_are_no_speech() -> None:
     spilled = 'body{background:url("data:image/svg+xml;charset=utf-8,%3Csvg")} onclick="javascript:window.print();"'
     assert extract_quotes(spilled) == ()
     assert extract_quotes(f"{spilled}\n“Data: nobody has them,” said Ada Brook.")[0].speaker == "Ada Brook"
+
+
+def test_an_elided_word_opens_nothing():
+    """Its apostrophe looks like an opening mark."""
+    (quote,) = extract_quotes("Quinn said: 'It's 'bout time the pier was closed'. Nobody laughed.", language="en")
+    assert quote.text == "It's 'bout time the pier was closed"
+
+
+def test_two_marks_in_a_row():
+    """A mark that is typed twice is found twice: the quote loses neither its beginning nor its end."""
+    (quote,) = extract_quotes('Quinn said ""the bridge is safe for all"" on Monday.', language="en")
+    assert quote.text.strip('"') == "the bridge is safe for all"

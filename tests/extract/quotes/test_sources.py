@@ -104,3 +104,74 @@ def test_common_nouns_behind_a_name_stay(language: str, source: str) -> None:
     """A role, a plural, and what a name owns."""
     [quote] = extract_quotes(f"“The water was higher than the dam,” said {source}.", language=language)
     assert quote.speaker_text == source
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ursula von der Leyen, 62, said: “The bridge stays closed for a long time.”", "Ursula von der Leyen"),
+        ("“The bridge stays closed,” Ursula von der Leyen, the mayor, said.", "Ursula von der Leyen"),
+        ("“The bridge is safe,” said the mayor of Bath, Ada Quinn.", "Ada Quinn"),
+        ("“The bridge is safe,” said Ada Quinn, Bob Orr, and Carl Ash.", "Ada Quinn"),
+        ("The mayor of Bath walked towards “the bridge that we have always loved”.", "The mayor of Bath"),
+        ("Her family said “the bridge will stay closed for now”.", "Her family"),
+        ("The mayor, standing on the pier, said “the bridge will stay closed for now”.", "The mayor"),
+        ("He talked about saying “the bridge will stay closed for now”.", "He"),
+        ("A spokesman – the third this year – said “the bridge will stay closed for now”.", "A spokesman"),
+    ],
+)
+def test_how_far_a_subject_reaches(text, speaker):
+    """Particles are part of a name, and the name behind an office of it; a list of names and a verb end it."""
+    (quote,) = extract_quotes(text, language="en")
+    assert quote.speaker == speaker
+
+
+def test_a_clause_that_begins_with_its_verb():
+    """Who comes behind it is read, or left out without an error."""
+    (quote,) = extract_quotes("Said Ada Quinn: “the way we have always loved it”.", language="en")
+    assert quote.speaker == "Ada Quinn"
+    assert len(extract_quotes("But said the mayor of Bath, “the way we have always loved it is gone”.")) == 1
+
+
+@pytest.mark.parametrize("age", ["9", "46"])
+def test_an_age_that_is_a_noun(age):
+    """German writes its second half with a capital, whatever the first is."""
+    (quote,) = extract_quotes(f"„Die Brücke bleibt gesperrt“, sagte der {age}-Jährige am Montag.", language="de")
+    assert quote.speaker == f"der {age}-Jährige"
+
+
+def test_who_stands_for_a_source_behind_a_phrase():
+    """The phrase ends before its noun, and the noun is the subject of the clause."""
+    text = "It was “safe for all of us”, according to the mayor, who said “it is ours”."
+    assert [quote.speaker for quote in extract_quotes(text, language="en")] == ["the mayor", "the mayor"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“We are ready,” said a spokesman in a statement on Monday.", "a spokesman"),
+        ("“We are ready,” said the woman in a long written statement.", "the woman"),
+        ("“We are ready,” said a spokesman for the ministry on Monday.", "a spokesman for the ministry"),
+        ("“We are ready,” said a woman in the crowd.", "a woman in the crowd"),
+        ("“We are ready,” said the writer of the letter.", "the writer of the letter"),
+        ("«Estamos listos», informó el ministerio en su comunicado diario.", "el ministerio"),
+        ("«Siamo pronti», ha detto il ministro in una intervista.", "il ministro"),
+    ],
+)
+def test_when_and_where_it_was_said_is_no_part_of_who_said_it(text: str, speaker: str) -> None:
+    """A statement, an interview, a day end the source; places, owners and what they speak for do not."""
+    assert [quote.speaker_text for quote in extract_quotes(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Another said: “I never met them.”", "Another"),
+        ("“I never met them,” another said.", "another"),
+        ("Some said: “We never met them.”", "Some"),
+        ("Another report said: “They never met.”", "Another report"),
+    ],
+)
+def test_another_is_a_source_of_its_own(text: str, speaker: str) -> None:
+    """A determiner that needs no noun, at the head of its clause."""
+    assert [quote.speaker_text for quote in extract_quotes(text, language="en")] == [speaker]

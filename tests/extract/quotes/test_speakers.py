@@ -63,6 +63,33 @@ def test_a_role_is_tied_to_the_name_beside_it():
     assert not names.are_tied("coach", "Reed", text.index("The coach left"))
 
 
+@pytest.mark.parametrize("age", ["9", "46"])
+def test_an_age_stands_for_the_last_person_named(age):
+    """A child's has one digit."""
+    text = f"Ada Quinn arrived on Monday. “The bridge is safe,” said the {age}-year-old."
+    (quote,) = extract_quotes(text, language="en")
+    assert (quote.speaker, quote.speaker_text) == ("Ada Quinn", f"the {age}-year-old")
+
+
+def test_a_name_with_several_particles():
+    """It is given whole, wherever it stands."""
+    text = "« Le pont restera fermé pour de bon », a déclaré Jean de la Tour, maire de Lyon."
+    (quote,) = extract_quotes(text, language="fr")
+    assert quote.speaker == "Jean de la Tour"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mr Orr and Ms Ada Quinn left. “It is over,” Quinn said. “It is not,” Orr said.", ["Ada Quinn", "Mr Orr"]),
+        ("Lord Quinn of Bath left. “It is over,” Quinn said.", ["Lord Quinn"]),
+    ],
+)
+def test_an_honorific_stands_in_for_the_forename(text, expected):
+    """Where the text gives none; it is no part of a full name."""
+    assert [quote.speaker for quote in extract_quotes(text, language="en")] == expected
+
+
 LOST = "“We lost,” coach Ben Hart said after the game. "
 
 
@@ -100,3 +127,18 @@ def test_a_surname_goes_on_with_the_one_who_bears_it() -> None:
         "He added that it was “a great luxury” to stay."
     )
     assert [quote.speaker for quote in extract_quotes(text, language="en")] == ["Donald Lowe"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("The ministry said: “We are ready.” It added: “We know how.”", ["The ministry"] * 2),
+        ("Asda said: “We are ready.”\n\nIt added: “We know how.”", ["Asda"] * 2),
+        ("Ann Lowe said: “We are ready.” It added: “We know how.”", ["Ann Lowe", "It"]),
+        ("A spokesman for Asda said: “We are ready.” It added: “We know how.”", ["A spokesman for Asda", "It"]),
+        ("The ministry said: “We are ready.”\n\nRain fell.\n\nIt added: “We know how.”", ["The ministry", "It"]),
+    ],
+)
+def test_it_is_the_body_that_spoke_last(text: str, speakers: list[str]) -> None:
+    """Never a person, nor what was quoted two paragraphs before."""
+    assert [quote.speaker for quote in extract_quotes(text, language="en")] == speakers

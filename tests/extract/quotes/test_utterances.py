@@ -147,6 +147,17 @@ def test_time_grows_with_the_size(name, language):
     assert large < 9 * small + 0.15
 
 
+def test_speech_behind_a_title_is_found():
+    """A run that is no speech ends neither its sentence nor the text."""
+    text = "She read the “Book of Books” in May and said “it was the best of all I know”."
+    assert [(quote.text, quote.kind) for quote in extract_quotes(text, language="en")][-1] == (
+        "it was the best of all I know",
+        "partial",
+    )
+    text = 'Ada Quinn fumed. "Close it now."" "Nobody will miss it at all," she said.'
+    assert extract_quotes(text, language="en")[-1].text == "Nobody will miss it at all,"
+
+
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [

@@ -10,7 +10,6 @@ from newsparse.extract.quotes.attributions import (
     REACH,
     Attribution,
     is_passive,
-    owner_of,
     phrase_at,
 )
 from newsparse.extract.quotes.grammar import Grammar
@@ -37,7 +36,7 @@ def behind(found: Sentences, quoted: int, high: int, last: str, language: Gramma
         at += 1
     if at >= high or not lows[at][0].isalnum():
         return None
-    if lows[at] in language.phrases or lows[at] == "in" or lows[at - 1] in DASHES:
+    if lows[at] in language.phrases or lows[at - 1] in DASHES:
         wordless = _without_verb(found, at, high, language)
         if wordless is not None:
             return wordless
@@ -56,25 +55,11 @@ def behind(found: Sentences, quoted: int, high: int, last: str, language: Gramma
 
 
 def _without_verb(found: Sentences, at: int, high: int, language: Grammar) -> Attribution | None:
-    """Read "according to X", "in X's view" and the signature "— X"."""
-    word = found.lows[at]
-    got = None
-    if word in language.phrases:
-        got = phrase_at(found, at, at, high, language)
-    elif word == "in":
-        got = _view(found, at, high, language)
+    """Read "according to X" and the signature "— X"."""
+    got = phrase_at(found, at, at, high, language) if found.lows[at] in language.phrases else None
     if got is None and found.lows[at - 1] in DASHES:
         got = _signature(found, at, high, language)
     return got
-
-
-def _view(found: Sentences, at: int, high: int, language: Grammar) -> Attribution | None:
-    """Read "in Quinn's view" at word ``at``."""
-    for noun in range(at + 2, min(high, at + 8)):
-        if found.lows[noun] in language.noun_cues:
-            owned = owner_of(found, at, noun, language)
-            return owned and owned._replace(after=True)
-    return None
 
 
 def _signature(found: Sentences, at: int, high: int, language: Grammar) -> Attribution | None:

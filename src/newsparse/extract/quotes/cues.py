@@ -254,8 +254,6 @@ def _owned(found: Sentences, low: int, quoted: int, language: Grammar) -> Attrib
     noun = quoted - 1
     while noun > low and (lows[noun] in _BETWEEN or lows[noun] in language.passive):
         noun -= 1
-    if lows[noun] not in language.noun_cues and "that" in language.relatives:
-        noun = next((at - 1 for at in range(low + 2, quoted) if _is_claim(found, at, quoted, language)), noun)
     if noun == quoted - 1 or lows[noun] not in language.noun_cues:
         return None
     owned = owner_of(found, low, noun, language)
@@ -264,16 +262,6 @@ def _owned(found: Sentences, low: int, quoted: int, language: Grammar) -> Attrib
     # As in "Quinn said in her statement" and "Orr said Quinn's comments are".
     inner = lows[quoted - 1] in language.passive or lows[owned.source[0] - 1] in language.prepositions
     return None if inner and not language.reporting.isdisjoint(lows[low : owned.source[0]]) else owned
-
-
-def _is_claim(found: Sentences, that: int, quoted: int, language: Grammar) -> bool:
-    """Say whether "her claim that" stands here, and no other cue between it and the quote."""
-    lows = found.lows
-    if lows[that] != "that" or lows[that - 1] not in language.noun_cues:
-        return False
-    if lows[that - 2] not in language.possessives and not found.words[that - 2].endswith(("'s", "’s")):
-        return False
-    return language.cues.isdisjoint(lows[that:quoted])
 
 
 def _main_clause(found: Sentences, low: int, quoted: int, language: Grammar) -> int:

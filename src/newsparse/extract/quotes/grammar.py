@@ -53,6 +53,8 @@ class Grammar:
         definite: articles of a phrase that points back.
         indefinite: articles of a phrase that brings somebody new.
         auxiliary: "has", "had".
+        occasions: "statement", "interview": what people say things in.
+        owning: "of", behind which they are part of the source.
         turning: "but", behind which the subject may stand.
         postposed: "zufolge", which stands behind its source.
         opinion: "pour", which opens a sentence that gives somebody's opinion.
@@ -89,6 +91,8 @@ class Grammar:
     verb_group: frozenset[str]
     passive: frozenset[str]
     calendar: frozenset[str]
+    occasions: frozenset[str]
+    owning: frozenset[str]
     abbreviations: frozenset[str]
     adding: frozenset[str]
     infinitive: frozenset[str]
@@ -138,7 +142,7 @@ _TABLES: Final = {
                 "PASSIVE",
             ),
             *("CALENDAR", "ABBREVIATIONS", "ADDING", "INFINITIVE", "PARTICLES", "PAST_VERBS", "BRACKETS", "OBLIQUE"),
-            *("TURNING", "AUXILIARY"),
+            *("TURNING", "AUXILIARY", "OCCASIONS", "OWNING"),
         )
     },
     **{

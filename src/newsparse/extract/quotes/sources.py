@@ -106,8 +106,8 @@ def is_noun(found: Sentences, at: int, language: Grammar) -> bool:
         return True
     if before in language.prepositions:
         return before not in language.infinitive and before != "as" and found.lows[at] not in language.participles
-    if before in language.determiners:
-        return True
+    if before in language.determiners:  # another said: a word that is no noun
+        return found.lows[at] in language.nouns_too or before not in language.standing_alone
     if found.lows[at] not in language.nouns_too or before in language.verb_group or before in language.conjunctions:
         return False
     written = found.words[at - 1]
@@ -157,6 +157,9 @@ def _subject_ending(found: Sentences, low: int, at: int, language: Grammar) -> S
         else:
             break
     source = phrase_before(found, low, at + 1, language)
+    if source is None and at >= low and lows[at] in language.standing_alone:
+        opens = at == low or lows[at - 1] in _BREAKS or lows[at - 1] == QUOTED or lows[at - 1] in language.conjunctions
+        return (at, at + 1) if opens else None  # Another said
     return _nearest(found, source, language) if who and source is not None else source
 
 
@@ -402,7 +405,8 @@ def _phrase_end(found: Sentences, start: int, high: int, language: Grammar) -> i
             if at > start and lows[at - 1] not in language.joining:
                 break
         elif word in language.joining:
-            if at == start or (is_name(words[at - 1]) and lows[start] not in language.determiners):
+            named = is_name(words[at - 1]) and lows[start] not in language.determiners
+            if at == start or named or _is_occasion(found, at, high, language):
                 break
         elif word in language.adding:
             if at == start or at + 1 >= high or not (is_name(words[at - 1]) and is_name(words[at + 1])):
@@ -415,6 +419,23 @@ def _phrase_end(found: Sentences, start: int, high: int, language: Grammar) -> i
     while at > start + 1 and (lows[at - 1] in language.joining or lows[at - 1] in language.determiners):
         at -= 1
     return at
+
+
+def _is_occasion(found: Sentences, joining: int, high: int, language: Grammar) -> bool:
+    """Say whether a preposition tells when or where something was said: "in a statement", "on Monday"."""
+    if found.lows[joining] in language.owning:
+        return False  # a copy of the letter
+    for at in range(joining + 1, min(joining + 1 + _OCCASION_WORDS, high)):
+        word = found.lows[at]
+        if word in language.calendar or (word in language.occasions and not is_name(found.words[at])):
+            return True
+        if word in _BREAKS or word in language.joining:
+            break
+    return False
+
+
+_OCCASION_WORDS: Final = 4
+"""Words in which the noun behind such a preposition stands: "in a long written statement"."""
 
 
 def _acts(found: Sentences, at: int, language: Grammar) -> bool:

@@ -496,6 +496,8 @@ def speaker(names: Names, written: str, start: int, heard: list[Source]) -> Sour
     if person in ("male", "female", "either"):
         found = _antecedent(names, start, person, heard)
         return Source(start, found, names.written(found, start)) if found else Source(start, None, written)
+    if person == "thing" and (body := _body_before(names, start, heard)) is not None:
+        return Source(start, body.name, body.speaker)
     if person is not None:
         return Source(start, None, written)
     mention = name_in(written, names.language)
@@ -504,6 +506,20 @@ def speaker(names: Names, written: str, start: int, heard: list[Source]) -> Sour
         return Source(start, bearer, names.written(bearer, start) if bearer else written)
     full = names.fullest(names.without_trade(mention), start)
     return Source(start, full, names.written(full, start))
+
+
+def _body_before(names: Names, start: int, heard: list[Source]) -> Source | None:
+    """Give whom "it" stands for: what was quoted last, in this paragraph or the one before, unless it is a person."""
+    last = heard[-1] if heard else None
+    if last is None or names.paragraph(start) - names.paragraph(last.start) > 1:
+        return None
+    if last.name is None:
+        phrase = last.speaker.lower().split()
+        named = phrase[0] in names.language.definite or phrase[0] in names.language.indefinite
+        return last if named and next(_roles(phrase, names.language), None) is None else None
+    if names.language.language == "de":
+        return None  # every noun has a capital, and "es" says nothing more often than something
+    return last if not is_person(last.name) or (len(last.name) == 1 and not names.sex_of(last.name, start)) else None
 
 
 def unnamed_speaker(names: Names, at: int, heard: list[Source]) -> str | None:

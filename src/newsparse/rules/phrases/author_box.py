@@ -106,80 +106,80 @@ BIOGRAPHIES: Final = tuple(
             language=language,
             pattern=rf"{_SECOND}(?:,[^,.]{{2,80}},| \([^)]{{2,60}}\))? (?:{verbs})\b",
             example=example,
-            spares=(spare,),
+            spares=spares,
             why="who wrote the story speaks of oneself in the third person only where the paper introduces the writer",
         )
-        for language, verbs, example, spare in (
+        for language, verbs, example, spares in (
             (
                 "en",
                 r"are|were|(?:is|was) (?:an?|the|our|one|chief|senior|professor|associate|assistant|director|co-?founder|editor"
                 r"|based|currently|also)|has (?:been|worked|written|reported|covered|served)|have (?:been|worked|written)"
                 r"|covers?|writes?|reports?|joined|works|worked|lives|specialis[ez]s|specializes|edits|leads|studies|teaches",
                 " is a reporter at the Oldtown Gazette.",
-                " said it rained.",
+                (" said it rained.", " is afraid of rain."),
             ),
             (
                 "de",
                 r"ist (?:[\w-]*(?:in|er|or|ist|ent|eur|leiter|chef)|seit|freie[rs]?|ein|eine|der|die|als)|war|waren|sind|schreibt|berichtet|arbeitet"
                 r"|leitet|lebt|studierte|hat (?:in|an|für|als)|gehört|betreut|lehrt|wurde|verantwortet",
                 " ist Reporterin für den Osten.",
-                " sagte, es regne.",
+                (" sagte, es regne.", " ist einig mit sich."),
             ),
             (
                 "fr",
                 r"est (?:une?|journaliste|la|le|l['’]|rédact\w+|grand\w*|correspondant\w*|professeur\w*|cheff?e?)|écrit|couvre|travaille|dirige|enseigne"
                 r"|a (?:rejoint|travaillé|été)",
                 " est journaliste au Courrier.",
-                " dit qu'il pleut.",
+                (" dit qu'il pleut.", " est lent, dit-il."),
             ),
             (
                 "es",
                 r"es (?:una?|periodista|redactora?|el|la|corresponsal|editora?|profesora?)|escribe|cubre|trabaja|dirige|ha (?:trabajado|sido|escrito)",
                 " es periodista en La Gaceta.",
-                " dijo que llovía.",
+                (" dijo que llovía.", " es elegante."),
             ),
             (
                 "it",
                 r"è (?:una?|un['’]|giornalista|il|la|caporedattore|redattore|redattrice|docente|nat[oa])|scrive|lavora|si occupa|collabora|insegna"
                 r"|ha (?:lavorato|scritto)",
                 " è giornalista del Corriere.",
-                " dice che piove.",
+                (" dice che piove.", " è illeso."),
             ),
             (
                 "pt",
                 r"é (?:uma?|jornalista|repórter|o|a|editora?|professora?|colunista)|escreve|cobre|trabalha|dirige|colabora",
                 " é jornalista do Diário.",
-                " disse que chovia.",
+                (" disse que chovia.", " é alto."),
             ),
             (
                 "nl",
                 r"is (?:een|de|verslaggever|redacteur|journalist|correspondent|freelance|hoogleraar|columnist|chef|sinds)|schrijft|werkt|volgt|doet verslag",
                 " is verslaggever van de Courant.",
-                " zei dat het regende.",
+                (" zei dat het regende.", " is deftig."),
             ),
             (
                 "pl",
                 r"jest|pisze|pracuje|zajmuje się|(?:–|-|—) (?:dziennikar\w+|redaktor\w*|publicyst\w+|reporter\w*)",
                 " jest dziennikarką Gazety.",
-                " powiedziała, że pada.",
+                (" powiedziała, że pada.", " jestem z miasta."),
             ),
             (
                 "no",
                 r"er (?:en|journalist|redaktør|kommentator|korrespondent|professor|spaltist)|skriver|jobber|arbeider|dekker",
                 " er journalist i Avisen.",
-                " sa at det regnet.",
+                (" sa at det regnet.", " er enig."),
             ),
             (
                 "da",
                 r"er (?:en|journalist|redaktør|kommentator|korrespondent|professor|klummeskribent)|skriver|arbejder|dækker",
                 " er journalist på Avisen.",
-                " sagde, at det regnede.",
+                (" sagde, at det regnede.", " er enig i det."),
             ),
             (
                 "sv",
                 r"är (?:en|reporter|journalist|redaktör|ledarskribent|korrespondent|professor|krönikör|författare)|skriver|arbetar|jobbar|bevakar",
                 " är reporter på Bladet.",
-                " sade att det regnade.",
+                (" sade att det regnade.", " är enig."),
             ),
         )
     ]

@@ -72,7 +72,11 @@ CREDITS: Final = (
             r"archivfoto|symbolbild|symbolfoto|foto d'archivio|archive)\b).{0,120}[\])]\.?$"
         ),
         example="(Photo: Ada Ng/Oldtown Wire)",
-        spares=("(He laughed)", "(Photo of the year, they said) and left"),
+        spares=(
+            "(He laughed)",
+            "(Photo of the year, they said) and left",
+            "(Photo: Ada Ng/Oldtown Wire) hung on the wall",
+        ),
         why="the credit in brackets that closes a caption, or stands alone",
     ),
     Shape(

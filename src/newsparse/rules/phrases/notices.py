@@ -43,7 +43,11 @@ COOKIES: Final = (
         first=phrases("contact; email; e; mail; kontakt; contacto; contato"),
         pattern=r"(?:contact|e-?mail|mail|kontakt|contacto|contato)\s?:\s?(?:\[email.protected\]|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,60})$",
         example="Contact: desk@oldtown.example",
-        spares=("Contact: the man who met aliens", "E-mail addresses were stolen"),
+        spares=(
+            "Contact: the man who met aliens",
+            "E-mail addresses were stolen",
+            "Contact: desk@oldtown.example answered nobody, she wrote",
+        ),
         why="the address of a desk, hidden from robots or not",
     ),
     Openings(

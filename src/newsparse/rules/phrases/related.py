@@ -567,6 +567,7 @@ LIVE: Final = tuple(
                 (
                     "Follow the river to its end, the mayor wrote in his live blog.",
                     "Read the latest and you will not weep, he wrote in the live blog.",
+                    "Follow the latest on the flood in the valley and along the river in our live blog, the mayor wrote in May",
                 ),
             ),
             (
@@ -579,6 +580,7 @@ LIVE: Final = tuple(
                 (
                     "Alle Nachrichten schrieb er selbst. Der Liveblog half.",
                     "Weitere Informationen gab es nicht, auch nicht im Liveticker der Polizei.",
+                    "Aktuelle Meldungen zur Flut im Tal und am Fluss finden Sie jederzeit in unserem Liveblog, schrieb der Landrat",
                 ),
             ),
             (
@@ -590,6 +592,7 @@ LIVE: Final = tuple(
                 (
                     "Suivez mon conseil, dit le maire.",
                     "Suivez mon regard, a lancé la ministre, qui parlait en direct à la télévision.",
+                    "Suivez les dernières informations sur la crue dans notre direct, a dit le maire",
                 ),
             ),
             (
@@ -603,6 +606,7 @@ LIVE: Final = tuple(
                     "Sigue lloviendo en el valle.",
                     "Sigue la búsqueda del niño que las televisiones transmiten en directo.",
                     "Toda la información que tenía el juez se leyó ayer en directo.",
+                    "Sigue la última hora de la crecida en directo, dijo el alcalde",
                 ),
             ),
             (
@@ -620,42 +624,66 @@ LIVE: Final = tuple(
                 "siga; acompanhe",
                 r"(?:siga|acompanhe)\b[^.,;!?“”„\"]{0,110}\b(?:ao vivo|em direto|ao minuto|em tempo real)",
                 "Acompanhe a cheia do rio ao minuto.",
-                ("Siga o rio até ao mar.", "Siga o exemplo da Noruega, disse a ministra, que falou ao vivo."),
+                (
+                    "Siga o rio até ao mar.",
+                    "Siga o exemplo da Noruega, disse a ministra, que falou ao vivo.",
+                    "Acompanhe a cheia do rio ao minuto, disse o autarca",
+                ),
             ),
             (
                 "nl",
                 "volg; lees",
                 r"(?:volg|lees)\b[^.,;!?“”„\"]{0,110}\b(?:in ons|in het|via ons|via het|ons|het) (?:live-?blog|nieuwsblog)",
                 "Volg het laatste nieuws over het water in ons liveblog.",
-                ("Volg de rivier tot aan zee.", "Lees meer boeken, zei de minister, en minder het liveblog"),
+                (
+                    "Volg de rivier tot aan zee.",
+                    "Lees meer boeken, zei de minister, en minder het liveblog",
+                    "Volg het laatste nieuws over het water in ons liveblog, zei de burgemeester",
+                ),
             ),
             (
                 "pl",
                 "śledź; czytaj",
                 r"(?:śledź|czytaj)\b[^.,;!?“”„\"]{0,110}\b(?:relacj[ęi] na żywo|na żywo)",
                 "Śledź powódź w dolinie w naszej relacji na żywo.",
-                ("Czytaj uważnie, mówi burmistrz.", "Śledź pieniądze, powiedział prokurator w programie na żywo"),
+                (
+                    "Czytaj uważnie, mówi burmistrz.",
+                    "Śledź pieniądze, powiedział prokurator w programie na żywo",
+                    "Śledź powódź w dolinie w naszej relacji na żywo, powiedział burmistrz",
+                ),
             ),
             (
                 "no",
                 "følg; les",
                 r"(?:følg|les)\b[^.,;!?“”„\"]{0,110}\b(?:direktestudio|livestudio|liveblogg|nyhetsstudio|direkte her)",
                 "Følg flommen i dalen i vårt direktestudio.",
-                ("Følg elva til havet.", "Følg pengene, sa politimannen i et direktestudio i går"),
+                (
+                    "Følg elva til havet.",
+                    "Følg pengene, sa politimannen i et direktestudio i går",
+                    "Følg flommen i dalen i vårt direktestudio, sa ordføreren",
+                ),
             ),
             (
                 "sv",
                 "följ; läs",
                 r"(?:följ|läs)\b[^.,;!?“”„\"]{0,110}\b(?:direktrapport\w*|liveblogg|liverapport\w*|live här)",
                 "Följ översvämningen i dalen i vår liveblogg.",
-                ("Följ ån till havet.", "Följ pengarna, sa polisen i en liverapport"),
+                (
+                    "Följ ån till havet.",
+                    "Följ pengarna, sa polisen i en liverapport",
+                    "Följ översvämningen i dalen i vår liveblogg, sa borgmästaren",
+                ),
             ),
             (
                 "da",
                 "følg; læs",
                 r"(?:følg|læs)\b[^.,;!?“”„\"]{0,110}\b(?:liveblog|live her|direkte her)",
                 "Følg oversvømmelsen i dalen i vores liveblog.",
-                ("Følg åen til havet.", "Følg pengene, sagde betjenten i vores liveblog"),
+                (
+                    "Følg åen til havet.",
+                    "Følg pengene, sagde betjenten i vores liveblog",
+                    "Følg oversvømmelsen i dalen i vores liveblog, sagde borgmesteren",
+                ),
             ),
         )
     ]

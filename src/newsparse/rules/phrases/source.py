@@ -319,6 +319,7 @@ SOURCE: Final[tuple[Lines | Openings | Shape, ...]] = (
         example="—Associated Press writer Ada Ng in Oldtown contributed to this report.",
         spares=(
             "The Associated Press reporter Ada Ng was arrested while she contributed to a film about the flood of 1953.",
+            "—Associated Press writer Ada Ng in Oldtown contributed to this report on rain",
         ),
         why="an agency names who helped with the report",
     ),
