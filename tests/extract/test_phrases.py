@@ -133,3 +133,11 @@ def test_a_phrasebook_holds_its_language_and_english() -> None:
     assert "partager cet article" not in book.lines
     assert phrasebook("nb") is phrasebook("no")
     assert phrasebook("xx") is phrasebook("en")
+
+
+def test_a_picture_in_front_of_a_prompt_says_nothing() -> None:
+    """The words behind it decide, as they do without it; letters of other scripts are no pictures."""
+    prompt = "Entre no nosso canal do WhatsApp"
+    assert phrase_rule("📲 " + prompt, "pt") == phrase_rule(prompt, "pt") is not None
+    assert phrase_rule("☔ It rained all day.", "en") is None
+    assert phrase_rule("川が 氾濫した", "ja") is None

@@ -34,6 +34,10 @@ def test_running_text_is_told_from_lines(text: str, prose: bool) -> None:
         ("Sport", False),
         ("By Ada Ng in Oldtown", False),
         ("Oldtown Gazette, 5 March 2024", False),
+        ("The ferry to Oldtown returns in 2027", True),
+        ("Le bac de la vieille ville revient en 2027", True),
+        ("Oldtown Gazette, le 5 mars 2024", False),
+        ("Oldtown, 5 de marzo de 2024", False),
         ("The ferry ran aground on Monday.", False),
     ],
 )

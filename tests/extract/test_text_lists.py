@@ -70,6 +70,9 @@ def test_lines_of_the_page_are_no_items() -> None:
     ):
         texts = Lines([above, *lines, below])
         assert not led_lines(texts, [None] * len(texts))
+    texts = Lines([above, "Ada Ng", "The harbour will get:", "a crane", "lamps", below])
+    assert sorted(led_lines(texts, [None, "credit.name", None, None, None, None])) == [2, 3, 4]
+    assert not led_lines(texts, [None] * 6)
     texts = Lines([above, "The harbour will get:", "a crane", "lamps"])
     assert not led_lines(texts, [None] * 4)
     assert not led_lines(Lines([*texts, below]), [None, "label.related", None, None, None])

@@ -107,6 +107,9 @@ def test_a_title_in_a_picture_is_not_the_page_s() -> None:
         ("<p><span>12:47</span><span>Author: </span><a href=/ada>Ada Ng</a>", "12:47 Author: Ada Ng"),
         ("<p><b>Water falls.</b><i>The river was calm.</i>", "Water falls. The river was calm."),
         ("<p><span>R</span>ain in the <b>USA</b>, H<sub>2</sub>O and x<sup>2</sup>", "Rain in the USA, H2O and x2"),
+        ("<div><span>Ada Ng</span><span>05.03.2024, 16:05</span></div>", "Ada Ng 05.03.2024, 16:05"),
+        ("<div><span>RELATED</span><b>Rain in Oldtown</b></div>", "RELATED Rain in Oldtown"),
+        ("<p>It rained<sup>12</sup> in covid<b>19 deaths</b>, BA<i>Sel</i>", "It rained12 in covid19 deaths, BASel"),
         ("<p>“<em>Rain</em>”, U.<b>S.</b> Marshals said", "“Rain”, U.S. Marshals said"),
     ],
 )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from newsparse.extract.running_text import FULL_STOPS, GOING_ON, is_prose, is_title
+from newsparse.extract.running_text import DATED, FULL_STOPS, GOING_ON, is_prose, is_title
 from newsparse.page import Page, Region, SourceBlock
 from newsparse.page.furniture import CARD_CHARS
 from newsparse.rules.furniture import LINES
@@ -165,9 +165,24 @@ def is_linked_title(block: SourceBlock) -> bool:
     return (
         bool(block.links)
         and block.link_chars >= LINK_SHARE * len(block.text)
-        and is_title(block.text)
+        and (
+            is_title(block.text)
+            or (DATED.search(block.text) is not None and any(is_title(link.text) for link in block.links))
+        )
         and BYLINES.isdisjoint(block.region.tokens)
     )
+
+
+def is_dated_title(block: SourceBlock) -> bool:
+    """Say whether a block is a linked title with a date or a clock beside it, as lists of the latest print them.
+
+    >>> from newsparse.page import read
+    >>> is_dated_title(read("<p><a href=/a>Rain floods the old town</a> 12:30").blocks[0])
+    True
+    >>> is_dated_title(read("<p><a href=/a>Oldtown, 5 March 2024</a> 12:30").blocks[0])
+    False
+    """
+    return DATED.search(block.text) is not None and any(is_title(link.text) for link in block.links)
 
 
 def is_text_title(block: SourceBlock) -> bool:

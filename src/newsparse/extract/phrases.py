@@ -81,6 +81,10 @@ _OFFER_SIGNS: Final = ("sletter", "sbr", "oletín")
 _CREDIT_TAIL: Final = 140
 """Characters at the end of a line in which a credit is looked for."""
 
+FIRST_PICTURE: Final = "\u2600"
+PICTURES: Final = 4
+"""Signs of pictures in front of a prompt, which say no more than its words."""
+
 _AROUND: Final = "“”„\"'‘’«»‹›()[]:;,.!?…"
 """Marks that stand around words most often; taking them off is quicker than looking for a word."""
 
@@ -243,6 +247,8 @@ def phrase_rule(text: str, language: str | None = None, link_chars: int = 0) -> 
     ('related.also_read', None)
     >>> phrase_rule("Read more Rain in Oldtown", "en", link_chars=15), phrase_rule("Read more Rain in Oldtown", "en")
     ('related.read_more', None)
+    >>> phrase_rule("👉 Lesen Sie auch: Regen in Oldtown", "de"), phrase_rule("☔ It rained.", "en")
+    ('related.also_read', None)
     """
     return rule_by_book(text, phrasebook(language), link_chars)
 
@@ -250,6 +256,9 @@ def phrase_rule(text: str, language: str | None = None, link_chars: int = 0) -> 
 def rule_by_book(text: str, book: Phrasebook, link_chars: int) -> str | None:
     """Name the rule that a text's words call for; its first word tells of most texts that there is none."""
     word = text.partition(" ")[0]
+    if word[:1] >= FIRST_PICTURE and len(word) <= PICTURES and not any(map(str.isalnum, word)):
+        text = text[len(word) :].lstrip()
+        word = text.partition(" ")[0]
     first = word.casefold() if word.isalpha() else first_word(word)
     is_long = len(text) > _HEAD
     if first not in book.firsts and text[:1] not in book.marked and (is_long or "/" not in text):

@@ -44,8 +44,11 @@ SENTENCE_WORDS: Final = 3
 TITLE_WORDS: Final = 4
 """Words of the shortest title: shorter lines are desks and names."""
 
-DATED: Final = re.compile(r"\b\d{1,2}:\d{2}\b|\b(?:19|20)\d{2}$")
-"""A clock, or a year at the end: the line says when, and is no title."""
+DATED: Final = re.compile(r"\b\d{1,2}:\d{2}\b|(?<!\b(?!de)[a-zß-ÿ]{2} )\b(?:19|20)\d{2}$")
+"""A clock, or a year at the end: the line says when, and is no title.
+
+"In 2027" tells of another time; "5 de marzo de 2024" is a date.
+"""
 
 
 def is_prose(text: str) -> bool:

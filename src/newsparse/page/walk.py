@@ -7,6 +7,7 @@ docs/decisions/ for what was measured).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple, TypeAlias
 
@@ -92,7 +93,8 @@ def walk(  # noqa: C901
             if number == text_number:
                 if pieces:
                     words = node.text_content or ""
-                    if words[:1].isupper() and is_glued(pieces[-1], words) and context.shape.kind != "code":
+                    begins = words[:1].isupper() or words[:1].isdigit()
+                    if begins and is_glued(pieces[-1], words) and context.shape.kind != "code":
                         pieces.append(" ")
                     pieces.append(words)
                 elif not node.is_empty_text_node:
@@ -278,19 +280,38 @@ def paragraphs_of(text: str, context: Context) -> Sequence[str]:
 
 
 def is_glued(before: str, after: str) -> bool:
-    """Say whether text that begins with a capital is set apart from the text before it by nothing but a style sheet.
+    """Say whether nothing but a style sheet sets text apart from the text before it, by how it begins.
 
     A small letter in front of a capital is two words; behind a digit or a stop a word must begin, for figures and
-    initials stand beside capitals, too. So "wi" and "Fi" in two elements part: few names are written so.
+    initials stand beside capitals, too. So "wi" and "Fi" in two elements part: few names are written so. Behind a label
+    in capitals a word begins as well, and behind any word a date or a clock does.
 
     >>> is_glued("Ada Ng", "Published"), is_glued("12:47", "By Ada Ng"), is_glued("Author:", "Ada Ng")
     (True, True, True)
     >>> is_glued("R", "ain"), is_glued("H2", "O"), is_glued("U.", "S. Marshals")
     (False, False, False)
+    >>> is_glued("RELATED", "Rain"), is_glued("Ada Ng", "05.03.2024"), is_glued("Ada Ng", "12 March 2024")
+    (True, True, True)
+    >>> is_glued("USA", "F"), is_glued("km", "2"), is_glued("rained", "12"), is_glued("covid", "19 deaths")
+    (False, False, False, False)
     """
     last = before[-1:]
+    if after[:1].isdigit():
+        return last.islower() and DATE_BEGINS.match(after) is not None
+    if last.isupper():
+        return (
+            after[1:2].islower() and before.isupper() and len(before) >= LABEL_CHARS and before[-LABEL_CHARS:].isalpha()
+        )
     return last.islower() or (after[1:2].islower() and (last.isdigit() or last in STOPS))
 
+
+LABEL_CHARS: Final = 4
+"""Capitals in a row that are a word and no initials."""
+
+DATE_BEGINS: Final = re.compile(
+    r"\d{1,2}([./-])\d{1,2}\1\d{2}|\d{4}-\d\d-\d|\d{1,2}:\d\d|\d{1,2}\.? [^\W\d]{3,12}\.?,? \d{4}"
+)
+"""How a date or a clock begins; exponents and notes are one figure or two."""
 
 STOPS: Final = frozenset(".!?:;)")
 """Marks behind which a new word begins; quotation marks open words as well as they close them."""
