@@ -167,3 +167,10 @@ def test_a_list_with_bullets_parts_no_story() -> None:
     items = ["What we know", *[f"• Item {word}" for word in ("one", "two", "three", "four")]]
     lines = ["Menu", "Share", *above, *items, *below, "Sign up to our newsletter"]
     assert kept(lines) == [*above, *items, *below]
+
+
+def test_a_sentence_in_front_of_a_paper_is_no_title() -> None:
+    """A quote with its speaker is story, whatever stands behind it: both doors keep it."""
+    said = "“We waited,” said Ada Brook."
+    assert not is_suffixed(f"{said} | News", said)
+    assert is_suffixed("“We waited” | News", "“We waited”")
