@@ -45,7 +45,8 @@ def numbered(count: int, unit: str) -> str:
 def script_of(code: str) -> bytes:
     """A page that shows no story, and a script with its headline and something strange in a literal."""
     told = f'title: "Rain in the valley", body: "{SENTENCE * 6}"'
-    return f"<title>Rain in the valley</title><h1>Rain in the valley</h1><script>state = {{{told}, {code}</script>".encode()
+    title = "Rain in the valley"
+    return f"<title>{title}</title><h1>{title}</h1><script>state = {{{told}, {code}</script>".encode()
 
 
 SHAPES: dict[str, tuple[int, Callable[[int], bytes]]] = {
@@ -100,6 +101,7 @@ SHAPES: dict[str, tuple[int, Callable[[int], bytes]]] = {
     "headings": (800, lambda n: page("<h2>A heading of words</h2><p>Short.</p>" * n)),
 }
 TEXTS: dict[str, tuple[int, Callable[[int], str]]] = {
+    "marks on a letter": (3_000, lambda n: "Rain a" + "\u0301\u0323\u0327" * n),
     "lines": (4_000, lambda n: "A short line of text, here.\n" * n),
     "quotes in text": (400, lambda n: SAID * n),
     "open quotes in lines": (1_000, lambda n: "“Every paragraph opens again and none closes\n" * n),

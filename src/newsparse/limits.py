@@ -49,10 +49,13 @@ class Limits:
     deadline: float | None = attrs.field(default=None)
 
     def __attrs_post_init__(self) -> None:
-        if self.deadline is not None and self.deadline < 0:
+        if self.deadline is not None and not (isinstance(self.deadline, int | float) and self.deadline >= 0):
             raise LimitsError("deadline must be a number of seconds, or None for no clock at all")
         for name in ("max_bytes", "max_tags", "max_depth", "max_attributes", "max_blocks", "max_quotes"):
-            if getattr(self, name) < 1:
+            value = getattr(self, name)
+            if not isinstance(value, int):
+                raise LimitsError(f"{name} must be a whole number, not {type(value).__name__}")
+            if value < 1:
                 raise LimitsError(f"{name} must be at least 1")
 
     def clock(self) -> Clock:

@@ -174,3 +174,10 @@ def test_a_character_of_chinese_weighs_more_than_a_letter() -> None:
     said = "川の水が一晩で一メートル以上も上がり町の通りは水につかった。"
     assert weight(said, prose=True) > weight("a" * len(said), prose=True)
     assert weight("It rained all day. " * 500, prose=True) == weight("It rained all day. " * 5000, prose=True)
+
+
+def test_a_sentence_in_front_of_a_paper_is_no_title() -> None:
+    """A quote with its speaker is story, whatever stands behind it: both doors keep it."""
+    said = "“We waited,” said Ada Brook."
+    assert not is_suffixed(f"{said} | News", said)
+    assert is_suffixed("“We waited” | News", "“We waited”")

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import unicodedata
 from functools import lru_cache
 from typing import Final
 
-from newsparse.text import expression, folded
+from newsparse.text import expression, folded, normalized
 
 _ASCII_MARKS: Final = {place: None for place in range(128) if not chr(place).isalnum()}
 """ASCII characters that a key leaves out, for ``str.translate``."""
@@ -26,7 +25,7 @@ def name_key(text: str) -> str:
     if text.isascii():
         text = text.replace(" ", "")
         return text if text.isalnum() else text.translate(_ASCII_MARKS)
-    return "".join(_LETTERS.findall(unicodedata.normalize("NFKD", text)))
+    return "".join(_LETTERS.findall(normalized("NFKD", text)))
 
 
 def is_wide(text: str) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -36,7 +35,7 @@ from newsparse.rules.authors import (
     SUFFIXES,
     WEEKDAYS,
 )
-from newsparse.text import expression, tidy
+from newsparse.text import expression, normalized, tidy
 
 LONGEST_BYLINE: Final = 1000
 """Characters of a string that are read; a longer one is prose, or the author list of a paper with a hundred of them."""
@@ -148,7 +147,7 @@ def name_key(name: str) -> str:
     joined = "".join(words)
     if joined.isascii() and joined.isalnum():
         return joined
-    return "".join([letter for letter in unicodedata.normalize("NFKD", joined) if letter.isalnum()])
+    return "".join([letter for letter in normalized("NFKD", joined) if letter.isalnum()])
 
 
 def person_key(name: str) -> str:

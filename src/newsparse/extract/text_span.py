@@ -169,7 +169,7 @@ def is_suffixed(line: str, headline: str | None) -> bool:
     """
     if not headline or not line.startswith(headline) or not any(map(str.isalnum, line[len(headline) :])):
         return False
-    return line.count(TITLE_BAR) <= MOST_BARS and not is_prose(line)
+    return line.count(TITLE_BAR) <= MOST_BARS and not is_prose(line) and not is_prose(headline)
 
 
 def row_of_titles(texts: Sequence[str], rules: Sequence[str | None], stop: int) -> range:
