@@ -122,6 +122,8 @@ def parse_text(
 
     Raises:
         InputTypeError: ``text`` or ``url`` is no str.
+        PipelineError: ``only`` names a field there is not.
+        ExtractorError: an extractor of the caller's own raised.
 
     >>> text = "Rain floods Oldtown | World | News\n\nIt rained all day in the valley.\n\nShare This Article"
     >>> article = parse_text(text)
@@ -129,6 +131,10 @@ def parse_text(
     ('Rain floods Oldtown', ('News', 'World'), 'It rained all day in the valley.')
     >>> article.removed[-1].rule.partition(".")[0]
     'share'
+    >>> parse_text(b"Rain")
+    Traceback (most recent call last):
+    ...
+    newsparse.errors.InputTypeError: text must be a str, not bytes
     """
     page = read_text(text, headline=headline, url=url, fetched=fetched, language=language, limits=limits)
     return pipeline.run(page, only=only)
@@ -147,12 +153,14 @@ def explain(
 ) -> Explanation:
     """Read a news page and show how it was read: the fate of every block, the candidates of every field.
 
-    The arguments are those of ``parse``.
+    The arguments and errors are those of ``parse``. A page without a story gives an explanation that says so.
 
     >>> for verdict in explain("<h1>Rain</h1><p>It rained all day in the valley of the river.</p>").blocks:
     ...     print(verdict.fate, verdict.rule)
     removed field.headline
     body body.paragraph
+    >>> explain(b"").blocks, explain(b"").article.evidence["body"].source
+    ((), 'no story found')
     """
     page = read(
         html,
@@ -176,7 +184,7 @@ def explain_text(
     limits: Limits = DEFAULT_LIMITS,
     pipeline: Pipeline = DEFAULT,
 ) -> Explanation:
-    r"""Read scraped text and show how it was read; the arguments are those of ``parse_text``.
+    r"""Read scraped text and show how it was read; arguments and errors are those of ``parse_text``.
 
     >>> text = "Rain floods Oldtown | News\n\nIt rained all day in the valley.\n\nShare This Article"
     >>> for verdict in explain_text(text).blocks:
