@@ -195,7 +195,7 @@ SAID: Final = (
             tweetaient tweetait tweete tweetent tweetèrent tweeté twitta twittaient twittait twitte twittent twittèrent
             twitté témoigna témoignaient témoignait témoigne témoignent témoignèrent témoigné écrit écrivaient écrivait
             écrivent écrivirent écrivit énonce énoncent énoncèrent énoncé énonça énonçaient énonçait étonné évoqua
-            évoquaient évoquait évoque évoquent évoquèrent évoqué sourit souri soupirait s'attriste s'impatiente étonne
+            désole désolait désolent évoquaient évoquait évoque évoquent évoquèrent évoqué sourit souri soupirait s'attriste s'impatiente étonne
             réjouit admettaient tempête tempêtait tempêté grince grinçait souffle soufflait soufflé balaie balayait
             balayé élude esquive enrage
         """),

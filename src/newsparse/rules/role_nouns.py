@@ -708,7 +708,8 @@ EPITHETS: Final = (
         words=_words("""
             dirigente mandatario mandataria técnico autor autora escritor escritora novelista cineasta actor actriz
             cantante delantero delantera portero guardameta centrocampista mediocampista volante político política edil
-            popular socialista preparador míster empresario empresaria
+            popular socialista preparador míster empresario empresaria investigador investigadora científico científica
+            historiador historiadora
         """),
         example="mandataria",
         spares=("jueza",),

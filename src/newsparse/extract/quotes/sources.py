@@ -406,15 +406,27 @@ def phrase_after(found: Sentences, at: int, high: int, language: Grammar) -> Spa
         return None
     if language.drops and lows[at] == words[at] and lows[at].endswith(language.endings):
         return None  # ha aggiunto parlando a Roma
-    if language.language == "pt" and lows[at] == "a" and words[at + 1 : at + 2] == lows[at + 1 : at + 2]:
-        if lows[at + 1].endswith("s"):
-            return None  # disse a jornalistas: no article, which agrees with its noun
+    if language.language == "pt" and lows[at] == "a" and _is_plural(found, at + 1):
+        return None  # disse a jornalistas: no article, which agrees with its noun
     end = _phrase_end(found, at, high, language)
     if end == at or (end == at + 1 and lows[at] in language.determiners):
         alone = lows[at] in language.standing_alone and (at + 1 >= len(lows) or lows[at + 1] in _BREAKS)
         return (at, at + 1) if alone else None
     end = _without_adverbs(found, at, _with_name(found, at, end, high, language), language)
     return trimmed(found, at, end, language)
+
+
+def _is_plural(found: Sentences, at: int) -> bool:
+    word = found.words[at] if at < len(found.words) else ""
+    return word.islower() and word.endswith("s")
+
+
+def _ends_determiner(found: Sentences, at: int, start: int, language: Grammar) -> bool:
+    """Say whether a determiner begins another phrase: not behind "of", and not the owner behind the article."""
+    if at == start or found.lows[at - 1] in language.joining:
+        return False
+    owned = at == start + 1 and found.lows[at] in language.possessives  # il suo avvocato
+    return not (owned and found.lows[start] in language.definite)
 
 
 def _phrase_end(found: Sentences, start: int, high: int, language: Grammar) -> int:
@@ -426,29 +438,30 @@ def _phrase_end(found: Sentences, start: int, high: int, language: Grammar) -> i
         if at > start and (_is_particle(found, at, high, language) or _is_genitive(found, at, start, language)):
             pass
         elif word in language.determiners:
-            owned = (
-                at == start + 1 and lows[start] in language.definite and word in language.possessives
-            )  # il suo avvocato
-            if at > start and lows[at - 1] not in language.joining and not owned:
+            if _ends_determiner(found, at, start, language):
                 break
         elif word in language.joining:
-            named = is_name(words[at - 1]) and lows[start] not in language.determiners
-            named = named and not (lows[at - 1] in language.roles and _office_end(found, at, high, language))
-            if at == start or named or _is_occasion(found, at, high, language):
+            if at == start or _is_parted_from(found, at, start, high, language):
                 break
         elif word in language.adding:
             if at == start or at + 1 >= high or not (is_name(words[at - 1]) and is_name(words[at + 1])):
                 break
         elif word in language.calendar and at > start:
             pass
-        elif at > start and is_name(words[at]) and word in language.hints.titles:
-            pass  # son avocat Me Paul Roux
         elif word in language.stops or (word in language.cues and _acts(found, at, language)):
             break
         at += 1
     while at > start + 1 and (lows[at - 1] in language.joining or lows[at - 1] in language.determiners):
         at -= 1
     return at
+
+
+def _is_parted_from(found: Sentences, at: int, start: int, high: int, language: Grammar) -> bool:
+    """Say whether a joining word ends the phrase: behind a name without article or office, or before an occasion."""
+    named = is_name(found.words[at - 1]) and found.lows[start] not in language.determiners
+    if named and not (found.lows[at - 1] in language.roles and _office_end(found, at, high, language)):
+        return True
+    return _is_occasion(found, at, high, language)
 
 
 def _is_occasion(found: Sentences, joining: int, high: int, language: Grammar) -> bool:
