@@ -11,7 +11,7 @@ import attrs
 import pytest
 from hypothesis import given
 
-from newsparse.errors import NewsparseError
+from newsparse.errors import InputTypeError, NewsparseError
 from newsparse.export import SCHEMA_VERSION, SchemaError, from_dict, from_json, to_dict, to_json
 from newsparse.export import json as json_module
 from newsparse.models import Article, Author, Block, Evidence, Image, Link, LiveEntry, Quote, Related, Removed
@@ -199,3 +199,10 @@ def test_what_json_cannot_hold_is_named() -> None:
     """A field of a user's own with a set in it says so, instead of a traceback from json."""
     with pytest.raises(SchemaError, match=r"article\.tones\[1\]: JSON cannot hold a value of type set"):
         to_dict(TimedArticle(tones=("dry", {1})))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("line", [None, 3, {}, ["{}"]])
+def test_a_line_of_another_type_is_refused(line: object) -> None:
+    """What is neither str nor bytes is named for what it is."""
+    with pytest.raises(InputTypeError, match="line must be str or bytes"):
+        from_json(line)  # type: ignore[arg-type]

@@ -14,7 +14,7 @@ from typing import Any, Final, TypeAlias, TypeVar
 
 import attrs
 
-from newsparse.errors import NewsparseError
+from newsparse.errors import InputTypeError, NewsparseError
 from newsparse.models import Article, FrozenMapping
 
 SCHEMA_VERSION: Final = 1
@@ -112,6 +112,7 @@ def from_json(line: str | bytes, article: type[ArticleClass] = Article) -> Artic
         article: the class to build; a subclass with fields of its own where ``to_json`` was given one.
 
     Raises:
+        InputTypeError: ``line`` is neither str nor bytes.
         SchemaError: it is no JSON, or JSON that is no Article.
 
     >>> from_json(to_json(Article(headline="Rain"))).headline
@@ -121,6 +122,8 @@ def from_json(line: str | bytes, article: type[ArticleClass] = Article) -> Artic
     ...
     newsparse.export.json.SchemaError: article: this is no JSON: Expecting value: line 1 column 1 (char 0)
     """
+    if not isinstance(line, str | bytes | bytearray):
+        raise InputTypeError(f"line must be str or bytes, not {type(line).__name__}")
     try:
         # The standard library reads it: building the Article takes many times longer, and numbers stay as they were.
         values = json.loads(line)
