@@ -37,7 +37,6 @@ autodoc_member_order = "bysource"
 autodoc_typehints = "signature"
 autodoc_type_aliases = {"Extractor": "Extractor", "Labeller": "Labeller"}
 python_use_unqualified_type_names = True
-python_maximum_signature_line_length = 88  # a longer signature has a line for each parameter
 napoleon_numpy_docstring = False
 
 # References to newsparse itself must lead somewhere. Names of others are not looked up: the build needs no network.
