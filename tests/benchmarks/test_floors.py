@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from benchmarks.floors import fallen, floors, synthetic_scores
+from benchmarks.floors import exceeded, fallen, floors, synthetic_scores
+from benchmarks.ratio import Ratio
+from benchmarks.result import Report, ToolResult
 from benchmarks.synthetic.generator import digest, synthetic_pages
 
 PINNED = floors()
@@ -26,3 +28,17 @@ def test_every_field_is_pinned() -> None:
     fields = {"body f1", "headline", "section", "authors", "published", "topics", "related", "quotes"}
     assert fields <= PINNED.scores.keys()
     assert {"whole Article", "only headline, published"} <= PINNED.ratios.keys()
+
+
+@pytest.mark.parametrize(("pages", "broken"), [(PINNED.pages, ["small pages"]), (12, [])])
+def test_the_thirds_of_a_quick_run_are_other_pages(pages: int, broken: list[str]) -> None:
+    """What the small pages take counts where they are those that were pinned."""
+    thirds = {name.removesuffix(" pages"): time for name, time in PINNED.ratios.items() if name.endswith(" pages")}
+    whole = PINNED.ratios["whole Article"]
+    newsparse = ToolResult(
+        name="newsparse",
+        speed=Ratio(median=whole, low=whole, high=whole),
+        thirds={**thirds, "small": 9 * thirds["small"]},
+    )
+    report = Report(corpus="synthetic", tools=(newsparse,), pages=pages, floors=PINNED.ratios)
+    assert [line.partition(":")[0] for line in exceeded(PINNED, report)] == broken

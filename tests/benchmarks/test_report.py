@@ -117,7 +117,12 @@ def test_a_ratio_sums_up_rounds() -> None:
 def test_floors_that_are_broken_are_named() -> None:
     """Scores exactly, times with slack."""
     pinned = Floors(
-        0.1, "", {"body f1": 0.97}, {"whole Article": 3.0, "page fields": 0.3, "large pages": 3.0}, slack=1.2
+        0.1,
+        "",
+        {"body f1": 0.97},
+        {"whole Article": 3.0, "page fields": 0.3, "large pages": 3.0},
+        pages=REPORT.pages,
+        slack=1.2,
     )
     assert list(fallen(pinned.scores, {"body f1": 0.97})) == []
     assert list(fallen(pinned.scores, {})) == ["body f1: 0.0000, pinned at 0.9700"]
@@ -128,5 +133,5 @@ def test_a_time_that_was_not_taken_is_no_pass() -> None:
     """It is named."""
     silent = attrs.evolve(REPORT, tools=(GONE,))
     assert ratios(silent) == {}
-    pinned = Floors(0.1, "", {}, {"whole Article": 3.0}, slack=1.2)
+    pinned = Floors(0.1, "", {}, {"whole Article": 3.0}, pages=REPORT.pages, slack=1.2)
     assert list(exceeded(pinned, silent)) == ["whole Article: not measured, pinned at 3.00"]
