@@ -119,6 +119,9 @@ def fuzz_by_coverage(target: str, seconds: int) -> None:
 
     with atheris.instrument_imports(include=["newsparse"]):
         from targets import SEEDS, run
+
+        for source in seeds(target):  # what newsparse loads with the first page or quote must be seen, too
+            run(target, source)
     with tempfile.TemporaryDirectory() as found:
         folders = [found, str(HERE / "seeds" / SEEDS[target])]
         options = [f"-max_total_time={seconds}", f"-max_len={MOST_BYTES}", "-timeout=20", "-rss_limit_mb=2048"]

@@ -171,3 +171,12 @@ def test_speech_behind_a_title_is_found():
 def test_a_sentence_is_enough_to_know_its_language(text: str, speaker: str) -> None:
     """Where too few small words stand, the verb of saying tells."""
     assert [quote.speaker for quote in extract_quotes(text)] == [speaker]
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "es", "it", "pt", "nl", "no", "sv", "da"])
+@pytest.mark.parametrize("end", ["der", "le", "el", "il", "o", "de", "den", "la", "a", "she", "und", ","])
+def test_a_text_may_end_anywhere(language: str, end: str) -> None:
+    """A scrape that breaks off behind an article has a quote all the same."""
+    (quote,) = extract_quotes(f"“We will all be waiting here,” murmured {end}", language=language)
+    assert quote.text == "We will all be waiting here,"
+    assert len(extract_quotes(f"„Wir alle warten hier“, murmelte {end}", language=language)) == 1

@@ -402,7 +402,8 @@ def phrase_after(found: Sentences, at: int, high: int, language: Grammar) -> Spa
         lows[at] in language.determiners and at + 1 < high and is_name(words[at + 1])
     ):
         return (at, at + 1)
-    if language.language != "en" and lows[at] in language.determiners and lows[at + 1] in language.calendar:
+    dated = at + 1 < len(lows) and lows[at + 1] in language.calendar
+    if dated and language.language != "en" and lows[at] in language.determiners:
         return None
     if language.drops and lows[at] == words[at] and lows[at].endswith(language.endings):
         return None  # ha aggiunto parlando a Roma
