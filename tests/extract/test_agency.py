@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from newsparse.extract.agency import agency, agency_candidates
+from newsparse.extract.agency import agency
 from newsparse.page import Page
 from newsparse.page.plain_text import read_text
 from newsparse.page.read import read
@@ -60,19 +60,3 @@ def test_what_is_no_signature(last: str) -> None:
 def test_a_site_row_wins() -> None:
     """What a caller's row selects stands above every other witness."""
     assert of(Page(selected={"agency": ("dpa",)}, metas={"author": ("AFP",)})) == "dpa"
-
-
-def test_the_witness_is_named_as_the_door_counts() -> None:
-    """Blocks of a page from nought, lines of a text from one."""
-    rain = "A day of rain in the valley of the river Ouse has flooded the streets of the old town, the council said."
-    paragraphs = ["OLDTOWN (Reuters) - " + rain, rain, rain]
-    text = "\n\n".join(["Rain in Oldtown", "By Nora Quill, Reuters", *paragraphs])
-    html = (
-        "<html lang=en><h1>Rain in Oldtown</h1><p>By Nora Quill, Reuters</p><div><p>"
-        + "<p>".join(paragraphs)
-        + "</div>"
-    )
-    sources = [
-        [found.source for found in agency_candidates(page)] for page in (read(html), read_text(text, language="en"))
-    ]
-    assert sources == [["block 1", "block 2"], ["text line 2", "text line 3"]]

@@ -332,20 +332,6 @@ def test_whoever_built_the_site_did_not_write_the_story(content: str, expected: 
     assert people(page(head=f'<meta name="author" content="{content}">')) == expected
 
 
-def test_the_witness_is_named_as_the_door_counts() -> None:
-    """Blocks of a page from nought, lines of a text from one."""
-    rain = "A day of rain in the valley of the river Ouse has flooded the streets of the old town, the council said."
-    paragraphs = ["OLDTOWN (Reuters) - " + rain, rain, rain]
-    text = "\n\n".join(["Rain in Oldtown", "By Nora Quill, Reuters", *paragraphs])
-    html = (
-        "<html lang=en><h1>Rain in Oldtown</h1><p>By Nora Quill, Reuters</p><div><p>"
-        + "<p>".join(paragraphs)
-        + "</div>"
-    )
-    sources = [found.source for page in (read(html), read_text(text, language="en")) if (found := authors(page))]
-    assert sources == ["block 1", "text line 2"]
-
-
 def test_a_byline_keeps_its_rule_when_another_witness_knows_addresses() -> None:
     """The names and the rule are the line's, the address comes from the linked data."""
     data = {"@type": "NewsArticle", "author": {"name": "Nora Quill", "url": "https://bell.example/author/quill"}}

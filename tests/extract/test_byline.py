@@ -159,17 +159,3 @@ def test_the_last_line_of_a_footer_signs_nothing() -> None:
 def test_a_name_alone_stands_beside_a_date(above: str, expected: str | None) -> None:
     """Up to two lines over it or right under it; elsewhere it is whoever the story speaks of."""
     assert line(above) == expected
-
-
-def test_the_witness_is_named_as_the_door_counts() -> None:
-    """Blocks of a page from nought, lines of a text from one."""
-    rain = TEXT.strip()
-    paragraphs = ["OLDTOWN (Reuters) - " + rain, rain, rain]
-    text = "\n\n".join(["Rain in Oldtown", "By Nora Quill, Reuters", *paragraphs])
-    html = (
-        "<html lang=en><h1>Rain in Oldtown</h1><p>By Nora Quill, Reuters</p><div><p>"
-        + "<p>".join(paragraphs)
-        + "</div>"
-    )
-    sources = [found.source for page in (read(html), read_text(text, language="en")) if (found := byline(page))]
-    assert sources == ["block 1", "text line 2"]

@@ -9,7 +9,6 @@ import pytest
 from newsparse.extract.dateline import agencies_in, dateline, read_dateline
 from newsparse.page import Page
 from newsparse.page.plain_text import read_text
-from newsparse.page.read import read
 
 TEXT = "A day of rain in the valley of the river Ouse has flooded the streets of the old town, the council said."
 
@@ -91,17 +90,3 @@ def test_a_long_paragraph_costs_no_more_than_a_short_one(text: str) -> None:
     start = time.perf_counter()
     read_dateline(text)
     assert time.perf_counter() - start < 0.5
-
-
-def test_the_witness_is_named_as_the_door_counts() -> None:
-    """Blocks of a page from nought, lines of a text from one."""
-    rain = "A day of rain in the valley of the river Ouse has flooded the streets of the old town, the council said."
-    paragraphs = ["OLDTOWN (Reuters) - " + rain, rain, rain]
-    text = "\n\n".join(["Rain in Oldtown", "By Nora Quill, Reuters", *paragraphs])
-    html = (
-        "<html lang=en><h1>Rain in Oldtown</h1><p>By Nora Quill, Reuters</p><div><p>"
-        + "<p>".join(paragraphs)
-        + "</div>"
-    )
-    sources = [found.source for page in (read(html), read_text(text, language="en")) if (found := dateline(page))]
-    assert sources == ["block 2", "text line 3"]

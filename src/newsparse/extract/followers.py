@@ -165,10 +165,7 @@ def is_linked_title(block: SourceBlock) -> bool:
     return (
         bool(block.links)
         and block.link_chars >= LINK_SHARE * len(block.text)
-        and (
-            is_title(block.text)
-            or (DATED.search(block.text) is not None and any(is_title(link.text) for link in block.links))
-        )
+        and (is_title(block.text) or is_dated_title(block))
         and BYLINES.isdisjoint(block.region.tokens)
     )
 
