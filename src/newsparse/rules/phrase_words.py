@@ -437,6 +437,74 @@ OWNING: Final = (
 )
 """Prepositions that tell whose something is."""
 
+BEHALF: Final = (
+    Words(
+        name="behalf.en",
+        language="en",
+        words=_words("for at from with"),
+        example="for",
+        spares=("of",),
+        why="between a role and those it speaks for, never an office: a spokesman for the police",
+    ),
+    Words(
+        name="behalf.de",
+        language="de",
+        words=_words("für"),
+        example="für",
+        spares=("vor",),
+        why="between a role and those it speaks for, never an office: a spokesman for the police",
+    ),
+    Words(
+        name="behalf.fr",
+        language="fr",
+        words=_words("pour"),
+        example="pour",
+        spares=("par",),
+        why="between a role and those it speaks for, never an office: a spokesman for the police",
+    ),
+    Words(
+        name="behalf.es",
+        language="es",
+        words=_words("para"),
+        example="para",
+        spares=("por",),
+        why="between a role and those it speaks for, never an office: a spokesman for the police",
+    ),
+    Words(
+        name="behalf.pt",
+        language="pt",
+        words=_words("para"),
+        example="para",
+        spares=("por",),
+        why="between a role and those it speaks for, never an office: a spokesman for the police",
+    ),
+    Words(
+        name="behalf.it",
+        language="it",
+        words=_words("per"),
+        example="per",
+        spares=("di",),
+        why="between a role and those it speaks for, never an office: a spokesman for the police",
+    ),
+    Words(
+        name="behalf.nl",
+        language="nl",
+        words=_words("voor"),
+        example="voor",
+        spares=("van",),
+        why="between a role and those it speaks for, never an office: a spokesman for the police",
+    ),
+    Words(
+        name="behalf.pl",
+        language="pl",
+        words=_words("dla"),
+        example="dla",
+        spares=("do",),
+        why="between a role and those it speaks for, never an office: a spokesman for the police",
+    ),
+)
+"""Prepositions that tell for whom somebody speaks."""
+
 
 JOINING: Final = (
     Words(

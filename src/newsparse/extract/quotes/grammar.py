@@ -54,6 +54,7 @@ class Grammar:
         indefinite: articles of a phrase that brings somebody new.
         auxiliary: "has", "had".
         occasions: "statement", "interview": what people say things in.
+        behalf: "for", between a role and those it speaks for.
         owning: "of", behind which they are part of the source.
         turning: "but", behind which the subject may stand.
         postposed: "zufolge", which stands behind its source.
@@ -93,6 +94,7 @@ class Grammar:
     calendar: frozenset[str]
     occasions: frozenset[str]
     owning: frozenset[str]
+    behalf: frozenset[str]
     abbreviations: frozenset[str]
     adding: frozenset[str]
     infinitive: frozenset[str]
@@ -142,7 +144,7 @@ _TABLES: Final = {
                 "PASSIVE",
             ),
             *("CALENDAR", "ABBREVIATIONS", "ADDING", "INFINITIVE", "PARTICLES", "PAST_VERBS", "BRACKETS", "OBLIQUE"),
-            *("TURNING", "AUXILIARY", "OCCASIONS", "OWNING"),
+            *("TURNING", "AUXILIARY", "OCCASIONS", "OWNING", "BEHALF"),
         )
     },
     **{

@@ -130,10 +130,6 @@ def name_in(written: str, language: Grammar) -> Mention | None:
     return None
 
 
-_ON_BEHALF: Final = frozenset(("for", "für", "pour", "para", "per", "voor", "dla", "at", "from", "with"))
-"""What stands between a role and those it speaks for, never an office."""
-
-
 def _holds_office(words: list[str], joining: int, language: Grammar) -> bool:
     """Say whether a role, its office and a name of two words follow each other: "head of policy Ada Quinn".
 
@@ -143,7 +139,7 @@ def _holds_office(words: list[str], joining: int, language: Grammar) -> bool:
     if _title_in(words[joining - 1].lower(), language) not in language.roles:
         return False
     name, before = tuple(words[-2:]), words[-3]
-    if words[joining] in _ON_BEHALF or not all(word[:1].isupper() for word in name):
+    if words[joining] in language.behalf or not all(word[:1].isupper() for word in name):
         return False
     if not is_person(name) or before in language.function or before.lower() in language.roles:
         return False
